@@ -1,0 +1,9 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+export const inRoot = (...parts) => path.join(root, ...parts);
+
+export const dataDir = process.env.CAUSEWAY_DATA_DIR ?? inRoot('.data');
+export const cacheDir = inRoot('.cache');

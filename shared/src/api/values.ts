@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Id } from '../lib/ids.js';
+import { textLimits } from '../domain/defaults.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function idSchema<Noun extends string>() {
+  return z
+    .string()
+    .regex(uuid)
+    .transform((value) => value as Id<Noun>);
+}
+
+export const instantSchema = z.number().int().min(0).max(8_640_000_000_000_000);
+
+/** Text people type. A NUL character would cut the text short in a database, so it is refused. */
+export function typedText(limit: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(limit)
+    .refine((text) => !text.includes('\u0000'), { message: 'nul-character' });
+}
+
+export const nameSchema = typedText(textLimits.name);
+export const noBody = z.undefined();
+export const noParams = z.object({});
+export const noQuery = z.object({});
+
+/** What every refusal looks like on the wire; `shared/text` words the code. */
+export const problemSchema = z.object({
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Where it was typed: the path of the field, for input that could not be read. */
+  fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+export const personRefSchema = z.object({
+  id: idSchema<'person'>(),
+  name: z.string(),
+  isAbsent: z.boolean(),
+});
+export type PersonRef = z.infer<typeof personRefSchema>;

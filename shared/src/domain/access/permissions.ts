@@ -1,0 +1,50 @@
+import type { ProgramId } from '../../lib/ids.js';
+import type { Actor } from './actor.js';
+import type { GrantRole } from './grant.js';
+
+/** One line a permission, so that who may do what can be read here and nowhere else. Deny by default. */
+
+export function isAdministrator(actor: Actor): boolean {
+  return actor.tenantRoles.includes('administrator');
+}
+
+export function holds(actor: Actor, role: GrantRole, programId: ProgramId): boolean {
+  return actor.grants.some((grant) => grant.programId === programId && grant.role === role);
+}
+
+/** Flags of a tool without a program wait for the administrators. */
+export function mayTriage(actor: Actor, programId: ProgramId | null): boolean {
+  return programId === null
+    ? isAdministrator(actor)
+    : holds(actor, 'governance-owner', programId) || holds(actor, 'program-manager', programId);
+}
+
+/** Administrators are not among them, on purpose: a confidential report is for the program's owners. */
+export function maySeeConfidentialReporter(actor: Actor, programId: ProgramId | null): boolean {
+  return programId !== null && holds(actor, 'governance-owner', programId);
+}
+
+export function mayEditCharter(actor: Actor, programId: ProgramId): boolean {
+  return holds(actor, 'governance-owner', programId) || holds(actor, 'program-manager', programId);
+}
+
+export function mayEditCatalogue(actor: Actor): boolean {
+  return isAdministrator(actor);
+}
+
+/** A program manager grants within their program; a grant over oneself is the administrator's. */
+export function mayGrant(actor: Actor, programId: ProgramId): boolean {
+  return isAdministrator(actor) || holds(actor, 'program-manager', programId);
+}
+
+export function mayRunDrill(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}
+
+/** The programs whose flags this person triages; `null` stands for the unassigned ones. */
+export function triagedPrograms(actor: Actor): readonly (ProgramId | null)[] {
+  const programs = actor.grants
+    .filter((grant) => grant.role === 'governance-owner' || grant.role === 'program-manager')
+    .map((grant) => grant.programId);
+  return [...new Set(programs), ...(isAdministrator(actor) ? [null] : [])];
+}

@@ -1,0 +1,24 @@
+import { dayMs, hourMs, minuteMs } from '../lib/instant.js';
+
+/** Every number that a setting may change later, with the bounds it must stay in. */
+export const defaults = {
+  claimMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 5 * dayMs },
+  respondCriticalMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 2 * dayMs },
+  respondHighWorkingDays: { value: 1, min: 1, max: 5 },
+  respondOtherWorkingDays: { value: 5, min: 1, max: 20 },
+  tellReporterMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
+  correctionMs: { value: 2 * dayMs, min: hourMs, max: 30 * dayMs },
+  undoMs: { value: 10 * minuteMs, min: minuteMs, max: 60 * minuteMs },
+  handOverRespondMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 5 * dayMs },
+  drillRespondMs: { value: hourMs, min: minuteMs, max: 2 * dayMs },
+  smallestGroup: { value: 5, min: 5, max: 100 },
+} as const;
+
+/** Longest texts people may type; edges refuse more with the limit in the sentence. */
+export const textLimits = {
+  flaggedText: 20_000,
+  note: 2_000,
+  answer: 4_000,
+  name: 120,
+  statement: 4_000,
+} as const;

@@ -1,0 +1,106 @@
+import { assertNever } from '../../lib/assert-never.js';
+import type { Instant } from '../../lib/instant.js';
+import { dayMs, hourMs, minuteMs } from '../../lib/instant.js';
+import type { WorkingTime } from '../person/person.js';
+import type { Deadline } from './deadline.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** Days since 1970-01-01 of a civil date (Howard Hinnant's days_from_civil). */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** What a wall clock in the zone shows, as milliseconds since a local 1970-01-01T00:00. */
+function toLocal(instant: Instant, timeZone: string): number {
+  const parts: Record<string, number> = {};
+  for (const part of formatFor(timeZone).formatToParts(instant)) {
+    parts[part.type] = Number(part.value);
+  }
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const days = daysFromCivil(year, month, day);
+  const withinSecond = ((instant % 1000) + 1000) % 1000;
+  return days * dayMs + hour * hourMs + minute * minuteMs + second * 1000 + withinSecond;
+}
+
+/** The instant at which a wall clock shows this; in the hour a clock skips, the moment after the skip. */
+function fromLocal(local: number, timeZone: string): Instant {
+  const firstOffset = toLocal(local, timeZone) - local;
+  const guess = local - firstOffset;
+  const offset = toLocal(guess, timeZone) - guess;
+  return local - offset;
+}
+
+/** ISO weekday of a local day number; 1970-01-01 was a Thursday. */
+function weekday(localDay: number): number {
+  return ((((localDay + 3) % 7) + 7) % 7) + 1;
+}
+
+interface Opening {
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+}
+
+function* openingsFrom(start: Instant, time: WorkingTime): Generator<Opening> {
+  const firstDay = Math.floor(toLocal(start, time.timeZone) / dayMs);
+  for (let day = firstDay; ; day += 1) {
+    if (!time.days.includes(weekday(day))) continue;
+    const opensAt = fromLocal(day * dayMs + time.startMinute * minuteMs, time.timeZone);
+    const closesAt = fromLocal(day * dayMs + time.endMinute * minuteMs, time.timeZone);
+    if (closesAt > start) yield { opensAt, closesAt };
+  }
+}
+
+export function isWorkingAt(instant: Instant, time: WorkingTime): boolean {
+  for (const opening of openingsFrom(instant, time)) return opening.opensAt <= instant;
+  return false;
+}
+
+function addWorkingMs(start: Instant, amountMs: number, time: WorkingTime): Instant {
+  let left = amountMs;
+  for (const { opensAt, closesAt } of openingsFrom(start, time)) {
+    const from = Math.max(start, opensAt);
+    if (left <= closesAt - from) return from + left;
+    left -= closesAt - from;
+  }
+  return start;
+}
+
+/** When a deadline that starts now falls due for somebody who works at these times. */
+export function dueAt(start: Instant, deadline: Deadline, time: WorkingTime): Instant {
+  switch (deadline.unit) {
+    case 'hours':
+      return start + deadline.count * hourMs;
+    case 'working-hours':
+      return addWorkingMs(start, deadline.count * hourMs, time);
+    case 'working-days': {
+      const dayLengthMs = (time.endMinute - time.startMinute) * minuteMs;
+      return addWorkingMs(start, deadline.count * dayLengthMs, time);
+    }
+    default:
+      return assertNever(deadline.unit);
+  }
+}

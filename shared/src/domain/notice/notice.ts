@@ -1,0 +1,48 @@
+import type { Instant } from '../../lib/instant.js';
+import type { NoticeId, PersonId } from '../../lib/ids.js';
+
+/**
+ * Something a person should know. It names its subject only: card and inbox line are drawn from the
+ * subject's current state when they are shown or sent.
+ */
+export const noticeKinds = [
+  'flag-receipt',
+  'flag-question',
+  'flag-answered',
+  'flag-dismissed',
+  'flag-back-in-triage',
+  'flag-ask',
+  'flag-handed-to-you',
+  'flag-replied',
+  'flag-reopened',
+  'flag-path-exhausted',
+  'hand-over-receipt',
+  'hand-over-ask',
+  'hand-over-answered',
+  'hand-over-path-exhausted',
+  'drill-ask',
+  'drill-ended',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export type NoticeSubject = 'flag' | 'hand-over' | 'drill';
+
+export function noticeSubject(kind: NoticeKind): NoticeSubject {
+  if (kind.startsWith('hand-over')) return 'hand-over';
+  return kind.startsWith('drill') ? 'drill' : 'flag';
+}
+
+/** Never "read": nobody can know that. */
+export const deliveryStates = ['waiting', 'sent', 'failed', 'undeliverable'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export interface Notice {
+  readonly id: NoticeId;
+  readonly personId: PersonId;
+  readonly kind: NoticeKind;
+  readonly subjectId: string;
+  readonly createdAt: Instant;
+  readonly delivery: DeliveryState;
+  readonly deliveryReason: string | null;
+  readonly seenAt: Instant | null;
+}
