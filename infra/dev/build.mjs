@@ -13,13 +13,27 @@ const common = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'sha
 const targets = [
   {
     name: 'Compiling the server',
-    sources: [...common, 'shared/tsconfig.json', 'bot/tsconfig.json', 'bot/src', 'tab/tsconfig.json', 'tab/src'],
+    sources: [
+      ...common,
+      'shared/tsconfig.json',
+      'bot/tsconfig.json',
+      'bot/src',
+      'tab/tsconfig.json',
+      'tab/src',
+    ],
     result: 'bot/dist/main.js',
     build: (isResultThere) => runTool('tsc', ['-b', ...(isResultThere ? [] : ['--force'])]),
   },
   {
     name: 'Building the tab',
-    sources: [...common, 'tab/src', 'tab/index.html', 'tab/public', 'tab/vite.config.ts', 'tab/package.json'],
+    sources: [
+      ...common,
+      'tab/src',
+      'tab/index.html',
+      'tab/public',
+      'tab/vite.config.ts',
+      'tab/package.json',
+    ],
     result: 'tab/dist/web/index.html',
     build: () => runTool('vite', ['build', '--logLevel', 'warn'], { cwd: inRoot('tab') }),
   },
@@ -41,13 +55,21 @@ function filesIn(place) {
 function hashOf(places) {
   const hash = createHash('sha256').update(process.version);
   for (const file of places.flatMap(filesIn)) {
-    hash.update(file).update('\0').update(readFileSync(inRoot(file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(inRoot(file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
 
 function stampFile(target) {
-  return path.join(cacheDir, 'build', `${path.basename(path.dirname(target.result))}-${target.result.split('/')[0]}`);
+  return path.join(
+    cacheDir,
+    'build',
+    `${path.basename(path.dirname(target.result))}-${target.result.split('/')[0]}`,
+  );
 }
 
 function readStamp(target) {

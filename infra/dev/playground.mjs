@@ -55,7 +55,9 @@ export async function bringPlayground() {
       return false;
     }
   }
-  say(`  Agents Playground ${version}: licence terms in ${path.relative(inRoot(), folder)}/LICENSE`);
+  say(
+    `  Agents Playground ${version}: licence terms in ${path.relative(inRoot(), folder)}/LICENSE`,
+  );
   return existsSync(cli);
 }
 

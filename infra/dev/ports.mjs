@@ -13,13 +13,17 @@ function isFree(port) {
   return new Promise((resolve) => {
     const probe = net.createServer();
     probe.once('error', () => resolve(false));
-    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () =>
+      probe.close(() => resolve(true)),
+    );
   });
 }
 
 async function isCauseway(port) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(1_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`, {
+      signal: AbortSignal.timeout(1_000),
+    });
     return answer.ok;
   } catch {
     return false;
@@ -28,7 +32,9 @@ async function isCauseway(port) {
 
 export async function refuseBusyPort(port, variable, what) {
   if (await isFree(port)) return;
-  const who = (await isCauseway(port)) ? 'Causeway is already running there' : 'another program listens there';
+  const who = (await isCauseway(port))
+    ? 'Causeway is already running there'
+    : 'another program listens there';
   throw new Obstacle(
     `Port ${port} for ${what} is taken: ${who}. Stop it, or choose another port: ${variable}=${port + 1} npm start`,
   );

@@ -19,10 +19,14 @@ export function pseudo(text: string): string {
   return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;
 }
 
-function pseudoEntries<English extends Entries>(english: English): SameShape<English> {
+/** The same entries with every text passed through `rewrite`. */
+function rewritten<English extends Entries>(
+  english: English,
+  rewrite: (text: string) => string,
+): SameShape<English> {
   const entries = Object.entries(english).map(([key, entry]) => [
     key,
-    typeof entry === 'string' ? pseudo(entry) : (...values: never[]) => pseudo(entry(...values)),
+    typeof entry === 'string' ? rewrite(entry) : (...values: never[]) => rewrite(entry(...values)),
   ]);
   return Object.fromEntries(entries) as SameShape<English>;
 }
@@ -32,7 +36,10 @@ export function defineText<const English extends Entries>(
   english: English,
   german: SameShape<English>,
 ): (locale: Locale) => SameShape<English> {
-  const pseudoWords = pseudoEntries(english);
-  const words = { en: english as SameShape<English>, de: german, pseudo: pseudoWords };
+  const words: Readonly<Record<Locale, SameShape<English>>> = {
+    en: rewritten(english, (text) => text),
+    de: german,
+    pseudo: rewritten(english, pseudo),
+  };
   return (locale) => words[locale];
 }
