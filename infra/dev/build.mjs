@@ -43,9 +43,9 @@ function filesIn(place) {
   const full = inRoot(place);
   if (!existsSync(full)) return [];
   try {
-    return readdirSync(full, { withFileTypes: true })
-      .flatMap((entry) => filesIn(path.join(place, entry.name)))
-      .sort();
+    return readdirSync(full)
+      .toSorted((left, right) => (left < right ? -1 : 1))
+      .flatMap((name) => filesIn(path.join(place, name)));
   } catch (error) {
     if (error.code === 'ENOTDIR') return [place];
     throw error;

@@ -2,7 +2,7 @@
 import net from 'node:net';
 
 const host = '127.0.0.1';
-const listen = net.Server.prototype.listen;
+const listen = Reflect.get(net.Server.prototype, 'listen');
 
 net.Server.prototype.listen = function listenOnLoopback(first, ...rest) {
   if (typeof first === 'object' && first !== null && first.path === undefined) {

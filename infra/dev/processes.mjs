@@ -68,18 +68,16 @@ export async function stopChildren() {
   clearTimeout(forced);
 }
 
+async function stopAndExit(code) {
+  if (stopping) return;
+  stopping = true;
+  await stopChildren();
+  process.exit(code);
+}
+
 /** Ctrl-C and its kin end every child first. */
 export function stopWithSignals() {
-  for (const [name, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ]) {
-    process.on(name, async () => {
-      if (stopping) return;
-      stopping = true;
-      await stopChildren();
-      process.exit(code);
-    });
-  }
+  process.on('SIGINT', () => void stopAndExit(130));
+  process.on('SIGTERM', () => void stopAndExit(143));
+  process.on('SIGHUP', () => void stopAndExit(129));
 }
