@@ -1,0 +1,2 @@
+/** Stands in for pictures and style sheets, which mean nothing without a browser. */
+export const asset = '';

@@ -1,0 +1,29 @@
+/** What a browser measures and jsdom does not; every length is zero. */
+
+class NothingResizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver = NothingResizes;
+
+Object.defineProperty(window, 'matchMedia', {
+  value: (query: string) => ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+    dispatchEvent: () => false,
+  }),
+});
+
+Object.assign(SVGElement.prototype, {
+  getBBox: () => new DOMRect(),
+  getComputedTextLength: () => 0,
+});
+
+Element.prototype.scrollIntoView = () => {};
