@@ -8,6 +8,7 @@ import { cacheDir, inRoot } from './paths.mjs';
 import { runTool, stopWithSignals } from './processes.mjs';
 import { Obstacle, elapsed, run, say, step } from './say.mjs';
 
+const jestConfig = inRoot('tests/jest.config.mjs');
 const resultsDir = path.join(cacheDir, 'test-results');
 
 /** Runs jest over some of its projects; its counts are said last, whatever they are. */
@@ -22,9 +23,13 @@ async function jest(runs) {
       try {
         await step(name, () =>
           // What --json would print is in the file; jest's own report goes to stderr.
-          runTool('jest', [...args, ...report, '--selectProjects', ...projects], {
-            stdio: ['ignore', 'ignore', 'inherit'],
-          }),
+          runTool(
+            'jest',
+            [...args, '--config', jestConfig, ...report, '--selectProjects', ...projects],
+            {
+              stdio: ['ignore', 'ignore', 'inherit'],
+            },
+          ),
         );
       } finally {
         if (existsSync(outputFile)) results.push(JSON.parse(readFileSync(outputFile, 'utf8')));
