@@ -1,3 +1,7 @@
+import path from 'node:path';
+
+const rootDir = path.resolve(import.meta.dirname, '..');
+
 // Packages that ship ES modules alone; jest compiles them to CommonJS like our own code.
 const esmOnly = [
   'jose',
@@ -23,6 +27,7 @@ const swc = (parser, react) => [
 ];
 
 const common = {
+  rootDir,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
     '^@causeway/(shared|bot|tab)/(.*)\\.js$': ['<rootDir>/$1/src/$2.ts', '<rootDir>/$1/src/$2.tsx'],
@@ -58,8 +63,9 @@ const nodeFolders = [
 ];
 
 export default {
+  rootDir,
   maxWorkers: 2,
-  cacheDirectory: '.cache/jest',
+  cacheDirectory: '<rootDir>/.cache/jest',
   testTimeout: 20_000,
   projects: [
     {
