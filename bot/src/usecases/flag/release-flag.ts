@@ -1,0 +1,9 @@
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import { decideReleaseFlag } from '@causeway/shared/domain/flag/decide-flag.js';
+import type { Ports } from '../ports.js';
+import type { FlagMove } from './move-flag.js';
+import { moveFlag } from './move-flag.js';
+
+export function releaseFlag(ports: Ports, actor: Actor, command: FlagMove) {
+  return moveFlag(ports, actor, command, decideReleaseFlag);
+}

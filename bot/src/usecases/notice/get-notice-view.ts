@@ -1,0 +1,123 @@
+import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import { mayTriage } from '@causeway/shared/domain/access/permissions.js';
+import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
+import { assertNever } from '@causeway/shared/lib/assert-never.js';
+import type { DrillId, FlagId, HandOverId, PersonId, TenantId } from '@causeway/shared/lib/ids.js';
+import type { Stores } from '../../store/stores.js';
+import { viewDrill } from '../drill/view-drill.js';
+import { colleaguesFor } from '../flag/list-colleagues.js';
+import { viewFlag } from '../flag/view-flag.js';
+import { viewMyFlag } from '../flag/view-my-flag.js';
+import { viewHandOver } from '../hand-over/view-hand-over.js';
+import type { Ports } from '../ports.js';
+
+interface Asked<Kind extends NoticeKind = NoticeKind> {
+  readonly kind: Kind;
+  readonly subjectId: string;
+  readonly personId: PersonId;
+}
+
+type Reader = Pick<NoticeView, 'locale' | 'timeZone'>;
+
+async function readerOf(stores: Stores, personId: PersonId): Promise<Reader> {
+  const person = await stores.persons.get(personId);
+  return { locale: person?.locale ?? 'en', timeZone: person?.workingTime.timeZone ?? 'UTC' };
+}
+
+async function actorOf(stores: Stores, personId: PersonId): Promise<Actor> {
+  const grants = await stores.grants.listOf(personId);
+  return { tenantId: stores.tenantId, personId, tenantRoles: ['employee'], grants };
+}
+
+type OwnerKind = Extract<NoticeView, { isTheirs: boolean; flag: unknown }>['kind'];
+
+async function ownerView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<OwnerKind>,
+): Promise<NoticeView | undefined> {
+  const flag = await stores.flags.get(asked.subjectId as FlagId);
+  if (!flag) return undefined;
+  const now = ports.now();
+  const viewer = await actorOf(stores, asked.personId);
+  const { state, claim } = flag.triage;
+  const isOpen = state === 'new' || state === 'in-triage' || state === 'confirmed';
+  const isFree = claim === null || claim.personId === asked.personId;
+  return {
+    ...(await readerOf(stores, asked.personId)),
+    kind: asked.kind,
+    flag: await viewFlag(stores, flag, viewer, now),
+    isTheirs: isOpen && isFree && mayTriage(viewer, flag.programId),
+    colleagues: await colleaguesFor(stores, flag, now),
+  };
+}
+
+async function handOverView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<Extract<NoticeKind, `hand-over-${string}`>>,
+): Promise<NoticeView | undefined> {
+  const handOver = await stores.handOvers.get(asked.subjectId as HandOverId);
+  if (!handOver) return undefined;
+  const now = ports.now();
+  const page = await viewHandOver(stores, handOver, asked.personId, now);
+  const colleagues = await colleaguesFor(stores, handOver, now);
+  const reader = await readerOf(stores, asked.personId);
+  return { ...reader, kind: asked.kind, handOver: page, colleagues };
+}
+
+async function drillView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<Extract<NoticeKind, `drill-${string}`>>,
+): Promise<NoticeView | undefined> {
+  const drill = await stores.drills.get(asked.subjectId as DrillId);
+  if (!drill) return undefined;
+  const useCase = await stores.useCases.get(drill.useCaseId);
+  return {
+    ...(await readerOf(stores, asked.personId)),
+    kind: asked.kind,
+    drill: await viewDrill(stores, drill, ports.now()),
+    useCaseName: useCase?.name ?? '',
+    isTheirs: drill.ask?.personId === asked.personId,
+  };
+}
+
+/** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
+export async function getNoticeView(
+  ports: Ports,
+  tenantId: TenantId,
+  asked: Asked,
+): Promise<NoticeView | undefined> {
+  const stores = ports.read(tenantId);
+  const { kind } = asked;
+  switch (kind) {
+    case 'flag-receipt':
+    case 'flag-question':
+    case 'flag-answered':
+    case 'flag-dismissed':
+    case 'flag-back-in-triage': {
+      const flag = await stores.flags.get(asked.subjectId as FlagId);
+      if (!flag || (await stores.flags.reporterOf(flag.id)) !== asked.personId) return undefined;
+      const reader = await readerOf(stores, asked.personId);
+      return { ...reader, kind, flag: await viewMyFlag(stores, flag, ports.now()) };
+    }
+    case 'flag-ask':
+    case 'flag-handed-to-you':
+    case 'flag-replied':
+    case 'flag-reopened':
+    case 'flag-path-exhausted':
+      return ownerView(ports, stores, { ...asked, kind });
+    case 'hand-over-receipt':
+    case 'hand-over-ask':
+    case 'hand-over-answered':
+    case 'hand-over-path-exhausted':
+      return handOverView(ports, stores, { ...asked, kind });
+    case 'drill-ask':
+    case 'drill-ended':
+      return drillView(ports, stores, { ...asked, kind });
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,61 @@
+import type { NoticeLine } from '@causeway/shared/api/mine.js';
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import type { Notice } from '@causeway/shared/domain/notice/notice.js';
+import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
+import { reject } from '@causeway/shared/lib/decision.js';
+import type { DrillId, FlagId, HandOverId, NoticeId } from '@causeway/shared/lib/ids.js';
+import type { Outcome } from '@causeway/shared/lib/outcome.js';
+import { done } from '@causeway/shared/lib/outcome.js';
+import type { Stores } from '../../store/stores.js';
+import { cursorFrom, cursorText } from '../cursor.js';
+import type { Ports } from '../ports.js';
+
+const pageSize = 30;
+const excerptLength = 160;
+
+type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText'>;
+const gone: Drawn = { excerpt: '', toolName: null, answerText: null };
+
+async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn> {
+  const subject = noticeSubject(kind);
+  if (subject === 'flag') {
+    const flag = await stores.flags.get(subjectId as FlagId);
+    if (!flag) return gone;
+    const { answer, dismissal } = flag.triage;
+    return {
+      excerpt: flag.report.text.slice(0, excerptLength),
+      toolName: flag.report.toolName,
+      answerText: answer?.text ?? dismissal?.text ?? null,
+    };
+  }
+  if (subject === 'hand-over') {
+    const handOver = await stores.handOvers.get(subjectId as HandOverId);
+    if (!handOver) return gone;
+    const { text, toolName, answer } = handOver;
+    return { excerpt: text.slice(0, excerptLength), toolName, answerText: answer?.text ?? null };
+  }
+  const drill = await stores.drills.get(subjectId as DrillId);
+  const useCase = drill && (await stores.useCases.get(drill.useCaseId));
+  return { ...gone, excerpt: useCase?.name ?? '' };
+}
+
+/** The inbox: the record of what a person was told, whether or not a message reached their chat. */
+export async function listMyNotices(
+  ports: Ports,
+  actor: Actor,
+  query: { readonly after?: string | undefined },
+): Promise<Outcome<{ notices: NoticeLine[]; next: string | null }, 'invalid'>> {
+  const stores = ports.read(actor.tenantId);
+  const cursor = cursorFrom<{ createdAt: number; id: NoticeId }>(query.after, ['createdAt', 'id']);
+  if (cursor === 'unreadable') return reject('invalid');
+  const notices = await stores.notices.list(actor.personId, cursor, pageSize);
+  const last = notices.length === pageSize ? notices.at(-1) : undefined;
+  const lines = notices.map(async (notice) => {
+    const { id, kind, subjectId, createdAt, seenAt, delivery } = notice;
+    return { id, kind, subjectId, createdAt, seenAt, delivery, ...(await draw(stores, notice)) };
+  });
+  return done({
+    notices: await Promise.all(lines),
+    next: last ? cursorText({ createdAt: last.createdAt, id: last.id }) : null,
+  });
+}
