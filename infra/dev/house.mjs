@@ -3,7 +3,7 @@ import { personByKey } from './demo-people.mjs';
 import { dataDir } from './paths.mjs';
 import { bringPlayground, isPlaygroundReady, startPlayground } from './playground.mjs';
 import { portFromEnv, refuseBusyPort } from './ports.mjs';
-import { exitOf, stopChildren } from './processes.mjs';
+import { exitOf, isStopping, stopChildren } from './processes.mjs';
 import { Obstacle, elapsed, say, step } from './say.mjs';
 import { startServer, untilReady } from './server.mjs';
 
@@ -46,10 +46,13 @@ export async function openHouse({ port, playgrounds }, nodeArgs) {
     if (child) open.push({ ...playground, child });
   }
   sayWhatToOpen(port, open);
-  await Promise.race([
-    exitOf(server).then((code) => ended('The server', code)),
-    ...open.map(({ child }) => exitOf(child).then((code) => ended('The Agents Playground', code))),
+  const { who, code } = await Promise.race([
+    exitOf(server).then((code) => ({ who: 'The server', code })),
+    ...open.map(({ child }) => exitOf(child).then((code) => ({ who: 'The Playground', code }))),
   ]);
+  await stopChildren();
+  const sentence = `${who} ended (code ${code}), so everything else was ended too.`;
+  throw new Obstacle(isStopping() ? '' : sentence, code || 1);
 }
 
 async function openPlayground(playground, botPort) {
@@ -79,9 +82,4 @@ function sayWhatToOpen(port, open) {
   if (open.length === 1)
     say('CAUSEWAY_PLAYGROUND_SECOND=1 npm start opens a second chat as an owner.');
   say('Ctrl-C ends everything.');
-}
-
-async function ended(who, code) {
-  await stopChildren();
-  throw new Obstacle(`${who} ended (code ${code}), so everything else was ended too.`, code || 1);
 }

@@ -46,7 +46,7 @@ export async function bringPlayground() {
           '--ignore-scripts',
           '--no-audit',
           '--no-fund',
-          '--loglevel=error',
+          '--loglevel=silent',
           `${name}@${version}`,
         ]),
       );

@@ -68,6 +68,11 @@ export async function stopChildren() {
   clearTimeout(forced);
 }
 
+/** Whether somebody asked for the end; what ends then is no news. */
+export function isStopping() {
+  return stopping;
+}
+
 async function stopAndExit(code) {
   if (stopping) return;
   stopping = true;
