@@ -5,14 +5,17 @@ import { inRoot } from './paths.mjs';
 
 const files = ['de.json', 'color.png', 'outline.png'];
 
-/** Which installation the package is for; without a word, the one at home. */
+/** Which installation the package is for, in the server's own settings; without them, the one at home. */
 export function installationFrom(env) {
-  const botId = env.CAUSEWAY_BOT_ID ?? demo.bot.id;
+  const botId = env.BOT_APP_ID ?? demo.bot.id;
+  const clientId = env.TAB_CLIENT_ID ?? botId;
+  const domain = new URL(env.PUBLIC_URL ?? 'https://localhost:3978').host;
   return {
-    APP_ID: env.CAUSEWAY_APP_ID ?? botId,
+    APP_ID: env.TEAMS_APP_ID ?? botId,
     BOT_ID: botId,
-    CLIENT_ID: env.CAUSEWAY_CLIENT_ID ?? botId,
-    DOMAIN: env.CAUSEWAY_DOMAIN ?? 'localhost:3978',
+    CLIENT_ID: clientId,
+    APP_ID_URI: env.TAB_APP_ID_URI ?? `api://${domain}/${clientId}`,
+    DOMAIN: domain,
   };
 }
 

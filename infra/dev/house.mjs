@@ -73,7 +73,7 @@ function sayWhatToOpen(port, open) {
   say('');
   say(`Causeway is ready (${elapsed()}). Open:`);
   say(
-    `  http://127.0.0.1:${port}/tab   the tab in a browser; its switcher chooses the demo person`,
+    `  http://127.0.0.1:${port}/tab/   the tab in a browser; its switcher chooses the demo person`,
   );
   for (const { port: own, person } of open) {
     say(`  http://127.0.0.1:${own}/   Teams chat as ${person.name}, ${person.says}`);

@@ -19,9 +19,9 @@ await run(async () => {
   const file = path.join(dataDir, 'causeway-app.zip');
   writeFileSync(file, zip(packageEntries(manifest)));
   say(`${file}: bot ${installation.BOT_ID} at ${installation.DOMAIN}`);
-  if (!process.env.CAUSEWAY_DOMAIN) {
+  if (!process.env.PUBLIC_URL) {
     say(
-      'For a real tenant name CAUSEWAY_DOMAIN, CAUSEWAY_BOT_ID, CAUSEWAY_CLIENT_ID and CAUSEWAY_APP_ID.',
+      'For a real tenant set PUBLIC_URL, BOT_APP_ID, TAB_CLIENT_ID, TAB_APP_ID_URI and TEAMS_APP_ID.',
     );
   }
 });

@@ -5,5 +5,5 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 export const inRoot = (...parts) => path.join(root, ...parts);
 
-export const dataDir = process.env.CAUSEWAY_DATA_DIR ?? inRoot('.data');
+export const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data');
 export const cacheDir = inRoot('.cache');

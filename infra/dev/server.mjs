@@ -12,12 +12,10 @@ export function startServer({ port, playgroundOrigins, nodeArgs = [] }) {
     env: {
       ...process.env,
       CAUSEWAY_MODE: 'local',
-      HOST: '127.0.0.1',
       PORT: String(port),
-      CAUSEWAY_DATA_DIR: dataDir,
-      CAUSEWAY_DEMO_PEOPLE: demoPeopleFile,
-      CAUSEWAY_PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
-      CAUSEWAY_TAB_DIR: inRoot('tab/dist/web'),
+      DATA_DIR: dataDir,
+      DEMO_PEOPLE: demoPeopleFile,
+      PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
     },
   });
 }

@@ -81,7 +81,7 @@ async function testSqlServer(args) {
   if (!process.env.MSSQL_URL) {
     throw new Obstacle(
       'MSSQL_URL is missing. Name a SQL Server whose databases may be created and dropped, for example ' +
-        'MSSQL_URL="Server=127.0.0.1,1433;Database=master;User Id=sa;Password=…;TrustServerCertificate=true"',
+        'MSSQL_URL="mssql://sa:password@127.0.0.1:1433/master" npm run test:mssql',
     );
   }
   await jest([

@@ -5,7 +5,7 @@ import { installationFrom, manifestFor, packageEntries } from '../../infra/dev/a
 
 const appPackage = path.resolve('appPackage');
 
-const manifest = manifestFor(installationFrom({ CAUSEWAY_DOMAIN: 'causeway.example' }));
+const manifest = manifestFor(installationFrom({ PUBLIC_URL: 'https://causeway.example' }));
 
 const german = JSON.parse(readFileSync(path.join(appPackage, 'de.json'), 'utf8')) as Record<
   string,

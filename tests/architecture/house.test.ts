@@ -16,10 +16,9 @@ const topFiles = [
 
 const roomsOf = {
   'shared/src': ['api', 'domain', 'lib', 'statistics', 'text'],
-  'bot/src': 'app.ts main.ts config.ts http teams jobs usecases cards store db outbox tools'.split(
-    ' ',
-  ),
-  'tab/src': ['main.tsx', 'app', 'features', 'components', 'lib'],
+  'bot/src':
+    'app.ts main.ts config.ts http teams jobs usecases cards store db outbox tools demo'.split(' '),
+  'tab/src': ['main.tsx', 'base.css', 'app', 'features', 'components', 'lib'],
 };
 
 /** Whose form is somebody else's: tools ask for a default export, or for another name. */

@@ -179,6 +179,12 @@ export const importPlants: readonly Plant[] = [
     allowed: [value('../usecases/flag/raise-flag.js'), value('node:timers')],
   },
   {
+    row: 'bot/demo imports usecases, store and shared',
+    file: 'bot/src/demo/a.ts',
+    forbidden: [value('../db/dialect.js'), value('../cards/flag-card.js'), value('kysely')],
+    allowed: [value('../usecases/flag/raise-flag.js'), type('../store/stores.js')],
+  },
+  {
     row: 'bot/app imports anything in bot',
     file: 'bot/src/app.ts',
     forbidden: [value('@causeway/tab/app/app.js')],
