@@ -25,9 +25,7 @@ export async function once<Value, Code extends string>(
   const requestHash = ports.hash(JSON.stringify(repeat.request));
   const known = await stores.idempotency.get(repeat.scope, repeat.key);
   if (known) {
-    return known.requestHash === requestHash
-      ? done(known.response as Value)
-      : reject('key-reused');
+    return known.requestHash === requestHash ? done(known.response as Value) : reject('key-reused');
   }
   const outcome = await work();
   if (outcome.kind === 'done') {

@@ -36,7 +36,8 @@ export async function viewPrograms(
     [...named, ...grants.map((grant) => grant.personId)].filter((id) => id !== null),
   );
   const names = namesFrom(people, ports.now());
-  const hasLeft = (id: Parameters<typeof people.get>[0]) => (people.get(id)?.leftAt ?? null) !== null;
+  const hasLeft = (id: Parameters<typeof people.get>[0]) =>
+    (people.get(id)?.leftAt ?? null) !== null;
   return programs.map((program) => ({
     id: program.id,
     version: program.version,

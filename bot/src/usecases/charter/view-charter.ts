@@ -48,9 +48,7 @@ export async function viewCharter(
     judge: names.orNull(judgeId),
     deputy: names.orNull(deputyId),
     deadlines: charter.deadlines,
-    openQuestions: [
-      ...openQuestions(charter, (id) => (people.get(id)?.leftAt ?? null) !== null),
-    ],
+    openQuestions: [...openQuestions(charter, (id) => (people.get(id)?.leftAt ?? null) !== null)],
     programManagers: managers.map((id) => names.of(id)),
     mayEdit: mayEditCharter(viewer, useCase.programId),
   };

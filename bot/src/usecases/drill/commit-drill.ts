@@ -53,7 +53,11 @@ export async function commitDrill(
   );
   for (const event of events) {
     if (event.type === 'drill-asked') {
-      const notice = { personId: event.ask.personId, kind: 'drill-ask', subjectId: after.id } as const;
+      const notice = {
+        personId: event.ask.personId,
+        kind: 'drill-ask',
+        subjectId: after.id,
+      } as const;
       sendNotice(ports, stores, notice, cause.now);
     }
   }

@@ -19,9 +19,7 @@ export async function loadPath(
 ): Promise<LoadedPath> {
   const charter = useCaseId ? await stores.charters.get(useCaseId) : undefined;
   const backing = {
-    governanceOwners: programId
-      ? await stores.grants.holdersOf(programId, 'governance-owner')
-      : [],
+    governanceOwners: programId ? await stores.grants.holdersOf(programId, 'governance-owner') : [],
     programManagers: programId ? await stores.grants.holdersOf(programId, 'program-manager') : [],
     administrators: programId ? [] : await stores.persons.administrators(),
   };

@@ -31,7 +31,11 @@ export async function assignFlag(
     if (command.useCaseId && useCase?.programId !== program.id) return reject('unknown-use-case');
     const decision = decideAssignFlag(flag, command);
     if (decision.kind === 'rejected') return decision;
-    return commitFlag(ports, stores, flag, decision.events, { by: 'owner', personId: actor.personId, now });
+    return commitFlag(ports, stores, flag, decision.events, {
+      by: 'owner',
+      personId: actor.personId,
+      now,
+    });
   });
   if ('kind' in result) return result;
   return done(await viewFlag(ports.read(actor.tenantId), result.flag, actor, now));

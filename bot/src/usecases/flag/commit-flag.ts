@@ -1,4 +1,7 @@
-import { decideAskFirst, waitsForTaker } from '@causeway/shared/domain/flag/decide-flag-by-clock.js';
+import {
+  decideAskFirst,
+  waitsForTaker,
+} from '@causeway/shared/domain/flag/decide-flag-by-clock.js';
 import { evolveFlagAll } from '@causeway/shared/domain/flag/evolve-flag.js';
 import type { Flag } from '@causeway/shared/domain/flag/flag.js';
 import type { FlagEvent } from '@causeway/shared/domain/flag/flag-event.js';
@@ -19,8 +22,7 @@ import { recordFlagEvent } from './record-flag-event.js';
  * row, whichever way they reported.
  */
 export type Cause = { readonly now: Instant } & (
-  | { readonly by: 'owner' | 'reporter'; readonly personId: PersonId }
-  | { readonly by: 'clock' }
+  { readonly by: 'owner' | 'reporter'; readonly personId: PersonId } | { readonly by: 'clock' }
 );
 
 export interface CommittedFlag {
@@ -64,7 +66,13 @@ function setTimers(stores: Stores, before: Flag | undefined, after: Flag): void 
   }
 }
 
-function record(ports: Ports, stores: Stores, flag: Flag, events: readonly FlagEvent[], cause: Cause): void {
+function record(
+  ports: Ports,
+  stores: Stores,
+  flag: Flag,
+  events: readonly FlagEvent[],
+  cause: Cause,
+): void {
   const recorded = events.filter((event) => event.type !== 'undo-offered');
   stores.ledger.append(
     recorded.map((event) => ({

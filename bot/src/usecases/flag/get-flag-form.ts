@@ -30,7 +30,9 @@ export async function getFlagForm(
     stores.flags.recentToolsOf(actor.personId),
   ]);
   const charters = await stores.charters.list(useCases.map((useCase) => useCase.id));
-  const accountable = new Map(charters.map((charter) => [charter.useCaseId, charter.accountableId]));
+  const accountable = new Map(
+    charters.map((charter) => [charter.useCaseId, charter.accountableId]),
+  );
   const names = await namePeople(stores, [...accountable.values()], ports.now());
   const appId = query.teamsAppId;
   const wrote = allTools.find((tool) => appId !== null && tool.teamsAppIds.includes(appId));

@@ -28,7 +28,11 @@ export async function listFlags(
     ...(after ? { after } : {}),
     limit: query.limit,
   });
-  const names = await namePeople(stores, lines.map((line) => line.heldBy), now);
+  const names = await namePeople(
+    stores,
+    lines.map((line) => line.heldBy),
+    now,
+  );
   return done({
     flags: lines.map((line) => ({ ...line, heldBy: names.orNull(line.heldBy) })),
     next: next ? cursorText({ ...next }) : null,

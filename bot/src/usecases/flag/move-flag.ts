@@ -38,7 +38,11 @@ export async function moveFlag(
     if ('kind' in flag) return flag;
     const decision = await decide(flag, move, stores);
     if (decision.kind === 'rejected') return decision;
-    await commitFlag(ports, stores, flag, decision.events, { by: 'owner', personId: actor.personId, now });
+    await commitFlag(ports, stores, flag, decision.events, {
+      by: 'owner',
+      personId: actor.personId,
+      now,
+    });
     return undefined;
   });
   return rejected ?? (await getFlag(ports, actor, command));

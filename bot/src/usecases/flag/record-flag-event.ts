@@ -16,7 +16,13 @@ export function recordFlagEvent(event: FlagEvent): Recorded {
     case 'flag-raised': {
       const { reason, reach, toolName, source, mode } = event.report;
       const body = { reason, reach, toolName, source, mode, severity: event.severity };
-      return { body, personal: { text: event.report.text, ...(event.report.note ? { note: event.report.note } : {}) } };
+      return {
+        body,
+        personal: {
+          text: event.report.text,
+          ...(event.report.note ? { note: event.report.note } : {}),
+        },
+      };
     }
     case 'flag-assigned':
       return open({ programId: event.programId, useCaseId: event.useCaseId });

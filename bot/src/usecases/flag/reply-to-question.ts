@@ -9,5 +9,7 @@ export function replyToQuestion(
   actor: Actor,
   command: { readonly flagId: FlagId; readonly text: string },
 ) {
-  return moveMyFlag(ports, actor, command, (flag, now) => decideReplyToQuestion(flag, command.text, now));
+  return moveMyFlag(ports, actor, command, (flag, now) =>
+    decideReplyToQuestion(flag, command.text, now),
+  );
 }

@@ -114,8 +114,7 @@ export async function viewFlag(
     claimUntil: triage.claim?.until ?? null,
     ...viewTriage(flag, names),
     answerBy: flag.answerBy,
-    undoUntil:
-      flag.undo?.by === viewer.personId && flag.undo.until > now ? flag.undo.until : null,
+    undoUntil: flag.undo?.by === viewer.personId && flag.undo.until > now ? flag.undo.until : null,
     reporter: names.orNull(shown),
     maySeeReporter:
       !isNamed && reporterId !== undefined && maySeeConfidentialReporter(viewer, flag.programId),

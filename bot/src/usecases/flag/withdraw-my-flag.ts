@@ -4,10 +4,6 @@ import type { FlagId } from '@causeway/shared/lib/ids.js';
 import type { Ports } from '../ports.js';
 import { moveMyFlag } from './move-my-flag.js';
 
-export function withdrawMyFlag(
-  ports: Ports,
-  actor: Actor,
-  command: { readonly flagId: FlagId },
-) {
+export function withdrawMyFlag(ports: Ports, actor: Actor, command: { readonly flagId: FlagId }) {
   return moveMyFlag(ports, actor, command, decideWithdrawFlag);
 }

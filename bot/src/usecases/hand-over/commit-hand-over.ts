@@ -11,7 +11,10 @@ import type { Ports } from '../ports.js';
 function recorded(event: HandOverEvent) {
   switch (event.type) {
     case 'hand-over-raised':
-      return { body: { toolName: event.handOver.toolName }, personal: { text: event.handOver.text } };
+      return {
+        body: { toolName: event.handOver.toolName },
+        personal: { text: event.handOver.text },
+      };
     case 'hand-over-asked':
     case 'hand-over-passed-on': {
       const { personId, role, step, respondBy } = event.ask;

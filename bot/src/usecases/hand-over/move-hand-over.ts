@@ -25,11 +25,7 @@ type Rejection = HandOverRejection | 'absent' | 'unknown-person';
 type HandOverDecision = Decision<HandOverEvent, Rejection>;
 
 /** Asked, took it, or was on its path before: they may look, and their stale press gets a fresh answer. */
-export async function mayJudge(
-  stores: Stores,
-  actor: Actor,
-  handOver: HandOver,
-): Promise<boolean> {
+export async function mayJudge(stores: Stores, actor: Actor, handOver: HandOver): Promise<boolean> {
   if (isJudge(handOver, actor.personId)) return true;
   return stores.notices.wasSent(handOver.id, actor.personId, 'hand-over-ask');
 }
@@ -50,7 +46,8 @@ export async function moveHandOver(
   const result = await ports.commands.run(actor.tenantId, async (stores) => {
     const handOver = await stores.handOvers.get(command.handOverId);
     const askerId = handOver && (await stores.handOvers.askerOf(handOver.id));
-    if (!handOver || !askerId || !(await mayJudge(stores, actor, handOver))) return reject('absent');
+    if (!handOver || !askerId || !(await mayJudge(stores, actor, handOver)))
+      return reject('absent');
     const move = { by: personId, now, version: command.version };
     const decision = await decide(handOver, move, stores);
     if (decision.kind === 'rejected') return decision;

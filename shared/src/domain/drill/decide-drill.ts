@@ -32,6 +32,7 @@ export function decideEscalateDrill(
   path: readonly Candidate[],
   now: Instant,
 ): DrillDecision {
-  if (drill.state !== 'running' || !drill.ask || now < drill.ask.respondBy) return reject('not-due');
+  if (drill.state !== 'running' || !drill.ask || now < drill.ask.respondBy)
+    return reject('not-due');
   return accept(askAfter(path, drill.ask.step, now));
 }

@@ -6,9 +6,7 @@ import type { Drill, DrillEvent, DrillStep } from './drill.js';
 /** The person asked before did not answer; those passed over were absent or had left. */
 function moveOn(drill: Drill, skipped: readonly Skipped[], at: Instant): DrillStep[] {
   const { ask, steps } = drill;
-  const unanswered: DrillStep[] = ask
-    ? [{ personId: ask.personId, result: 'no-answer', at }]
-    : [];
+  const unanswered: DrillStep[] = ask ? [{ personId: ask.personId, result: 'no-answer', at }] : [];
   const passedOver = skipped.map(({ personId, because }) => ({ personId, result: because, at }));
   return [...steps, ...unanswered, ...passedOver];
 }
@@ -19,7 +17,11 @@ export function evolveDrill(before: Drill | undefined, event: DrillEvent): Drill
   switch (event.type) {
     case 'drill-asked': {
       const asked: DrillStep = { personId: event.ask.personId, result: 'asked', at: event.at };
-      return { ...before, ask: event.ask, steps: [...moveOn(before, event.skipped, event.at), asked] };
+      return {
+        ...before,
+        ask: event.ask,
+        steps: [...moveOn(before, event.skipped, event.at), asked],
+      };
     }
     case 'drill-acknowledged': {
       const step: DrillStep = { personId: event.by, result: 'acknowledged', at: event.at };

@@ -25,7 +25,10 @@ export function refuseStale(flag: Flag, version: number): Rejected<'stale'> | un
   return reject('stale', { state, version: flag.version, heldBy: claim?.personId ?? null });
 }
 
-function refuseOutside(flag: Flag, states: readonly FlagState[]): Rejected<'not-in-state'> | undefined {
+function refuseOutside(
+  flag: Flag,
+  states: readonly FlagState[],
+): Rejected<'not-in-state'> | undefined {
   const { state } = flag.triage;
   return states.includes(state) ? undefined : reject('not-in-state', { state });
 }
@@ -151,8 +154,7 @@ export function decideDismissFlag(
 }
 
 export function decideReopenFlag(flag: Flag, move: OwnerMove & { because: string }): FlagDecision {
-  const refused =
-    refuseStale(flag, move.version) ?? refuseOutside(flag, ['answered', 'dismissed']);
+  const refused = refuseStale(flag, move.version) ?? refuseOutside(flag, ['answered', 'dismissed']);
   if (refused) return refused;
   if (move.because.trim() === '') return reject('text-missing');
   return accept(

@@ -40,4 +40,5 @@ export type HandOverEvent =
   | { readonly type: 'hand-over-answered'; readonly answer: NonNullable<HandOver['answer']> }
   | { readonly type: 'hand-over-withdrawn' };
 
-export type HandOverRejection = 'stale' | 'not-in-state' | 'held-by-other' | 'not-due' | 'text-missing';
+export type HandOverRejection =
+  'stale' | 'not-in-state' | 'held-by-other' | 'not-due' | 'text-missing';

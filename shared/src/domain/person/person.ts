@@ -10,7 +10,10 @@ export const workingTimeSchema = z
     startMinute: z.number().int().min(0).max(1439),
     endMinute: z.number().int().min(1).max(1440),
   })
-  .refine((time) => time.startMinute < time.endMinute, { path: ['endMinute'], message: 'end-before-start' });
+  .refine((time) => time.startMinute < time.endMinute, {
+    path: ['endMinute'],
+    message: 'end-before-start',
+  });
 export type WorkingTime = z.infer<typeof workingTimeSchema>;
 
 export const defaultWorkingTime: WorkingTime = {

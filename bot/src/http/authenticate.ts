@@ -1,0 +1,19 @@
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import type { Request } from 'express';
+import { resolveActor } from '../usecases/person/resolve-actor.js';
+import type { Ports } from '../usecases/ports.js';
+import { refusal } from './problem.js';
+import type { TabTokenPolicy } from './tab-token/verify-tab-token.js';
+import { verifyTabToken } from './tab-token/verify-tab-token.js';
+
+const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** Who is asking, from the request's bearer token; without a good one nothing else is looked at. */
+export function authenticate(ports: Ports, policy: TabTokenPolicy) {
+  return async (request: Request): Promise<Actor> => {
+    const token = bearer.exec(request.get('Authorization') ?? '')?.[1];
+    const identity = token === undefined ? undefined : await verifyTabToken(token, policy);
+    if (!identity) throw refusal('unknown-actor');
+    return resolveActor(ports, identity);
+  };
+}

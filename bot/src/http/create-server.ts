@@ -1,0 +1,73 @@
+import type { Express, Request, Response } from 'express';
+import express from 'express';
+import type { Ports } from '../usecases/ports.js';
+import { authenticate } from './authenticate.js';
+import { errorHandler } from './error-handler.js';
+import { refusal } from './problem.js';
+import type { Edge } from './route.js';
+import { attachmentRoute } from './routes/attachment-route.js';
+import { boardRoutes } from './routes/board-routes.js';
+import type { LocalSignIn } from './routes/local-routes.js';
+import { localRoutes } from './routes/local-routes.js';
+import { myRoutes } from './routes/my-routes.js';
+import { programRoutes } from './routes/program-routes.js';
+import { securityHeaders } from './security-headers.js';
+import { staticTab } from './static-tab.js';
+import type { TabTokenPolicy } from './tab-token/verify-tab-token.js';
+
+export interface ServerParts {
+  readonly ports: Ports;
+  readonly tabTokens: TabTokenPolicy;
+  readonly transport: 'http' | 'https';
+  readonly tabFolder: string;
+  readonly local: LocalSignIn | undefined;
+  /** Where Teams delivers activities; botbuilder stays behind it. */
+  readonly mountMessages: (server: Express) => void;
+  isReady(): boolean;
+  log(line: object): void;
+}
+
+const screenshotPath = /^\/api\/my\/flags\/[^/]+\/attachments$/;
+
+function jsonBodies(server: Express): void {
+  const small = express.json({ limit: '128kb', strict: true });
+  const withPicture = express.json({ limit: '3mb', strict: true });
+  server.use('/api', (request: Request, response: Response, next) => {
+    const parse = screenshotPath.test(request.originalUrl) ? withPicture : small;
+    parse(request, response, next);
+  });
+  server.use('/local', small);
+}
+
+/** Everything HTTP, in the order a request meets it. */
+export function createServer(parts: ServerParts): Express {
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('query parser', 'simple');
+  server.use(securityHeaders(parts.transport));
+  server.get('/healthz', (_request, response) => {
+    response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
+  });
+  parts.mountMessages(server);
+  jsonBodies(server);
+  server.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-cache');
+    next();
+  });
+  const actorOf = authenticate(parts.ports, parts.tabTokens);
+  const edge: Edge = { router: server, ports: parts.ports, actorOf };
+  myRoutes(edge);
+  boardRoutes(edge);
+  programRoutes(edge);
+  attachmentRoute(edge);
+  if (parts.local) localRoutes(server, parts.ports, parts.local);
+  staticTab(server, parts.tabFolder);
+  server.get('/', (_request, response) => {
+    response.redirect('/tab/');
+  });
+  server.use(() => {
+    throw refusal('absent');
+  });
+  server.use(errorHandler((line) => parts.log(line)));
+  return server;
+}

@@ -1,0 +1,44 @@
+import * as board from '@causeway/shared/api/board.js';
+import { answerFlag } from '../../usecases/flag/answer-flag.js';
+import { askReporter } from '../../usecases/flag/ask-reporter.js';
+import { assessSeverity } from '../../usecases/flag/assess-severity.js';
+import { assignFlag } from '../../usecases/flag/assign-flag.js';
+import { claimFlag } from '../../usecases/flag/claim-flag.js';
+import { closeCorrection } from '../../usecases/flag/close-correction.js';
+import { confirmFlag } from '../../usecases/flag/confirm-flag.js';
+import { countFlags } from '../../usecases/flag/count-flags.js';
+import { dismissFlag } from '../../usecases/flag/dismiss-flag.js';
+import { getFlag } from '../../usecases/flag/get-flag.js';
+import { handFlagTo } from '../../usecases/flag/hand-flag-to.js';
+import { listColleagues } from '../../usecases/flag/list-colleagues.js';
+import { listFlagHistory } from '../../usecases/flag/list-flag-history.js';
+import { listFlags } from '../../usecases/flag/list-flags.js';
+import { lookAtReporter } from '../../usecases/flag/look-at-reporter.js';
+import { planCorrection } from '../../usecases/flag/plan-correction.js';
+import { releaseFlag } from '../../usecases/flag/release-flag.js';
+import { reopenFlag } from '../../usecases/flag/reopen-flag.js';
+import { undoFlagMove } from '../../usecases/flag/undo-flag-move.js';
+import type { Edge } from '../route.js';
+import { route } from '../route.js';
+
+export function boardRoutes(edge: Edge): void {
+  route(edge, board.listFlags, listFlags);
+  route(edge, board.countFlags, countFlags);
+  route(edge, board.getFlag, getFlag);
+  route(edge, board.listFlagHistory, listFlagHistory);
+  route(edge, board.listColleagues, listColleagues);
+  route(edge, board.lookAtReporter, lookAtReporter);
+  route(edge, board.claimFlag, claimFlag);
+  route(edge, board.releaseFlag, releaseFlag);
+  route(edge, board.handFlagTo, handFlagTo);
+  route(edge, board.askReporter, askReporter);
+  route(edge, board.assessSeverity, assessSeverity);
+  route(edge, board.confirmFlag, confirmFlag);
+  route(edge, board.planCorrection, planCorrection);
+  route(edge, board.closeCorrection, closeCorrection);
+  route(edge, board.answerFlag, answerFlag);
+  route(edge, board.dismissFlag, dismissFlag);
+  route(edge, board.reopenFlag, reopenFlag);
+  route(edge, board.undoFlagMove, undoFlagMove);
+  route(edge, board.assignFlag, assignFlag);
+}

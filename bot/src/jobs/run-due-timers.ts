@@ -1,0 +1,53 @@
+import type { DrillId, FlagId, HandOverId, TenantId } from '@causeway/shared/lib/ids.js';
+import { escalateDrill } from '../usecases/drill/escalate-drill.js';
+import { escalateFlag } from '../usecases/flag/escalate-flag.js';
+import { expireClaim } from '../usecases/flag/expire-claim.js';
+import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
+import type { Ports } from '../usecases/ports.js';
+
+export interface DueTimer {
+  readonly tenantId: TenantId;
+  readonly kind: string;
+  readonly subjectId: string;
+}
+
+/** Claimed timers come with what is needed to complete exactly that claim. */
+export interface TimerQueue<Claimed extends DueTimer> {
+  claim(limit: number): Promise<readonly Claimed[]>;
+  complete(timer: Claimed): Promise<void>;
+  retry(timer: Claimed): Promise<void>;
+}
+
+type Due = (ports: Ports, tenantId: TenantId, subjectId: string) => Promise<void>;
+
+/** What is due calls a use case; a new kind of deadline is a new line here and nothing else. */
+const dueKinds: Readonly<Record<string, Due>> = {
+  'flag-response-due': (ports, tenantId, id) =>
+    escalateFlag(ports, tenantId, { flagId: id as FlagId }),
+  'flag-claim-expiry': (ports, tenantId, id) =>
+    expireClaim(ports, tenantId, { flagId: id as FlagId }),
+  'hand-over-due': (ports, tenantId, id) =>
+    escalateHandOver(ports, tenantId, { handOverId: id as HandOverId }),
+  'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
+};
+
+const batchSize = 100;
+
+/** Runs what is due. A timer whose use case fails is tried again later; the others go on. */
+export async function runDueTimers<Claimed extends DueTimer>(
+  ports: Ports,
+  queue: TimerQueue<Claimed>,
+  failed: (timer: DueTimer, error: unknown) => void,
+): Promise<'more' | 'idle'> {
+  const timers = await queue.claim(batchSize);
+  for (const timer of timers) {
+    try {
+      await dueKinds[timer.kind]?.(ports, timer.tenantId, timer.subjectId);
+      await queue.complete(timer);
+    } catch (error) {
+      failed(timer, error);
+      await queue.retry(timer);
+    }
+  }
+  return timers.length === batchSize ? 'more' : 'idle';
+}
