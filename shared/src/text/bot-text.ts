@@ -31,6 +31,7 @@ export const botText = defineText(
     thanksHandOver: 'Your question is on its way to someone who can judge.',
     edited:
       'The message was changed or deleted. What you flagged stays as it was when you flagged it.',
+    unreadable: 'I could not read that. Please open the card again.',
     person: 'Somebody who has left',
   },
   {
@@ -63,56 +64,7 @@ export const botText = defineText(
     thanksHandOver: 'Ihre Frage ist unterwegs zu jemandem, der es beurteilen kann.',
     edited:
       'Die Nachricht wurde geändert oder gelöscht. Was Sie gemeldet haben, bleibt, wie es beim Melden war.',
+    unreadable: 'Das konnte ich nicht lesen. Bitte öffnen Sie die Karte noch einmal.',
     person: 'Jemand, der nicht mehr da ist',
   },
 );
-
-/** Refusals that can come back from a press or a message. Anything else is worded by `other`. */
-export const botRefusalText = defineText(
-  {
-    absent: 'This is not there any more, or it is not yours to see.',
-    forbidden: 'This is not yours to do.',
-    stale: 'This changed before you pressed.',
-    'not-in-state': 'This is no longer possible: it has moved on.',
-    'held-by-other': 'Somebody else has taken this.',
-    'not-held': 'Take it first.',
-    'no-question': 'There is no open question.',
-    'question-replied': 'You have replied to this already.',
-    'reopened-once':
-      'You have sent this back once already. Please talk to the person who answers for it.',
-    'text-missing': 'Please write something first.',
-    'minutes-without-correcting': 'Minutes go with "Corrected it".',
-    'unknown-person': 'Please choose one of the people offered.',
-    'unknown-tool': 'This tool is no longer in the list. Please choose another one.',
-    'unknown-use-case': 'This purpose is no longer in the list. Please choose another one.',
-    'not-asked': 'The test alarm is with somebody else now.',
-    'key-reused': 'This form was sent before with other content. Please open it again.',
-    unreadable: 'I could not read that. Please open the card again.',
-    other: 'This is not possible right now.',
-  },
-  {
-    absent: 'Das gibt es nicht mehr, oder es ist nicht für Sie bestimmt.',
-    forbidden: 'Das steht Ihnen nicht zu.',
-    stale: 'Das hat sich geändert, bevor Sie gedrückt haben.',
-    'not-in-state': 'Das geht nicht mehr: der Stand ist ein anderer.',
-    'held-by-other': 'Jemand anders hat das übernommen.',
-    'not-held': 'Bitte zuerst übernehmen.',
-    'no-question': 'Es gibt keine offene Frage.',
-    'question-replied': 'Sie haben schon geantwortet.',
-    'reopened-once':
-      'Sie haben das schon einmal zurückgegeben. Bitte sprechen Sie mit der verantwortlichen Person.',
-    'text-missing': 'Bitte schreiben Sie zuerst etwas.',
-    'minutes-without-correcting': 'Minuten gehören zu „Korrigiert“.',
-    'unknown-person': 'Bitte wählen Sie eine der angebotenen Personen.',
-    'unknown-tool': 'Dieses Tool steht nicht mehr in der Liste. Bitte wählen Sie ein anderes.',
-    'unknown-use-case':
-      'Dieser Zweck steht nicht mehr in der Liste. Bitte wählen Sie einen anderen.',
-    'not-asked': 'Der Probealarm liegt jetzt bei jemand anderem.',
-    'key-reused':
-      'Dieses Formular wurde schon mit anderem Inhalt gesendet. Bitte öffnen Sie es neu.',
-    unreadable: 'Das konnte ich nicht lesen. Bitte öffnen Sie die Karte noch einmal.',
-    other: 'Das ist gerade nicht möglich.',
-  },
-);
-
-export type BotRefusal = keyof ReturnType<typeof botRefusalText>;

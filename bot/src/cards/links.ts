@@ -1,0 +1,38 @@
+import { assertNever } from '@causeway/shared/lib/assert-never.js';
+
+export type LinkTarget =
+  | { readonly page: 'home' }
+  | { readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter'; readonly id: string };
+
+/** Makes the addresses buttons may open. Nothing else in a card opens anything. */
+export type Links = (target: LinkTarget) => string;
+
+function pathOf(target: LinkTarget): string {
+  switch (target.page) {
+    case 'home':
+      return '/';
+    case 'flag':
+      return `/flags/${target.id}`;
+    case 'my-flag':
+      return `/my-flags/${target.id}`;
+    case 'hand-over':
+      return `/hand-overs/${target.id}`;
+    case 'charter':
+      return `/use-cases/${target.id}`;
+    default:
+      return assertNever(target);
+  }
+}
+
+/** Deep links into the tab inside Teams; the tab finds the path as its sub-page. */
+export function teamsLinks(appId: string): Links {
+  return (target) => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: pathOf(target) }));
+    return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/home?context=${context}`;
+  };
+}
+
+/** Without Teams around, plain addresses of the tab: `http://127.0.0.1:3978`. */
+export function localLinks(origin: string): Links {
+  return (target) => `${origin}/tab${pathOf(target)}`;
+}

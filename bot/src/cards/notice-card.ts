@@ -1,0 +1,42 @@
+import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import { assertNever } from '@causeway/shared/lib/assert-never.js';
+import type { AdaptiveCard } from './adaptive-card.js';
+import { askCard } from './ask-card.js';
+import { drillCard } from './drill-card.js';
+import { handOverCard } from './hand-over-card.js';
+import type { Links } from './links.js';
+import { receiptCard } from './receipt-card.js';
+
+/** The card of anything a person should know, drawn from how it is now. */
+export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
+  switch (view.kind) {
+    case 'flag-receipt':
+    case 'flag-question':
+    case 'flag-answered':
+    case 'flag-dismissed':
+    case 'flag-back-in-triage':
+      return receiptCard(view.flag, view.kind, view, links);
+    case 'flag-ask':
+    case 'flag-handed-to-you':
+    case 'flag-replied':
+    case 'flag-reopened':
+    case 'flag-path-exhausted':
+      return askCard(view, links);
+    case 'hand-over-receipt':
+    case 'hand-over-ask':
+    case 'hand-over-answered':
+    case 'hand-over-path-exhausted':
+      return handOverCard(view, links);
+    case 'drill-ask':
+    case 'drill-ended':
+      return drillCard(view, links);
+    default:
+      return assertNever(view);
+  }
+}
+
+/** One line for the notification and for screen readers, where clients show it instead of the card. */
+export function noticeSummary(card: AdaptiveCard): string {
+  const first = card.body.find((element) => element.type === 'RichTextBlock');
+  return first ? first.inlines.map((run) => run.text).join('') : '';
+}
