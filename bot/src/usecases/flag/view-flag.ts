@@ -110,7 +110,7 @@ export async function viewFlag(
     },
     severityBasis: triage.severityBasis,
     additions: [...flag.additions],
-    attachments: await stores.attachments.list(flag.id),
+    attachments: [...(await stores.attachments.list(flag.id))],
     claimUntil: triage.claim?.until ?? null,
     ...viewTriage(flag, names),
     answerBy: flag.answerBy,

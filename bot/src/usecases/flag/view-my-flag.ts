@@ -63,5 +63,6 @@ export async function viewMyFlag(stores: Stores, flag: Flag, now: Instant): Prom
   const { claim, ask, correction } = flag.triage;
   const people = [accountableId, claim?.personId, ask?.personId, correction?.ownerId];
   const names = await namePeople(stores, people, now);
-  return drawMyFlag(flag, names, accountableId, await stores.attachments.list(flag.id));
+  const attachments = await stores.attachments.list(flag.id);
+  return drawMyFlag(flag, names, accountableId, [...attachments]);
 }
