@@ -1,0 +1,123 @@
+import { bytes, id, index, instant, int, json, nullable, table, text, unique } from '../ddl.js';
+import type { Migration } from '../ddl.js';
+
+export const flagsAndQuestions: Migration = {
+  number: 2,
+  name: 'flags-and-questions',
+  changes: [
+    table('flag', 'heap', {
+      key: ['flag_id'],
+      columns: [
+        id('flag_id'),
+        int('version'),
+        id('program_id'),
+        id('use_case_id'),
+        id('tool_id'),
+        text('state', 20),
+        int('severity_rank'),
+        text('reason', 30),
+        text('reach', 30),
+        instant('board_at'),
+        nullable(id('claimed_by_id')),
+        instant('raised_at'),
+        text('tool_name', 120),
+        nullable(text('use_case_name', 120)),
+        text('excerpt', 160),
+        json('triage_json'),
+        json('progress_json'),
+        json('report_json'),
+      ],
+    }),
+    // One range per board column; the filters ride along so that they never touch the row.
+    index('flag', 'board', [
+      'program_id',
+      'state',
+      'severity_rank',
+      'board_at',
+      'flag_id',
+      'use_case_id',
+      'reason',
+      'reach',
+    ]),
+    index(
+      'flag',
+      'held',
+      [
+        'claimed_by_id',
+        'state',
+        'severity_rank',
+        'board_at',
+        'flag_id',
+        'program_id',
+        'use_case_id',
+        'reason',
+        'reach',
+      ],
+      'claimed_by_id IS NOT NULL',
+    ),
+    table('flag_reporter', 'keyed', {
+      key: ['reporter_id', 'raised_at', 'flag_id'],
+      columns: [id('reporter_id'), instant('raised_at'), id('flag_id')],
+      foreignKeys: [{ columns: ['flag_id'], table: 'flag' }],
+    }),
+    unique('flag_reporter', 'flag', ['flag_id']),
+    table('flag_count', 'keyed', {
+      key: ['program_id', 'state', 'use_case_id', 'reason', 'severity_rank', 'reach'],
+      columns: [
+        id('program_id'),
+        text('state', 20),
+        id('use_case_id'),
+        text('reason', 30),
+        int('severity_rank'),
+        text('reach', 30),
+        int('flags'),
+      ],
+    }),
+    table('attachment', 'heap', {
+      key: ['attachment_id'],
+      columns: [
+        id('attachment_id'),
+        id('flag_id'),
+        text('content_type', 100),
+        instant('added_at'),
+        bytes('bytes'),
+      ],
+      foreignKeys: [{ columns: ['flag_id'], table: 'flag' }],
+    }),
+    index('attachment', 'flag', ['flag_id', 'added_at', 'attachment_id', 'content_type']),
+    table('hand_over', 'heap', {
+      key: ['hand_over_id'],
+      columns: [
+        id('hand_over_id'),
+        int('version'),
+        text('state', 20),
+        nullable(id('waits_for_id')),
+        instant('raised_at'),
+        json('hand_over_json'),
+      ],
+    }),
+    index(
+      'hand_over',
+      'waits_for',
+      ['waits_for_id', 'raised_at', 'hand_over_id'],
+      'waits_for_id IS NOT NULL',
+    ),
+    table('hand_over_asker', 'keyed', {
+      key: ['asker_id', 'raised_at', 'hand_over_id'],
+      columns: [id('asker_id'), instant('raised_at'), id('hand_over_id')],
+      foreignKeys: [{ columns: ['hand_over_id'], table: 'hand_over' }],
+    }),
+    unique('hand_over_asker', 'hand_over', ['hand_over_id']),
+    table('drill', 'heap', {
+      key: ['drill_id'],
+      columns: [
+        id('drill_id'),
+        int('version'),
+        id('use_case_id'),
+        instant('started_at'),
+        json('drill_json'),
+      ],
+    }),
+    index('drill', 'use_case', ['use_case_id', 'started_at', 'drill_id']),
+  ],
+};

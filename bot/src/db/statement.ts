@@ -1,0 +1,96 @@
+import type { CompiledQuery, Kysely } from 'kysely';
+import type { DatabaseKind, Dialect } from './dialect.js';
+import type { Parameter, Query } from './query.js';
+import type { Schema } from './schema.js';
+
+export type Value = string | number | null | Uint8Array;
+export type Arguments = Readonly<Record<string, Value>>;
+
+/** Stands in a compiled statement where an argument will be bound. */
+class Slot {
+  readonly isInstant: boolean;
+  constructor(readonly name: string) {
+    this.isInstant = isInstantName(name);
+  }
+}
+
+/** Names decide, so that a number needs no wrapper: `dueAt`, `due_at`. The schema builder insists on it. */
+export function isInstantName(name: string): boolean {
+  return name.endsWith('At') || name.endsWith('_at');
+}
+
+export type Argument<Args> = <Name extends keyof Args & string>(name: Name) => Args[Name];
+
+/** A statement compiled once per database; only its arguments vary. Compiling costs more than running. */
+export interface Statement<Args, Row> {
+  bind(dialect: Dialect, args: Args): Query<Row>;
+}
+
+type Template = { readonly sql: string; readonly parameters: readonly unknown[] };
+
+function bindTemplate<Row>(template: Template, dialect: Dialect, args: Arguments): Query<Row> {
+  const { parameters } = template;
+  const bound = new Array<Parameter>(parameters.length);
+  for (let at = 0; at < parameters.length; at += 1) {
+    const parameter = parameters[at];
+    if (!(parameter instanceof Slot)) {
+      bound[at] = parameter as Parameter;
+      continue;
+    }
+    const value = args[parameter.name];
+    if (value === undefined) throw new Error(`Argument ${parameter.name} is missing`);
+    if (typeof value === 'string' && value.includes('\u0000')) {
+      throw new Error(
+        `${parameter.name} holds a NUL character, which would cut it short when stored`,
+      );
+    }
+    bound[at] = parameter.isInstant && typeof value === 'number' ? dialect.instant(value) : value;
+  }
+  return { sql: template.sql, parameters: bound };
+}
+
+/** `statement<{ flagId: string }>()((db, arg) => db.selectFrom(…).where('flag_id', '=', arg('flagId')).compile())` */
+export function statement<Args extends Arguments>() {
+  return <Row>(
+    build: (db: Kysely<Schema>, arg: Argument<Args>, dialect: Dialect) => CompiledQuery<Row>,
+  ): Statement<Args, Row> => {
+    const templates: Partial<Record<DatabaseKind, Template>> = {};
+    return {
+      bind(dialect, args) {
+        const template = (templates[dialect.kind] ??= build(
+          dialect.compiler,
+          // A slot travels through the compiler in the place and under the type of its value.
+          (name) => new Slot(name) as unknown as Args[typeof name],
+          dialect,
+        ));
+        return bindTemplate<Row>(template, dialect, args);
+      },
+    };
+  };
+}
+
+const inserts: Record<DatabaseKind, Map<string, Template>> = {
+  embedded: new Map(),
+  'sql-server': new Map(),
+};
+
+/** Every row of a table carries the same columns, so one template per table is enough. */
+export function insertQuery<Table extends keyof Schema & string>(
+  dialect: Dialect,
+  table: Table,
+  row: Schema[Table],
+): Query {
+  const known = inserts[dialect.kind];
+  let template = known.get(table);
+  if (!template) {
+    template = compileInsert(dialect, table, Object.keys(row));
+    known.set(table, template);
+  }
+  return bindTemplate(template, dialect, row as unknown as Arguments);
+}
+
+function compileInsert(dialect: Dialect, table: string, columns: readonly string[]): Template {
+  const slots = Object.fromEntries(columns.map((column) => [column, new Slot(column)]));
+  const db = dialect.compiler as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  return db.insertInto(table).values(slots).compile();
+}

@@ -1,0 +1,99 @@
+import type { TenantId } from '@causeway/shared/lib/ids.js';
+import type { Database } from '../db/database.js';
+import type { Dialect } from '../db/dialect.js';
+import type { Query, Write } from '../db/query.js';
+import type { Schema } from '../db/schema.js';
+import { insertQuery, type Statement } from '../db/statement.js';
+
+/** What a statement of a store takes; the session adds the tenant, so nobody can mistake it. */
+type Given<Args> = Omit<Args, 'tenantId'>;
+
+/** A unit of work of one tenant: reads run at once and see what is committed, writes wait for the end. */
+export interface Session {
+  readonly tenantId: TenantId;
+  all<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<readonly Row[]>;
+  one<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<Row | undefined>;
+  read<Row>(query: Query<Row>): Promise<readonly Row[]>;
+  insert<Table extends keyof Schema & string>(table: Table, row: Schema[Table]): void;
+  change<Args>(statement: Statement<Args, unknown>, args: Given<Args>): void;
+  /** A guarded change: unless exactly one row changes, all of the unit's writes are refused as stale. */
+  changeOne<Args>(statement: Statement<Args, unknown>, args: Given<Args>): void;
+  changeOrInsert<Args, Table extends keyof Schema & string>(
+    update: Statement<Args, unknown>,
+    args: Given<Args>,
+    table: Table,
+    row: Schema[Table],
+  ): void;
+  readonly dialect: Dialect;
+  readonly writes: readonly Write[];
+}
+
+class UnitOfWork implements Session {
+  readonly dialect: Dialect;
+  readonly writes: Write[] = [];
+
+  constructor(
+    private readonly database: Database,
+    readonly tenantId: TenantId,
+    private readonly access: 'read-write' | 'read-only',
+  ) {
+    this.dialect = database.dialect;
+  }
+
+  all<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<readonly Row[]> {
+    return this.database.read(this.bind(statement, args));
+  }
+
+  async one<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+  ): Promise<Row | undefined> {
+    return (await this.database.read(this.bind(statement, args)))[0];
+  }
+
+  read<Row>(query: Query<Row>): Promise<readonly Row[]> {
+    return this.database.read(query);
+  }
+
+  insert<Table extends keyof Schema & string>(table: Table, row: Schema[Table]): void {
+    this.queue({ kind: 'run', query: insertQuery(this.dialect, table, row) });
+  }
+
+  change<Args>(statement: Statement<Args, unknown>, args: Given<Args>): void {
+    this.queue({ kind: 'run', query: this.bind(statement, args) });
+  }
+
+  changeOne<Args>(statement: Statement<Args, unknown>, args: Given<Args>): void {
+    this.queue({ kind: 'expect-one', query: this.bind(statement, args) });
+  }
+
+  changeOrInsert<Args, Table extends keyof Schema & string>(
+    update: Statement<Args, unknown>,
+    args: Given<Args>,
+    table: Table,
+    row: Schema[Table],
+  ): void {
+    this.queue({
+      kind: 'upsert',
+      update: this.bind(update, args),
+      insert: insertQuery(this.dialect, table, row),
+    });
+  }
+
+  private queue(write: Write): void {
+    if (this.access === 'read-only') throw new Error('These stores are for reading');
+    this.writes.push(write);
+  }
+
+  private bind<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Query<Row> {
+    return statement.bind(this.dialect, { ...args, tenantId: this.tenantId } as unknown as Args);
+  }
+}
+
+export function openSession(
+  database: Database,
+  tenantId: TenantId,
+  access: 'read-write' | 'read-only',
+): Session {
+  return new UnitOfWork(database, tenantId, access);
+}

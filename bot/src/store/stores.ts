@@ -1,0 +1,137 @@
+import type { TenantId } from '@causeway/shared/lib/ids.js';
+import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
+import { createCharterStore, type CharterStore } from './charter-store.js';
+import { createConversationStore, type ConversationStore } from './conversation-store.js';
+import { createDrillStore, type DrillStore } from './drill-store.js';
+import { createFlagStore, type FlagStore } from './flag-store.js';
+import { createAccessStore, type AccessStore } from './grant-store.js';
+import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
+import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
+import type { LedgerKeys } from './ledger-keys.js';
+import { createLedgerStore, type LedgerStore } from './ledger-store.js';
+import { createNoticeStore, type NoticeStore } from './notice-store.js';
+import { createOutboxStore, type OutboxStore } from './outbox-store.js';
+import { createPersonStore, type PersonStore } from './person-store.js';
+import { createProgramStore, type ProgramStore } from './program-store.js';
+import { createCardStore, type CardStore } from './sent-card-store.js';
+import type { Session } from './session.js';
+import { createTimerStore, type TimerStore } from './timer-store.js';
+import { createToolStore, type ToolStore } from './tool-store.js';
+import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
+
+/** Every store of one tenant, bound to one unit of work. */
+export interface Stores {
+  readonly tenantId: TenantId;
+  readonly flags: FlagStore;
+  readonly handOvers: HandOverStore;
+  readonly drills: DrillStore;
+  readonly charters: CharterStore;
+  readonly programs: ProgramStore;
+  readonly useCases: UseCaseStore;
+  readonly tools: ToolStore;
+  readonly grants: AccessStore;
+  readonly persons: PersonStore;
+  readonly conversations: ConversationStore;
+  readonly attachments: AttachmentStore;
+  readonly notices: NoticeStore;
+  readonly outbox: OutboxStore;
+  readonly sentCards: CardStore;
+  readonly timers: TimerStore;
+  readonly ledger: LedgerStore;
+  readonly idempotency: IdempotencyStore;
+}
+
+/** Stores are made when they are first asked for: most commands touch a few of them. */
+class BoundStores implements Stores {
+  readonly #made = new Map<(session: Session) => unknown, unknown>();
+  #ledger: LedgerStore | undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly keys: LedgerKeys,
+  ) {}
+
+  get tenantId(): TenantId {
+    return this.session.tenantId;
+  }
+
+  get flags(): FlagStore {
+    return this.made(createFlagStore);
+  }
+
+  get handOvers(): HandOverStore {
+    return this.made(createHandOverStore);
+  }
+
+  get drills(): DrillStore {
+    return this.made(createDrillStore);
+  }
+
+  get charters(): CharterStore {
+    return this.made(createCharterStore);
+  }
+
+  get programs(): ProgramStore {
+    return this.made(createProgramStore);
+  }
+
+  get useCases(): UseCaseStore {
+    return this.made(createUseCaseStore);
+  }
+
+  get tools(): ToolStore {
+    return this.made(createToolStore);
+  }
+
+  get grants(): AccessStore {
+    return this.made(createAccessStore);
+  }
+
+  get persons(): PersonStore {
+    return this.made(createPersonStore);
+  }
+
+  get conversations(): ConversationStore {
+    return this.made(createConversationStore);
+  }
+
+  get attachments(): AttachmentStore {
+    return this.made(createAttachmentStore);
+  }
+
+  get notices(): NoticeStore {
+    return this.made(createNoticeStore);
+  }
+
+  get outbox(): OutboxStore {
+    return this.made(createOutboxStore);
+  }
+
+  get sentCards(): CardStore {
+    return this.made(createCardStore);
+  }
+
+  get timers(): TimerStore {
+    return this.made(createTimerStore);
+  }
+
+  get ledger(): LedgerStore {
+    return (this.#ledger ??= createLedgerStore(this.session, this.keys));
+  }
+
+  get idempotency(): IdempotencyStore {
+    return this.made(createIdempotencyStore);
+  }
+
+  private made<Store>(create: (session: Session) => Store): Store {
+    const known = this.#made.get(create);
+    if (known !== undefined) return known as Store;
+    const store = create(this.session);
+    this.#made.set(create, store);
+    return store;
+  }
+}
+
+export function bindStores(session: Session, keys: LedgerKeys): Stores {
+  return new BoundStores(session, keys);
+}
