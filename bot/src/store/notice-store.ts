@@ -24,6 +24,8 @@ export interface NoticeStore {
     personId: PersonId,
     kinds: readonly NoticeKind[],
   ): Promise<{ readonly delivery: DeliveryState; readonly seenAt: Instant | null } | undefined>;
+  /** Whether this person was ever told of the subject. */
+  wasSent(subjectId: string, personId: PersonId): Promise<boolean>;
 }
 
 type Of = { tenantId: string };
@@ -118,6 +120,18 @@ const listDeliveries = statementForIds<
     .compile(),
 );
 
+const findSent = statement<Of & { subjectId: string; personId: string; limit: number }>()(
+  (db, arg, dialect) =>
+    db
+      .selectFrom('notice')
+      .select('notice_id')
+      .where('tenant_id', '=', arg('tenantId'))
+      .where('subject_id', '=', arg('subjectId'))
+      .where('person_id', '=', arg('personId'))
+      .modifyEnd(dialect.limit(arg('limit')))
+      .compile(),
+);
+
 function toNotice(row: NoticeTable): Notice {
   return {
     id: row.notice_id as NoticeId,
@@ -177,6 +191,9 @@ export function createNoticeStore(session: Session): NoticeStore {
       const rows = await listDeliveries(session, kinds, { subjectId, personId, limit: 1 });
       const [row] = rows;
       return row && { delivery: row.delivery as DeliveryState, seenAt: row.seen_at };
+    },
+    async wasSent(subjectId, personId) {
+      return (await session.one(findSent, { subjectId, personId, limit: 1 })) !== undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ import { triagedPrograms } from '@causeway/shared/domain/access/permissions.js';
 import type { FlagId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import type { Change } from '../../store/ledger-store.js';
+import type { LedgerChange } from '../../store/ledger-store.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
 
@@ -17,12 +17,12 @@ export interface Changes {
 
 type Shown = 'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice';
 
-function isShown(subject: Change['subject']): subject is Shown {
+function isShown(subject: LedgerChange['subject']): subject is Shown {
   return subject !== 'access' && subject !== 'person';
 }
 
 /** Owners see their programs' flags move, everybody their own; of the rest nobody learns even that it moved. */
-async function maySee(stores: Stores, actor: Actor, change: Change): Promise<boolean> {
+async function maySee(stores: Stores, actor: Actor, change: LedgerChange): Promise<boolean> {
   if (triagedPrograms(actor).includes(change.programId)) return true;
   if (change.subject === 'charter' || change.subject === 'catalogue') return true;
   if (change.subject === 'flag') {
