@@ -97,7 +97,7 @@ export default {
       displayName: 'mssql',
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/tests/harness/on-sql-server.ts'],
-      testMatch: testsIn('store'),
+      testMatch: testsIn('store', 'usecases'),
     },
   ],
 };
