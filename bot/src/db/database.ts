@@ -16,6 +16,8 @@ export interface Database {
   run<Row>(query: Query<Row>): Promise<readonly Row[]>;
   /** The clock that claims, leases and due checks compare with. */
   now(): Promise<Instant>;
+  /** What a claim hands to `dialect.now`; SQL Server ignores it and takes its own clock. */
+  processNow(): Instant;
   close(): Promise<void>;
 }
 

@@ -67,6 +67,7 @@ export function openEmbeddedDatabase(options: EmbeddedOptions): Database & Schem
     commit: (writes) => group.commit(writes),
     run: (query) => group.run(query),
     now: () => Promise.resolve(options.clock()),
+    processNow: options.clock,
     // The file's lock already keeps other servers away.
     exclusively: (work) => work(schemaStep(writer)),
     close: () => {

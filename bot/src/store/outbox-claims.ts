@@ -95,7 +95,7 @@ export async function claimOutbox(
   options: { readonly limit: number; readonly leaseMs: number; readonly worker: string },
 ): Promise<readonly ClaimedMessage[]> {
   const bound = claim.bind(database.dialect, {
-    nowAt: await database.now(),
+    nowAt: database.processNow(),
     leaseMs: options.leaseMs,
     limit: options.limit,
     claimId: `${options.worker}/${randomUUID()}`,

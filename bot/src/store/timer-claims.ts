@@ -85,7 +85,7 @@ export async function claimTimers(
 ): Promise<readonly ClaimedTimer[]> {
   const rows = await database.run(
     claim.bind(database.dialect, {
-      nowAt: await database.now(),
+      nowAt: database.processNow(),
       leaseMs: options.leaseMs,
       limit: options.limit,
       claimId: `${options.worker}/${randomUUID()}`,

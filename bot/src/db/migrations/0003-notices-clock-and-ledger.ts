@@ -94,7 +94,7 @@ export const noticesClockAndLedger: Migration = {
         text('birth_mac', 64),
         nullable(bigInt('number')),
         nullable(text('chain_hash', 64)),
-        nullable(text('seal_mac', 64)),
+        nullable(text('seal_mac', 120)),
       ],
     }),
     unique('ledger_record', 'number', ['number'], 'number IS NOT NULL'),
