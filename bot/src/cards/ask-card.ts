@@ -55,9 +55,8 @@ function whoHasIt(view: OwnerView, words: Words): readonly Part[] {
     ];
   }
   if (!ask) return [];
-  return isTheirs
-    ? [line(words.respondBy(moment(ask.respondBy, view)), { weight: 'Bolder' })]
-    : [line(words.waitsFor(personName(ask.person, view)))];
+  const waits = words.waitsFor(personName(ask.person, view), moment(ask.respondBy, view));
+  return [line(waits, { weight: 'Bolder' })];
 }
 
 /** What the reporter said after raising it, newest last. */
@@ -75,12 +74,11 @@ function laterWords({ flag }: OwnerView, words: Words): readonly Part[] {
 function buttons(view: OwnerView, words: Words, links: Links): readonly (ButtonAction | false)[] {
   const { flag, colleagues, kind } = view;
   const about = { flagId: flag.id, version: flag.version, card: kind };
-  const isFree = isOpen(flag) && flag.heldBy === null;
-  const mayMove = isOpen(flag) && (view.isTheirs || flag.heldBy === null);
+  const isFree = view.isTheirs && flag.heldBy === null;
   const others = colleagues.filter((person) => person.id !== flag.heldBy?.id);
   return [
     isFree && execute(words.take, { action: 'claim-flag', ...about }, 'positive'),
-    mayMove &&
+    view.isTheirs &&
       others.length > 0 &&
       unfold(
         words.handOver,

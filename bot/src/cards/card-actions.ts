@@ -42,7 +42,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-my-flags') }),
   z.object({
     action: z.literal('show-card'),
-    card: z.enum(noticeKinds),
+    card: z.literal('flag-receipt'),
     subjectId: z.string().max(36),
   }),
   z.object({ action: z.literal('claim-flag'), ...flag, ...version }),

@@ -122,8 +122,8 @@ export const ownerCardText = defineText(
     reachLine: (reach: string) => `How far it got: ${reach}`,
     severityLine: (severity: string) => `Severity: ${severity}`,
     stateLine: (state: string) => `State: ${state}`,
-    respondBy: (moment: string) => `Respond by ${moment}; then the next person is asked.`,
-    waitsFor: (person: string) => `It waits for ${person} now.`,
+    waitsFor: (person: string, moment: string) =>
+      `It waits for ${person} until ${moment}; then the next person is asked.`,
     heldBy: (person: string, moment: string) => `${person} has it until ${moment}.`,
     heldByYou: (moment: string) => `You have it until ${moment}.`,
     question: 'Question to the reporter',
@@ -151,8 +151,8 @@ export const ownerCardText = defineText(
     reachLine: (reach) => `Wie weit es kam: ${reach}`,
     severityLine: (severity) => `Schwere: ${severity}`,
     stateLine: (state) => `Stand: ${state}`,
-    respondBy: (moment) => `Antwort bis ${moment}; danach wird die nächste Person gefragt.`,
-    waitsFor: (person) => `Jetzt wartet sie auf ${person}.`,
+    waitsFor: (person, moment) =>
+      `Sie wartet auf ${person} bis ${moment}; danach wird die nächste Person gefragt.`,
     heldBy: (person, moment) => `${person} hat sie bis ${moment}.`,
     heldByYou: (moment) => `Sie haben sie bis ${moment}.`,
     question: 'Rückfrage',
