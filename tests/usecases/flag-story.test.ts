@@ -9,125 +9,81 @@ import { handFlagTo } from '@causeway/bot/usecases/flag/hand-flag-to.js';
 import { listFlagHistory } from '@causeway/bot/usecases/flag/list-flag-history.js';
 import { listFlags } from '@causeway/bot/usecases/flag/list-flags.js';
 import { lookAtReporter } from '@causeway/bot/usecases/flag/look-at-reporter.js';
-import { raiseFlag } from '@causeway/bot/usecases/flag/raise-flag.js';
 import { undoFlagMove } from '@causeway/bot/usecases/flag/undo-flag-move.js';
 import { withdrawMyFlag } from '@causeway/bot/usecases/flag/withdraw-my-flag.js';
-import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
-import type { MyFlag, RaiseFlagBody } from '@causeway/shared/api/mine.js';
+import type { MyFlag } from '@causeway/shared/api/mine.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import type { PersonId, ProgramId, ToolId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import { dayMs, hourMs } from '@causeway/shared/lib/instant.js';
-import type { Outcome } from '@causeway/shared/lib/outcome.js';
-import { TestHouse, tuesdayNoon } from '../harness/test-house';
+import { expectDone } from '../harness/expect-done';
+import { SmallCompany } from '../harness/small-company';
+import type { TestHouse } from '../harness/test-house';
+import { tuesdayNoon } from '../harness/test-house';
 
+let company: SmallCompany;
 let house: TestHouse;
-let toolId: ToolId;
-let programId: ProgramId;
-let useCaseId: UseCaseId;
-let people: Record<'mara' | 'olu' | 'daria' | 'pavel' | 'ada', PersonId>;
 let mara: Actor;
 let olu: Actor;
-let daria: Actor;
 let ada: Actor;
 
 beforeEach(async () => {
-  house = await TestHouse.open();
-  people = {
-    mara: await house.person('Mara'),
-    olu: await house.person('Olu'),
-    daria: await house.person('Daria'),
-    pavel: await house.person('Pavel'),
-    ada: await house.person('Ada', { tenantRoles: ['employee', 'administrator'] }),
-  };
-  toolId = await house.tool('Sales Coach');
-  const { olu: owner, daria: deputy, pavel: manager } = people;
-  ({ programId, useCaseId } = await house.program(toolId, { owner, deputy, manager }));
-  mara = await house.actor(people.mara);
-  olu = await house.actor(people.olu);
-  daria = await house.actor(people.daria);
-  ada = await house.actor(people.ada, ['employee', 'administrator']);
+  company = await SmallCompany.open();
+  ({ house } = company);
+  ({ mara, olu, ada } = company.actors);
 });
 
-afterEach(() => house.close());
-
-function done<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind === 'done') return outcome.value;
-  throw new Error(`rejected: ${outcome.code}`);
-}
-
-async function raise(change: Partial<RaiseFlagBody> = {}, key = 'nonce-1'): Promise<MyFlag> {
-  const body: RaiseFlagBody = {
-    text: 'The renewal date is 31 March.',
-    tool: { id: toolId },
-    useCaseId,
-    reason: 'wrong',
-    reach: 'nobody',
-    outcome: null,
-    minutesCorrecting: null,
-    note: null,
-    mode: 'named',
-    ...change,
-  };
-  const command = { body, source: 'teams-message', messageLink: null, key } as const;
-  return done(await raiseFlag(house.ports, mara, command));
-}
-
-async function noticesOf(actor: Actor): Promise<readonly string[]> {
-  const { notices } = done(await listMyNotices(house.ports, actor, {}));
-  return notices.map((notice) => notice.kind).reverse();
-}
+afterEach(() => company.close());
 
 async function answered(): Promise<MyFlag> {
-  const { id: flagId } = await raise();
+  const { id: flagId } = await company.raise();
   await claimFlag(house.ports, olu, { flagId, version: 1 });
   await confirmFlag(house.ports, olu, { flagId, version: 2 });
   const answer = { flagId, version: 3, kind: 'no-change', text: 'No change, because…' } as const;
-  done(await answerFlag(house.ports, olu, answer));
-  return done(await getMyFlag(house.ports, mara, { flagId }));
+  expectDone(await answerFlag(house.ports, olu, answer));
+  return expectDone(await getMyFlag(house.ports, mara, { flagId }));
 }
 
 describe('a flag from message to answer', () => {
   it('tells the reporter who answers for it and by when, and puts it to that person', async () => {
-    const flag = await raise();
+    const flag = await company.raise();
     expect(flag).toMatchObject({
       state: 'new',
       accountable: { name: 'Olu' },
       answerBy: tuesdayNoon + 14 * dayMs,
     });
-    expect(await noticesOf(mara)).toEqual(['flag-receipt']);
-    expect(await noticesOf(olu)).toEqual(['flag-ask']);
+    expect(await company.noticesOf('mara')).toEqual(['flag-receipt']);
+    expect(await company.noticesOf('olu')).toEqual(['flag-ask']);
   });
 
   it("ends with an answer in the reporter's inbox", async () => {
     const flag = await answered();
     expect(flag.outcomeOfFlag).toMatchObject({ kind: 'no-change', text: 'No change, because…' });
-    expect(await noticesOf(mara)).toEqual(['flag-receipt', 'flag-answered']);
+    expect(await company.noticesOf('mara')).toEqual(['flag-receipt', 'flag-answered']);
   });
 
   it('is raised once, however often the same dialog is sent', async () => {
-    const [first, second] = await Promise.all([raise(), raise()]);
+    const [first, second] = await Promise.all([company.raise(), company.raise()]);
     expect(second).toEqual(first);
-    expect(await raise()).toEqual(first);
-    const board = done(await listFlags(house.ports, olu, { state: 'new', limit: 50 }));
+    expect(await company.raise()).toEqual(first);
+    const board = expectDone(await listFlags(house.ports, olu, { state: 'new', limit: 50 }));
     expect(board.flags).toHaveLength(1);
   });
 
   it('refuses the same key for something else', async () => {
-    await raise();
-    await expect(raise({ reason: 'leaked' })).rejects.toThrow('key-reused');
+    await company.raise();
+    await expect(company.raise({ reason: 'leaked' })).rejects.toThrow('key-reused');
   });
 
   it('tells the reporter when an answer is taken back', async () => {
     const { id: flagId } = await answered();
-    done(await undoFlagMove(house.ports, olu, { flagId, version: 4 }));
-    expect((await noticesOf(mara)).at(-1)).toBe('flag-back-in-triage');
-    const mine = done(await getMyFlag(house.ports, mara, { flagId }));
+    expectDone(await undoFlagMove(house.ports, olu, { flagId, version: 4 }));
+    expect((await company.noticesOf('mara')).at(-1)).toBe('flag-back-in-triage');
+    const mine = expectDone(await getMyFlag(house.ports, mara, { flagId }));
     expect(mine).toMatchObject({ state: 'confirmed', outcomeOfFlag: null });
   });
 
   it('keeps every step on record, with owners by name and the reporter nowhere', async () => {
     const { id: flagId } = await answered();
-    const { history } = done(await listFlagHistory(house.ports, olu, { flagId }));
+    const { history } = expectDone(await listFlagHistory(house.ports, olu, { flagId }));
     expect(history.map((line) => [line.type, line.by?.name ?? null])).toEqual([
       ['flag-raised', null],
       ['flag-asked', null],
@@ -135,47 +91,47 @@ describe('a flag from message to answer', () => {
       ['flag-confirmed', 'Olu'],
       ['flag-answered', 'Olu'],
     ]);
-    expect(JSON.stringify(history)).not.toContain(people.mara);
+    expect(JSON.stringify(history)).not.toContain(company.ids.mara);
   });
 });
 
 describe('a flag that nobody takes', () => {
   it('reaches the deputy and then the program manager, and then those who can help', async () => {
-    const { id: flagId } = await raise();
+    const { id: flagId } = await company.raise();
     house.now = tuesdayNoon + 30 * dayMs;
     await escalateFlag(house.ports, house.tenantId, { flagId });
-    expect(await noticesOf(daria)).toEqual(['flag-ask']);
+    expect(await company.noticesOf('daria')).toEqual(['flag-ask']);
     house.now += 30 * dayMs;
     await escalateFlag(house.ports, house.tenantId, { flagId });
     house.now += 30 * dayMs;
     await escalateFlag(house.ports, house.tenantId, { flagId });
-    expect(await noticesOf(ada)).toEqual(['flag-path-exhausted']);
+    expect(await company.noticesOf('ada')).toEqual(['flag-path-exhausted']);
   });
 
   it('does not move before its time', async () => {
-    const { id: flagId } = await raise();
+    const { id: flagId } = await company.raise();
     await escalateFlag(house.ports, house.tenantId, { flagId });
-    expect(await noticesOf(daria)).toEqual([]);
+    expect(await company.noticesOf('daria')).toEqual([]);
   });
 
   it('goes to the deputy at once while the first person is absent', async () => {
-    const absent = await house.stores.persons.get(people.olu);
+    const absent = await house.stores.persons.get(company.ids.olu);
     await house.ports.commands.run(house.tenantId, async (stores) => {
       if (!absent) return;
       const absence = { from: house.now - hourMs, until: house.now + dayMs };
       stores.persons.save(absent, { ...absent, absence });
     });
-    await raise();
-    expect(await noticesOf(olu)).toEqual([]);
-    expect(await noticesOf(daria)).toEqual(['flag-ask']);
+    await company.raise();
+    expect(await company.noticesOf('olu')).toEqual([]);
+    expect(await company.noticesOf('daria')).toEqual(['flag-ask']);
   });
 
   it('is put to its path again when a claim lapses', async () => {
-    const { id: flagId } = await raise();
-    done(await claimFlag(house.ports, olu, { flagId, version: 1 }));
+    const { id: flagId } = await company.raise();
+    expectDone(await claimFlag(house.ports, olu, { flagId, version: 1 }));
     house.now += 4 * hourMs;
     await expireClaim(house.ports, house.tenantId, { flagId });
-    expect(done(await getFlag(house.ports, olu, { flagId }))).toMatchObject({
+    expect(expectDone(await getFlag(house.ports, olu, { flagId }))).toMatchObject({
       state: 'new',
       heldBy: null,
       ask: { person: { name: 'Olu' } },
@@ -183,15 +139,15 @@ describe('a flag that nobody takes', () => {
   });
 
   it('is known to the whole path at once when it reached a customer', async () => {
-    await raise({ reach: 'customer' });
-    expect(await noticesOf(daria)).toEqual(['flag-ask']);
-    expect(await noticesOf(olu)).toEqual(['flag-ask']);
+    await company.raise({ reach: 'customer' });
+    expect(await company.noticesOf('daria')).toEqual(['flag-ask']);
+    expect(await company.noticesOf('olu')).toEqual(['flag-ask']);
   });
 });
 
 describe('who may see and do what', () => {
   it('makes a flag absent to people of other programs, administrators included', async () => {
-    const { id: flagId } = await raise();
+    const { id: flagId } = await company.raise();
     expect(await getFlag(house.ports, ada, { flagId })).toMatchObject({ code: 'absent' });
     expect(await claimFlag(house.ports, mara, { flagId, version: 1 })).toMatchObject({
       code: 'absent',
@@ -201,42 +157,47 @@ describe('who may see and do what', () => {
   });
 
   it('gives a tool without a program to the administrators', async () => {
-    const { id: flagId } = await raise({ tool: { otherName: 'Some Other Tool' }, useCaseId: null });
-    expect(await noticesOf(ada)).toEqual(['flag-ask']);
+    const { id: flagId } = await company.raise({
+      tool: { otherName: 'Some Other Tool' },
+      useCaseId: null,
+    });
+    expect(await company.noticesOf('ada')).toEqual(['flag-ask']);
     expect((await claimFlag(house.ports, ada, { flagId, version: 1 })).kind).toBe('done');
     expect(await getFlag(house.ports, olu, { flagId })).toMatchObject({ code: 'absent' });
   });
 
   it('shows a confidential reporter to a governance owner only, and records the look', async () => {
-    const { id: flagId } = await raise({ mode: 'confidential' });
-    const page = done(await getFlag(house.ports, olu, { flagId }));
+    const { id: flagId } = await company.raise({ mode: 'confidential' });
+    const page = expectDone(await getFlag(house.ports, olu, { flagId }));
     expect(page).toMatchObject({ reporter: null, maySeeReporter: true });
-    const pavel = await house.actor(people.pavel);
+    const { pavel } = company.actors;
     expect(await lookAtReporter(house.ports, pavel, { flagId })).toMatchObject({
       code: 'forbidden',
     });
-    expect(done(await lookAtReporter(house.ports, olu, { flagId })).reporter.name).toBe('Mara');
-    const { history } = done(await listFlagHistory(house.ports, olu, { flagId }));
+    expect(expectDone(await lookAtReporter(house.ports, olu, { flagId })).reporter.name).toBe(
+      'Mara',
+    );
+    const { history } = expectDone(await listFlagHistory(house.ports, olu, { flagId }));
     expect(history.at(-1)).toMatchObject({ type: 'reporter-looked-at', by: { name: 'Olu' } });
   });
 
   it('hands a flag only to somebody who triages its program', async () => {
-    const { id: flagId } = await raise();
-    const toMara = { flagId, version: 1, personId: people.mara };
+    const { id: flagId } = await company.raise();
+    const toMara = { flagId, version: 1, personId: company.ids.mara };
     expect(await handFlagTo(house.ports, olu, toMara)).toMatchObject({ code: 'unknown-person' });
-    const toDaria = { flagId, version: 1, personId: people.daria };
-    expect(done(await handFlagTo(house.ports, olu, toDaria)).heldBy?.name).toBe('Daria');
-    expect(await noticesOf(daria)).toEqual(['flag-handed-to-you']);
+    const toDaria = { flagId, version: 1, personId: company.ids.daria };
+    expect(expectDone(await handFlagTo(house.ports, olu, toDaria)).heldBy?.name).toBe('Daria');
+    expect(await company.noticesOf('daria')).toEqual(['flag-handed-to-you']);
   });
 });
 
 describe('sixteen people pressing at once', () => {
   it('lets exactly one of them take the flag', async () => {
-    const { id: flagId } = await raise();
+    const { id: flagId } = await company.raise();
     const owners = await Promise.all(
       Array.from({ length: 16 }, async (_, index) => {
         const id = await house.person(`Owner ${String(index)}`);
-        await house.grant(programId, id, 'governance-owner');
+        await house.grant(company.programId, id, 'governance-owner');
         return house.actor(id);
       }),
     );

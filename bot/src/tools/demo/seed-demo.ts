@@ -56,7 +56,10 @@ const plans: readonly Plan[] = [
     ring: null,
     owner: 'owner-1',
     useCases: [
-      { name: 'Preparing a customer call', standard: 'Every figure and date is in the customer record it cites.' },
+      {
+        name: 'Preparing a customer call',
+        standard: 'Every figure and date is in the customer record it cites.',
+      },
       { name: 'Feedback after a call', standard: null },
     ],
   },
@@ -68,8 +71,15 @@ const plans: readonly Plan[] = [
     ring: 2,
     owner: 'owner-2',
     useCases: [
-      { name: 'Drafting a reply', standard: 'Policy statements quote the policy page; nothing is promised that no person did.' },
-      { name: 'Summarising a case', standard: 'The summary says what the customer wants and what is open.' },
+      {
+        name: 'Drafting a reply',
+        standard:
+          'Policy statements quote the policy page; nothing is promised that no person did.',
+      },
+      {
+        name: 'Summarising a case',
+        standard: 'The summary says what the customer wants and what is open.',
+      },
     ],
   },
 ];

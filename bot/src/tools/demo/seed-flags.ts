@@ -108,7 +108,12 @@ async function runCourse(course: Course, flag: MyFlag, end: End, index: number):
   page = expectDone(await confirmFlag(work, owner, { flagId, version: page.version }));
   if (end === 'confirmed') return;
   if (page.correction) {
-    const closing = { flagId, version: page.version, how: 'done', text: 'Told the recipient by phone.' } as const;
+    const closing = {
+      flagId,
+      version: page.version,
+      how: 'done',
+      text: 'Told the recipient by phone.',
+    } as const;
     page = expectDone(await closeCorrection(work, owner, closing));
   }
   const answer = { flagId, version: page.version, ...pick(demoAnswers, index) };

@@ -26,7 +26,7 @@ export async function saveCharter(
     const { accountableId, judgeId, deputyId } = command;
     const named = [accountableId, judgeId, deputyId].filter((id) => id !== null);
     const people = await stores.persons.list(named);
-    if (named.some((id) => (people.get(id)?.leftAt ?? 'unknown') !== null)) {
+    if (named.some((id) => people.get(id)?.leftAt !== null)) {
       return reject('unknown-person');
     }
     if (deputyId !== null && deputyId === accountableId) return reject('deputy-is-accountable');

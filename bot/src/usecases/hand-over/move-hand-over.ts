@@ -27,7 +27,8 @@ type HandOverDecision = Decision<HandOverEvent, Rejection>;
 /** Asked, took it, or was on its path before: they may look, and their stale press gets a fresh answer. */
 export async function mayJudge(stores: Stores, actor: Actor, handOver: HandOver): Promise<boolean> {
   if (isJudge(handOver, actor.personId)) return true;
-  return stores.notices.wasSent(handOver.id, actor.personId);
+  const asked = ['hand-over-ask'] as const;
+  return (await stores.notices.latestDelivery(handOver.id, actor.personId, asked)) !== undefined;
 }
 
 /** Every judge's move goes this way; what differs is the decision. */

@@ -6,7 +6,6 @@ export function evolveHandOver(before: HandOver | undefined, event: HandOverEven
   if (!before) throw new Error(`${event.type} has no hand-over to happen to`);
   switch (event.type) {
     case 'hand-over-asked':
-      return { ...before, ask: event.ask };
     case 'hand-over-passed-on':
       return { ...before, state: 'open', takenBy: null, ask: event.ask };
     case 'hand-over-path-exhausted':
