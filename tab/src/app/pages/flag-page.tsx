@@ -1,0 +1,22 @@
+import { flagPageText } from '@causeway/shared/text/flag-page-text.js';
+import { useParams } from 'react-router';
+import { AppLink } from '../../components/app-link.js';
+import { Loaded } from '../../components/loaded.js';
+import { PageFrame } from '../../components/page-frame.js';
+import { useFlagPage } from '../../features/flag/api/use-flag-page.js';
+import { FlagDetail } from '../../features/flag/page/flag-detail.js';
+import { useWords } from '../../lib/reader.js';
+
+export function FlagPage() {
+  const { flagId = '' } = useParams();
+  const words = useWords(flagPageText);
+  const flag = useFlagPage(flagId);
+  const title = flag.data
+    ? [flag.data.toolName, flag.data.useCaseName].filter(Boolean).join(' · ')
+    : words.whatItSaid;
+  return (
+    <PageFrame title={title} width="wide" actions={<AppLink to="/board">{words.toBoard}</AppLink>}>
+      <Loaded query={flag}>{(loaded) => <FlagDetail key={loaded.id} flag={loaded} />}</Loaded>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,99 @@
+import { tabText } from '@causeway/shared/text/tab-text.js';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { LoadingLines } from '../components/loading-lines.js';
+import { useHost } from '../lib/host.js';
+import { useWords } from '../lib/reader.js';
+import { ErrorBoundary } from './error-boundary.js';
+import { LiveUpdates } from './live-updates.js';
+import { MainNavigation } from './main-navigation.js';
+import { NotFoundPage } from './not-found-page.js';
+import * as pages from './pages.js';
+import { PersonSwitcher } from './person-switcher.js';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: '-999px',
+    ':focus': { insetInlineStart: tokens.spacingHorizontalM, zIndex: tokens.zIndexOverlay },
+  },
+  main: { outlineStyle: 'none' },
+  waiting: { maxWidth: '760px', marginInline: 'auto', padding: tokens.spacingHorizontalXXL },
+});
+
+/** Tells Teams once that something useful is on the screen. */
+function FirstPageShown() {
+  const host = useHost();
+  useEffect(() => host?.notifySuccess(), [host]);
+  return null;
+}
+
+/** After a change of page, the keyboard and the screen reader go on at its beginning. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus();
+    shown.current = pathname;
+  }, [pathname]);
+  return main;
+}
+
+export function Shell() {
+  const styles = useStyles();
+  const words = useWords(tabText);
+  const host = useHost();
+  const main = useFocusOnNewPage();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a href="#content" className={styles.skip}>
+        {words.skip}
+      </a>
+      <header className={styles.head}>
+        <MainNavigation />
+        {!host && <PersonSwitcher />}
+      </header>
+      <LiveUpdates />
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={pathname}>
+          <Suspense
+            fallback={
+              <div className={styles.waiting}>
+                <LoadingLines />
+              </div>
+            }
+          >
+            <FirstPageShown />
+            <Routes>
+              <Route path="/" element={<pages.HomePage />} />
+              <Route path="/flag" element={<pages.FlagSomethingPage />} />
+              <Route path="/flags/:flagId" element={<pages.MyFlagPage />} />
+              <Route path="/hand-overs/:handOverId" element={<pages.HandOverPage />} />
+              <Route path="/board" element={<pages.BoardPage />} />
+              <Route path="/board/flags/:flagId" element={<pages.FlagPage />} />
+              <Route path="/charters" element={<pages.ChartersPage />} />
+              <Route path="/charters/:useCaseId" element={<pages.CharterPage />} />
+              <Route path="/admin" element={<pages.AdminPage />} />
+              <Route path="/settings" element={<pages.SettingsPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, max-content) 1fr',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    '@media (max-width: 480px)': { gridTemplateColumns: '1fr', rowGap: 0 },
+  },
+  name: { color: tokens.colorNeutralForeground3 },
+  value: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalS },
+  },
+});
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+/** Names and values; what is not known is left out. */
+export function FactList({ facts }: { readonly facts: readonly (Fact | undefined)[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {facts.map(
+        (fact) =>
+          fact && [
+            <dt key={`name ${fact.name}`} className={styles.name}>
+              {fact.name}
+            </dt>,
+            <dd key={`value ${fact.name}`} className={styles.value}>
+              {fact.value}
+            </dd>,
+          ],
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+import { tabText } from '@causeway/shared/text/tab-text.js';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../lib/reader.js';
+import { ProblemBar } from './problem-bar.js';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  hint: { marginBlock: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly submit: string;
+  /** How to say "leave it as it is"; "Cancel" unless told. */
+  readonly keep?: string;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One question with its fields. What was typed stays when sending fails. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, hint, submit, keep, isBusy, error, onSubmit, onClose, children } = props;
+  const styles = useStyles();
+  const words = useWords(tabText);
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isBusy) onSubmit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {hint && <p className={styles.hint}>{hint}</p>}
+              <ProblemBar error={error} />
+              {children}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{keep ?? words.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+                {submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    marginInline: 'auto',
+    paddingBlock: tokens.spacingVerticalXXL,
+    paddingInline: tokens.spacingHorizontalXXL,
+    '@media (max-width: 640px)': {
+      gap: tokens.spacingVerticalL,
+      paddingBlock: tokens.spacingVerticalL,
+      paddingInline: tokens.spacingHorizontalL,
+    },
+  },
+  reading: { maxWidth: '760px' },
+  wide: { maxWidth: '1200px' },
+  full: { maxWidth: 'none' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
+  lead: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', marginBlock: 0 },
+  title: { overflowWrap: 'anywhere' },
+});
+
+interface PageFrameProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly width: 'reading' | 'wide' | 'full';
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Every page: one heading, what can be done here, and the content in a comfortable width. */
+export function PageFrame({ title, lead, width, actions, children }: PageFrameProps) {
+  const styles = useStyles();
+  useEffect(() => {
+    document.title = `${title} · Causeway`;
+  }, [title]);
+  return (
+    <div className={mergeClasses(styles.page, styles[width])}>
+      <div className={styles.head}>
+        <Title2 as="h1" className={styles.title}>
+          {title}
+        </Title2>
+        {actions}
+      </div>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Field, Select } from '@fluentui/react-components';
+
+interface SelectFieldProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Value | '';
+  /** The first line, for "nothing chosen". */
+  readonly empty?: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value | undefined) => void;
+  readonly problem?: string | undefined;
+  readonly size?: 'small' | 'medium';
+}
+
+/** One of many, in the platform's own list, which works with every keyboard and on every phone. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, hint, value, empty, options, onChange, problem, size = 'medium' } = props;
+  return (
+    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null} size={size}>
+      <Select
+        value={value}
+        onChange={(_, data) =>
+          onChange(options.find((option) => option.value === data.value)?.value)
+        }
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,161 @@
+import type { FlagFilter } from '@causeway/shared/api/flags.js';
+import { reaches, reasons } from '@causeway/shared/domain/flag/flag.js';
+import { severities } from '@causeway/shared/domain/flag/severity.js';
+import { boardText } from '@causeway/shared/text/board-text.js';
+import {
+  flagStateWords,
+  reachWords,
+  reasonWords,
+  severityWords,
+} from '@causeway/shared/text/flag-words.js';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { SelectField } from '../../components/select-field.js';
+import { isAdministrator, useMe } from '../../lib/me.js';
+import { useWords } from '../../lib/reader.js';
+import { usePrograms } from './api/use-programs.js';
+import type { BoardView } from './board-view.js';
+import { hiddenColumns } from './board-view.js';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    '@media (max-width: 640px)': {
+      display: 'grid',
+      gridTemplateColumns: '1fr 1fr',
+      '& > *': { minWidth: 0 },
+    },
+  },
+  ticks: { display: 'flex', flexWrap: 'wrap' },
+});
+
+interface BoardFiltersProps {
+  readonly view: BoardView;
+  readonly onChange: (view: BoardView) => void;
+}
+
+function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+) {
+  return values.map((value) => ({ value, label: words[value] }));
+}
+
+function usePlaceOptions(filter: FlagFilter) {
+  const words = useWords(boardText);
+  const me = useMe();
+  const programs = usePrograms().data?.programs ?? [];
+  const useCases = programs
+    .filter(({ id }) => filter.program === undefined || filter.program === id)
+    .flatMap((program) => program.useCases);
+  return {
+    programs: [
+      ...programs.map(({ id, name }) => ({ value: id as string, label: name })),
+      ...(isAdministrator(me) ? [{ value: 'unassigned', label: words.unassigned }] : []),
+    ],
+    useCases: useCases.map(({ id, name }) => ({ value: id as string, label: name })),
+  };
+}
+
+export function BoardFilters({ view, onChange }: BoardFiltersProps) {
+  const styles = useStyles();
+  const words = useWords(boardText);
+  const states = useWords(flagStateWords);
+  const severity = useWords(severityWords);
+  const reason = useWords(reasonWords);
+  const reach = useWords(reachWords);
+  const { filter } = view;
+  const options = usePlaceOptions(filter);
+  const change = (part: { [Key in keyof FlagFilter]: FlagFilter[Key] | undefined }) =>
+    onChange({ ...view, filter: { ...filter, ...part } });
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  return (
+    <fieldset className={styles.filters} aria-label={words.filters}>
+      <SelectField<string>
+        size="small"
+        label={words.program}
+        value={filter.program ?? ''}
+        empty={words.any}
+        options={options.programs}
+        onChange={(program) =>
+          change({ program: program as FlagFilter['program'], useCase: undefined })
+        }
+      />
+      <SelectField<string>
+        size="small"
+        label={words.useCase}
+        value={filter.useCase ?? ''}
+        empty={words.any}
+        options={options.useCases}
+        onChange={(useCase) => change({ useCase: useCase as FlagFilter['useCase'] })}
+      />
+      <SelectField
+        size="small"
+        label={words.severity}
+        value={filter.severity ?? ''}
+        empty={words.any}
+        options={optionsOf(severities, severity)}
+        onChange={(value) => change({ severity: value })}
+      />
+      <SelectField
+        size="small"
+        label={words.reason}
+        value={filter.reason ?? ''}
+        empty={words.any}
+        options={optionsOf(reasons, reason)}
+        onChange={(value) => change({ reason: value })}
+      />
+      <SelectField
+        size="small"
+        label={words.reach}
+        value={filter.reach ?? ''}
+        empty={words.any}
+        options={optionsOf(reaches, reach)}
+        onChange={(value) => change({ reach: value })}
+      />
+      <div className={styles.ticks}>
+        <Checkbox
+          label={words.mine}
+          checked={filter.mine === 'true'}
+          onChange={(_, data) => change({ mine: data.checked ? 'true' : undefined })}
+        />
+        <Checkbox
+          label={words.overdue}
+          checked={filter.overdue === 'true'}
+          onChange={(_, data) => change({ overdue: data.checked ? 'true' : undefined })}
+        />
+        {view.layout === 'columns' &&
+          hiddenColumns.map((state) => (
+            <Checkbox
+              key={state}
+              label={states[state]}
+              checked={view.alsoShow.includes(state)}
+              onChange={(_, data) =>
+                onChange({
+                  ...view,
+                  alsoShow: hiddenColumns.filter((other) =>
+                    other === state ? data.checked === true : view.alsoShow.includes(other),
+                  ),
+                })
+              }
+            />
+          ))}
+        {isFiltered && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => onChange({ ...view, filter: {} })}
+          >
+            {words.clearFilters}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

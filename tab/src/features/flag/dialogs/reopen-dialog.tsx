@@ -1,0 +1,37 @@
+import { reopenFlag } from '@causeway/shared/api/board.js';
+import { textLimits } from '@causeway/shared/domain/defaults.js';
+import { boardText } from '@causeway/shared/text/board-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
+import { useState } from 'react';
+import { FormDialog } from '../../../components/form-dialog.js';
+import { TextField } from '../../../components/text-field.js';
+import { call } from '../../../lib/api.js';
+import { useWords } from '../../../lib/reader.js';
+import type { MoveDialogProps } from '../flag-move-dialog.js';
+import { StaleNotice } from '../stale-notice.js';
+
+export function ReopenDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
+  const words = useWords(boardText);
+  const common = useWords(tabText);
+  const [because, setBecause] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isMissing = because.trim() === '';
+  const submit = () => {
+    setIsTried(true);
+    if (isMissing) return;
+    const request = { params: { flagId: flag.id }, body: { version: flag.version, because } };
+    onSend(() => call(reopenFlag, request));
+  };
+  return (
+    <FormDialog title={words.reopenTitle} submit={words.reopen} onSubmit={submit} {...dialog}>
+      {isStale && <StaleNotice flag={flag} />}
+      <TextField
+        label={words.reopenBecause}
+        value={because}
+        limit={textLimits.note}
+        onChange={setBecause}
+        problem={isTried && isMissing ? common.needed : undefined}
+      />
+    </FormDialog>
+  );
+}
