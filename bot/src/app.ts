@@ -6,10 +6,17 @@ import type { Id } from '@causeway/shared/lib/ids.js';
 import { secondMs } from '@causeway/shared/lib/instant.js';
 import { uuidV7Maker } from '@causeway/shared/lib/uuid-v7.js';
 import type { Express } from 'express';
+import { chatCard } from './cards/chat-card.js';
+import type { Links } from './cards/links.js';
+import { localLinks, teamsLinks } from './cards/links.js';
+import { noticeCard } from './cards/notice-card.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { openDatabase } from './db/open-database.js';
+import { createBotTokenVerifier } from './http/bot-token/bot-token-verifier.js';
+import { createSigningKeys } from './http/bot-token/signing-keys.js';
 import { createServer } from './http/create-server.js';
+import type { HandleMessages } from './http/messages-route.js';
 import type { LocalSignIn } from './http/routes/local-routes.js';
 import { entraPolicy } from './http/tab-token/entra-policy.js';
 import { createLocalIssuer } from './http/tab-token/local-issuer.js';
@@ -17,15 +24,32 @@ import type { TabTokenPolicy } from './http/tab-token/verify-tab-token.js';
 import type { Loop } from './jobs/loop.js';
 import { startLoop } from './jobs/loop.js';
 import { runDueTimers } from './jobs/run-due-timers.js';
+import { createConnector } from './outbox/connector.js';
+import { deliverCardUpdate } from './outbox/deliver/card-update.js';
+import type { DrawNotice, NoticePorts } from './outbox/deliver/notice.js';
+import { deliverNotice } from './outbox/deliver/notice.js';
+import type { ReplyPorts } from './outbox/deliver/reply.js';
+import { deliverReply } from './outbox/deliver/reply.js';
+import { createPacer } from './outbox/pace.js';
+import { paceConnector } from './outbox/paced-connector.js';
+import { createStoreQueue } from './outbox/store-queue.js';
+import { OutboxWorker } from './outbox/worker.js';
 import { createCommands, readOnlyStores } from './store/commands.js';
 import { localLedgerKey } from './store/ledger-key-file.js';
 import type { LedgerKeys } from './store/ledger-keys.js';
 import { createLedgerKeys } from './store/ledger-keys.js';
 import { sealLedger } from './store/ledger-seal.js';
-import { claimTimers, completeTimer, retryTimer } from './store/timer-claims.js';
+import { timerQueue } from './store/timer-queue.js';
+import type { GuardPolicy } from './teams/guard-activity.js';
+import { isAllowedServiceUrl } from './teams/guard-activity.js';
+import { createMessageHandler } from './teams/message-handler.js';
+import { outboundToken } from './teams/outbound-token.js';
 import type { DemoPeople } from './tools/demo/demo-people.js';
 import { parseDemoPeople } from './tools/demo/demo-people.js';
 import { isEmpty, seedDemo } from './tools/demo/seed-demo.js';
+import { getNoticeView } from './usecases/notice/get-notice-view.js';
+import { recordDelivery } from './usecases/notice/record-delivery.js';
+import { readerOf } from './usecases/person/reader-of.js';
 import type { Ports } from './usecases/ports.js';
 
 export type Log = (line: object) => void;
@@ -38,7 +62,19 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const leaseMs = 30 * secondMs;
+/** What differs between a company's Teams and a developer's machine. */
+interface Surroundings {
+  readonly policy: GuardPolicy;
+  readonly botId: string;
+  readonly links: Links;
+  readonly tabTokens: TabTokenPolicy;
+  readonly local: LocalSignIn | undefined;
+  readonly getToken: (which: 'current' | 'fresh') => Promise<string | undefined>;
+  readonly newChats: { readonly serviceUrl: string; readonly botId: string } | undefined;
+  readonly checkToken: Parameters<typeof createMessageHandler>[0]['checkToken'];
+}
+
+const sealEveryMs = secondMs / 2;
 const tabFolder = fileURLToPath(new URL('../../tab/dist/web/', import.meta.url));
 
 function ledgerKeys(config: Config): LedgerKeys {
@@ -67,9 +103,59 @@ function createPorts(database: Database, keys: LedgerKeys, committed: () => void
   };
 }
 
-async function openDemo(config: Config, ports: Ports, log: Log): Promise<DemoPeople | undefined> {
-  if (config.CAUSEWAY_MODE !== 'local') return undefined;
-  const demo = parseDemoPeople(readFileSync(resolve(config.DEMO_PEOPLE), 'utf8'));
+function inTeams(config: Extract<Config, { CAUSEWAY_MODE: 'teams' }>): Surroundings {
+  const verifier = createBotTokenVerifier({
+    appId: config.BOT_APP_ID,
+    keys: createSigningKeys({ metadataUrl: config.BOT_OPENID_METADATA, now: Date.now }),
+    now: Date.now,
+  });
+  const [firstHost = ''] = config.SERVICE_URL_HOSTS;
+  const tenantIds = config.ALLOWED_TENANTS;
+  return {
+    policy: { kind: 'teams', tenantIds, serviceHosts: config.SERVICE_URL_HOSTS },
+    botId: config.BOT_APP_ID,
+    links: teamsLinks(config.TEAMS_APP_ID),
+    tabTokens: entraPolicy({
+      tenantIds,
+      clientId: config.TAB_CLIENT_ID,
+      appIdUri: config.TAB_APP_ID_URI,
+      authority: config.LOGIN_AUTHORITY,
+      v1Issuer: config.V1_ISSUER,
+    }),
+    local: undefined,
+    getToken: outboundToken({
+      appId: config.BOT_APP_ID,
+      password: config.BOT_APP_PASSWORD,
+      tenantId: config.BOT_APP_TENANT,
+      authority: config.LOGIN_AUTHORITY,
+    }),
+    newChats: { serviceUrl: `https://${firstHost}/teams/`, botId: `28:${config.BOT_APP_ID}` },
+    checkToken: (token) => verifier.verify(token),
+  };
+}
+
+async function onThisMachine(
+  config: Extract<Config, { CAUSEWAY_MODE: 'local' }>,
+  demo: DemoPeople,
+): Promise<Surroundings> {
+  const origin = `http://127.0.0.1:${String(config.PORT)}`;
+  const issuer = await createLocalIssuer(demo.tenant.id, origin);
+  const people = demo.people.map(({ says, ...person }) => ({ ...person, about: says }));
+  const origins = config.PLAYGROUND_ORIGINS;
+  return {
+    policy: { kind: 'local', tenantId: demo.tenant.id, origins },
+    botId: demo.bot.id,
+    links: localLinks(origin),
+    tabTokens: issuer.policy,
+    local: { issuer, people },
+    getToken: () => Promise.resolve(undefined),
+    newChats: undefined,
+    checkToken: () => Promise.resolve({ kind: 'forged' }),
+  };
+}
+
+async function openDemo(demoPeople: string, ports: Ports, log: Log): Promise<DemoPeople> {
+  const demo = parseDemoPeople(readFileSync(resolve(demoPeople), 'utf8'));
   if (await isEmpty(ports, demo.tenant.id)) {
     log({ event: 'making-the-demo' });
     await seedDemo(ports, demo, ports.now());
@@ -77,77 +163,97 @@ async function openDemo(config: Config, ports: Ports, log: Log): Promise<DemoPeo
   return demo;
 }
 
-async function openIdentity(
-  config: Config,
-  demo: DemoPeople | undefined,
-): Promise<{ tabTokens: TabTokenPolicy; local: LocalSignIn | undefined }> {
-  if (config.CAUSEWAY_MODE === 'local' && demo) {
-    const origin = `http://127.0.0.1:${String(config.PORT)}`;
-    const issuer = await createLocalIssuer(demo.tenant.id, origin);
-    const people = demo.people.map(({ says, ...person }) => ({ ...person, about: says }));
-    return { tabTokens: issuer.policy, local: { issuer, people } };
-  }
-  if (config.CAUSEWAY_MODE !== 'teams') throw new Error('Local mode needs its demo people');
-  const tabTokens = entraPolicy({
-    tenantIds: config.ALLOWED_TENANTS,
-    clientId: config.TAB_CLIENT_ID,
-    appIdUri: config.TAB_APP_ID_URI,
-    authority: config.LOGIN_AUTHORITY,
-    v1Issuer: config.V1_ISSUER,
+function createClock(database: Database, ports: Ports, worker: string, log: Log): Loop {
+  const run = () =>
+    runDueTimers(ports, timerQueue(database, worker), (timer, error) => {
+      log({ event: 'timer-failed', kind: timer.kind, error: String(error) });
+    });
+  return startLoop(run, secondMs, (error) => {
+    log({ event: 'clock-failed', error: String(error) });
   });
-  return { tabTokens, local: undefined };
 }
 
-function startClock(database: Database, ports: Ports, worker: string, log: Log): Loop {
-  const queue = {
-    claim: (limit: number) => claimTimers(database, { limit, leaseMs, worker }),
-    complete: async (timer: Parameters<typeof completeTimer>[1]) => {
-      await completeTimer(database, timer);
-    },
-    retry: async (timer: Parameters<typeof completeTimer>[1]) => {
-      const pauseMs = Math.min(2 ** timer.attempt, 300) * secondMs;
-      await retryTimer(database, timer, (await database.now()) + pauseMs);
-    },
+function createOutbox(
+  database: Database,
+  ports: Ports,
+  around: Surroundings,
+  worker: string,
+  log: Log,
+): OutboxWorker {
+  const { links, policy, getToken, newChats } = around;
+  const isAllowed = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, policy);
+  const connector = paceConnector(createConnector({ getToken, isAllowed }), createPacer());
+  const drawNotice: DrawNotice = async (tenantId, notice) => {
+    const view = await getNoticeView(ports, tenantId, notice);
+    return view && noticeCard(view, links);
   };
-  return startLoop(
-    () =>
-      runDueTimers(ports, queue, (timer, error) => {
-        log({ event: 'timer-failed', kind: timer.kind, error: String(error) });
-      }),
-    secondMs,
-    (error) => {
-      log({ event: 'clock-failed', error: String(error) });
+  const drawReply: ReplyPorts['drawReply'] = async (tenantId, { personId, reply }) => {
+    if (reply.kind !== 'card') {
+      return chatCard(reply, await readerOf(ports, tenantId, personId), links);
+    }
+    return drawNotice(tenantId, { kind: reply.notice, subjectId: reply.subjectId, personId });
+  };
+  const noticePorts: NoticePorts = {
+    ...ports,
+    connector,
+    drawNotice,
+    recordDelivery: (tenantId, delivery) => recordDelivery(ports, tenantId, delivery),
+    newChats,
+  };
+  return new OutboxWorker({
+    queue: createStoreQueue(database),
+    deliverers: new Map([
+      ['notice', deliverNotice(noticePorts)],
+      ['card-update', deliverCardUpdate(noticePorts)],
+      ['reply', deliverReply({ connector, drawReply })],
+    ]),
+    worker,
+    random: Math.random,
+    onError: (error) => {
+      log({ event: 'outbox-failed', error: String(error) });
     },
-  );
+  });
 }
 
 /** Puts the rooms together. */
 export async function openApp(config: Config, log: Log): Promise<App> {
-  const sqlServerUrl = config.CAUSEWAY_MODE === 'teams' ? config.MSSQL_URL : undefined;
+  const isLocal = config.CAUSEWAY_MODE === 'local';
+  const sqlServerUrl = isLocal ? undefined : config.MSSQL_URL;
   const dataFolder = resolve(config.DATA_DIR);
   const database = await openDatabase({ sqlServerUrl, dataFolder, clock: Date.now });
   const keys = ledgerKeys(config);
-  const loops: Loop[] = [];
-  const ports = createPorts(database, keys, () => undefined);
-  const demo = await openDemo(config, ports, log);
-  const { tabTokens, local } = await openIdentity(config, demo);
+  let outbox: OutboxWorker | undefined;
+  const ports = createPorts(database, keys, () => outbox?.kick());
+  const around = isLocal
+    ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
+    : inTeams(config);
+  const { policy, links, checkToken, tabTokens, local } = around;
+  const handleMessages: HandleMessages = createMessageHandler({
+    ports,
+    policy,
+    appId: around.botId,
+    links,
+    checkToken,
+  });
   let isReady = true;
-
   const server = createServer({
     ports,
     tabTokens,
     local,
-    transport: config.CAUSEWAY_MODE === 'local' ? 'http' : 'https',
+    transport: isLocal ? 'http' : 'https',
     tabFolder,
-    mountMessages: () => undefined,
+    handleMessages,
     isReady: () => isReady,
     log,
   });
   const worker = ports.newId();
+  const loops: Loop[] = [];
   return {
     server,
     startWorkers() {
-      loops.push(startClock(database, ports, worker, log));
+      outbox = createOutbox(database, ports, around, worker, log);
+      outbox.start();
+      loops.push(createClock(database, ports, worker, log));
       const seal = async () => {
         await sealLedger(database, keys);
         return 'idle' as const;
@@ -155,13 +261,13 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       const sealFailed = (error: unknown) => {
         log({ event: 'sealing-failed', error: String(error) });
       };
-      loops.push(startLoop(seal, secondMs / 2, sealFailed));
+      loops.push(startLoop(seal, sealEveryMs, sealFailed));
     },
     beginStop() {
       isReady = false;
     },
     async stop() {
-      await Promise.all(loops.map((loop) => loop.stop()));
+      await Promise.all([outbox?.stop(), ...loops.map((loop) => loop.stop())]);
       await database.close();
     },
   };

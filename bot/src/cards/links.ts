@@ -12,13 +12,13 @@ function pathOf(target: LinkTarget): string {
     case 'home':
       return '/';
     case 'flag':
-      return `/flags/${target.id}`;
+      return `/board/flags/${target.id}`;
     case 'my-flag':
-      return `/my-flags/${target.id}`;
+      return `/flags/${target.id}`;
     case 'hand-over':
       return `/hand-overs/${target.id}`;
     case 'charter':
-      return `/use-cases/${target.id}`;
+      return `/charters/${target.id}`;
     default:
       return assertNever(target);
   }

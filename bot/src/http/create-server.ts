@@ -3,6 +3,8 @@ import express from 'express';
 import type { Ports } from '../usecases/ports.js';
 import { authenticate } from './authenticate.js';
 import { errorHandler } from './error-handler.js';
+import type { HandleMessages } from './messages-route.js';
+import { messagesRoute } from './messages-route.js';
 import { refusal } from './problem.js';
 import type { Edge } from './route.js';
 import { attachmentRoute } from './routes/attachment-route.js';
@@ -21,8 +23,8 @@ export interface ServerParts {
   readonly transport: 'http' | 'https';
   readonly tabFolder: string;
   readonly local: LocalSignIn | undefined;
-  /** Where Teams delivers activities; botbuilder stays behind it. */
-  readonly mountMessages: (server: Express) => void;
+  /** What Teams delivers; botbuilder stays behind it. */
+  readonly handleMessages: HandleMessages;
   isReady(): boolean;
   log(line: object): void;
 }
@@ -48,7 +50,7 @@ export function createServer(parts: ServerParts): Express {
   server.get('/healthz', (_request, response) => {
     response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
   });
-  parts.mountMessages(server);
+  messagesRoute(server, parts.handleMessages);
   jsonBodies(server);
   server.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache');

@@ -10,19 +10,13 @@ import { colleaguesFor } from '../flag/list-colleagues.js';
 import { viewFlag } from '../flag/view-flag.js';
 import { viewMyFlag } from '../flag/view-my-flag.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
+import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
 
 interface Asked<Kind extends NoticeKind = NoticeKind> {
   readonly kind: Kind;
   readonly subjectId: string;
   readonly personId: PersonId;
-}
-
-type Reader = Pick<NoticeView, 'locale' | 'timeZone'>;
-
-async function readerOf(stores: Stores, personId: PersonId): Promise<Reader> {
-  const person = await stores.persons.get(personId);
-  return { locale: person?.locale ?? 'en', timeZone: person?.workingTime.timeZone ?? 'UTC' };
 }
 
 async function actorOf(stores: Stores, personId: PersonId): Promise<Actor> {
@@ -45,7 +39,7 @@ async function ownerView(
   const isOpen = state === 'new' || state === 'in-triage' || state === 'confirmed';
   const isFree = claim === null || claim.personId === asked.personId;
   return {
-    ...(await readerOf(stores, asked.personId)),
+    ...(await readerFrom(stores, asked.personId)),
     kind: asked.kind,
     flag: await viewFlag(stores, flag, viewer, now),
     isTheirs: isOpen && isFree && mayTriage(viewer, flag.programId),
@@ -63,7 +57,7 @@ async function handOverView(
   const now = ports.now();
   const page = await viewHandOver(stores, handOver, asked.personId, now);
   const colleagues = await colleaguesFor(stores, handOver, now);
-  const reader = await readerOf(stores, asked.personId);
+  const reader = await readerFrom(stores, asked.personId);
   return { ...reader, kind: asked.kind, handOver: page, colleagues };
 }
 
@@ -76,7 +70,7 @@ async function drillView(
   if (!drill) return undefined;
   const useCase = await stores.useCases.get(drill.useCaseId);
   return {
-    ...(await readerOf(stores, asked.personId)),
+    ...(await readerFrom(stores, asked.personId)),
     kind: asked.kind,
     drill: await viewDrill(stores, drill, ports.now()),
     useCaseName: useCase?.name ?? '',
@@ -100,7 +94,7 @@ export async function getNoticeView(
     case 'flag-back-in-triage': {
       const flag = await stores.flags.get(asked.subjectId as FlagId);
       if (!flag || (await stores.flags.reporterOf(flag.id)) !== asked.personId) return undefined;
-      const reader = await readerOf(stores, asked.personId);
+      const reader = await readerFrom(stores, asked.personId);
       return { ...reader, kind, flag: await viewMyFlag(stores, flag, ports.now()) };
     }
     case 'flag-ask':
