@@ -112,7 +112,8 @@ export function adaptiveCard(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: languageTag(reader.locale),
+    // Card readers take the two letters of a language alone.
+    lang: languageTag(reader.locale).slice(0, 2),
     body: present(body),
     actions: present(actions),
   };

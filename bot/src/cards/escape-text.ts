@@ -35,6 +35,8 @@ function bytesOf(codePoint: number): number {
 
 const ellipsis = '…';
 const ellipsisBytes = 3;
+/** How much is read for each byte that fits; more than that is hidden characters nobody typed. */
+const readPerByte = 8;
 
 function shown(character: string, codePoint: number): string {
   if (codePoint === 0x09) return ' ';
@@ -57,7 +59,8 @@ export function cutText(text: string, budgetBytes: number): CutText {
   let keptBeforeEnd = '';
   let bytes = 0;
   let lineFeeds = 2;
-  for (const character of text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')) {
+  const read = text.slice(0, budgetBytes * readPerByte);
+  for (const character of read.replaceAll('\r\n', '\n').replaceAll('\r', '\n')) {
     const safe = shown(character, character.codePointAt(0) ?? 0);
     if (safe === '') continue;
     lineFeeds = safe === '\n' ? lineFeeds + 1 : 0;
@@ -67,7 +70,7 @@ export function cutText(text: string, budgetBytes: number): CutText {
     kept += safe;
     if (bytes <= budgetBytes - ellipsisBytes) keptBeforeEnd = kept;
   }
-  return { text: kept.trimEnd(), isCut: false };
+  return { text: kept.trimEnd(), isCut: read.length < text.length };
 }
 
 export function safeText(text: string, budgetBytes: number): string {

@@ -67,6 +67,8 @@ function isLoopback(address: string | undefined): boolean {
 
 /** `https` to a listed host on its usual port, without a name or password in it. */
 export function isAllowedServiceUrl(serviceUrl: string, policy: GuardPolicy): boolean {
+  // A backslash or a blank is read differently by different readers of addresses.
+  if (!/^[!-[\]-~]+$/.test(serviceUrl)) return false;
   let url;
   try {
     url = new URL(serviceUrl);
