@@ -84,14 +84,17 @@ function untilListening(child: ChildProcess): Promise<boolean> {
 }
 
 /** The built server in `local` mode with the demo, as a process of its own that can be killed. */
-export async function startChildServer(dataFolder: string): Promise<ChildServer> {
+export async function startChildServer(
+  dataFolder: string,
+  playgroundOrigins: readonly string[] = ['http://localhost:56150'],
+): Promise<ChildServer> {
   const port = await freePort();
   const child = startMain({
     CAUSEWAY_MODE: 'local',
     DATA_DIR: dataFolder,
     PORT: String(port),
     DEMO_PEOPLE: path.resolve('infra/dev/demo-people.json'),
-    PLAYGROUND_ORIGINS: 'http://localhost:56150',
+    PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
   });
   const stderr = textOf(child.stderr);
   const isListening = await untilListening(child);

@@ -12,7 +12,10 @@ export const listChanges = endpoint({
   response: z.object({
     cursor: z.number(),
     changes: z.array(
-      z.object({ subject: z.enum(['flag', 'hand-over', 'drill', 'charter', 'catalogue', 'notice']), id: z.string() }),
+      z.object({
+        subject: z.enum(['flag', 'hand-over', 'drill', 'charter', 'catalogue', 'notice']),
+        id: z.string(),
+      }),
     ),
     /** More happened than fits one answer: reload what you show. */
     isTooMany: z.boolean(),

@@ -62,10 +62,7 @@ export type MyFlag = z.infer<typeof myFlagSchema>;
 export const raiseFlagBodySchema = z.object({
   text: typedText(textLimits.flaggedText),
   /** A known tool, or the name of another one. */
-  tool: z.union([
-    z.object({ id: idSchema<'tool'>() }),
-    z.object({ otherName: nameSchema }),
-  ]),
+  tool: z.union([z.object({ id: idSchema<'tool'>() }), z.object({ otherName: nameSchema })]),
   useCaseId: idSchema<'use-case'>().nullable(),
   reason: z.enum(reasons),
   reach: z.enum(reaches),

@@ -6,11 +6,7 @@ import type { DrillView } from './programs.js';
 import type { PersonRef } from './values.js';
 
 type ReporterKind =
-  | 'flag-receipt'
-  | 'flag-question'
-  | 'flag-answered'
-  | 'flag-dismissed'
-  | 'flag-back-in-triage';
+  'flag-receipt' | 'flag-question' | 'flag-answered' | 'flag-dismissed' | 'flag-back-in-triage';
 type OwnerKind = Exclude<Extract<NoticeKind, `flag-${string}`>, ReporterKind>;
 
 /** What a card is drawn from: the subject as it is now, and for whom. */

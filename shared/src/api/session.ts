@@ -6,7 +6,10 @@ import { idSchema, instantSchema, noBody, noParams, noQuery } from './values.js'
 
 const absenceSchema = z
   .object({ from: instantSchema, until: instantSchema })
-  .refine((absence) => absence.from < absence.until, { path: ['until'], message: 'end-before-start' });
+  .refine((absence) => absence.from < absence.until, {
+    path: ['until'],
+    message: 'end-before-start',
+  });
 
 export const meSchema = z.object({
   personId: idSchema<'person'>(),
@@ -59,9 +62,7 @@ export const listDemoPeople = endpoint({
   query: noQuery,
   body: noBody,
   response: z.object({
-    people: z.array(
-      z.object({ id: idSchema<'person'>(), name: z.string(), about: z.string() }),
-    ),
+    people: z.array(z.object({ id: idSchema<'person'>(), name: z.string(), about: z.string() })),
   }),
 });
 
