@@ -10,6 +10,7 @@ let counted = 0;
 export interface ActivityOptions {
   readonly tenantId?: string;
   readonly personId?: string;
+  readonly name?: string;
   readonly conversationType?: string;
   readonly id?: string;
 }
@@ -18,13 +19,14 @@ export interface ActivityOptions {
 export function activity(type: string, change: Json = {}, options: ActivityOptions = {}): Json {
   counted += 1;
   const { tenantId = testTenantId, personId = maraId, conversationType = 'personal' } = options;
+  const { name = 'Mara' } = options;
   return {
     type,
     id: options.id ?? `1700000000${String(counted)}`,
     timestamp: '2026-11-17T12:00:00.000Z',
     channelId: 'msteams',
     serviceUrl: teamsServiceUrl,
-    from: { id: `29:${personId}`, aadObjectId: personId, name: 'Mara' },
+    from: { id: `29:${personId}`, aadObjectId: personId, name },
     conversation: {
       id: conversationType === 'personal' ? `a:${personId}` : '19:group@thread.v2',
       tenantId,
@@ -70,7 +72,7 @@ export function submitDialog(data: Json, payload?: Json, options: ActivityOption
 }
 
 export function pressed(data: Json, options: ActivityOptions = {}): Json {
-  const action = { type: 'Action.Execute', verb: data['action'], data };
+  const action = { type: 'Action.Execute', verb: 'verb', data };
   return activity('invoke', { name: 'adaptiveCard/action', value: { action } }, options);
 }
 
