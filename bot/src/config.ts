@@ -72,7 +72,9 @@ export type ReadConfig =
   | { readonly kind: 'unusable'; readonly problems: readonly string[] };
 
 /** Everything that is wrong with the settings at once, each named; values are not repeated, some are secret. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): ReadConfig {
   const given = Object.entries(env).filter(
     ([name, value]) => settingNames.has(name) && value !== undefined && value !== '',
   );

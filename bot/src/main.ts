@@ -17,7 +17,7 @@ function end(code: number, sentence: string): never {
 }
 
 async function start(): Promise<void> {
-  const read = readConfig(process.env);
+  const read = readConfig();
   if (read.kind === 'unusable') {
     end(exitCodes.badSettings, `Causeway cannot start:\n- ${read.problems.join('\n- ')}`);
   }

@@ -138,6 +138,19 @@ describe('a flag that nobody takes', () => {
     });
   });
 
+  it('is put to its path again also after it was confirmed', async () => {
+    const { id: flagId } = await company.raise();
+    expectDone(await claimFlag(house.ports, olu, { flagId, version: 1 }));
+    expectDone(await confirmFlag(house.ports, olu, { flagId, version: 2 }));
+    house.now += 4 * hourMs;
+    await expireClaim(house.ports, house.tenantId, { flagId });
+    expect(expectDone(await getFlag(house.ports, olu, { flagId }))).toMatchObject({
+      state: 'confirmed',
+      heldBy: null,
+      ask: { person: { name: 'Olu' } },
+    });
+  });
+
   it('is known to the whole path at once when it reached a customer', async () => {
     await company.raise({ reach: 'customer' });
     expect(await company.noticesOf('daria')).toEqual(['flag-ask']);

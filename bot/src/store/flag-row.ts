@@ -1,3 +1,4 @@
+import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { FlagId, PersonId, ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import { flagDueAt } from '@causeway/shared/domain/flag/due-at.js';
@@ -24,16 +25,8 @@ export interface FlagLineRow {
   readonly dueAt: Instant | null;
 }
 
-const excerptLength = 160;
-
 /** Stands for "no program" and "no use case" in key columns. */
 export const none = '';
-
-/** A character outside the basic plane is two code units; half of one is no text. */
-function excerptOf(text: string): string {
-  const cut = text.slice(0, excerptLength);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
 
 export function isEnded(state: FlagState): boolean {
   return state === 'answered' || state === 'dismissed' || state === 'withdrawn';

@@ -1,3 +1,4 @@
+import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
 import type { ChatReply } from '@causeway/shared/api/chat-reply.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
@@ -41,8 +42,6 @@ export type Pressed =
     };
 
 const shownFlags = 10;
-const excerptLength = 160;
-
 /** A form to fill in, with nothing in it or with what was pasted. */
 export async function offerToFlag({ ports, actor }: Turn, text: string): Promise<SaidReply> {
   const form = await getFlagForm(ports, actor, { teamsAppId: null });
@@ -66,7 +65,7 @@ export async function myLatestFlags({ ports, actor }: Turn): Promise<SaidReply> 
       id,
       state,
       toolName,
-      excerpt: text.slice(0, excerptLength),
+      excerpt: excerptOf(text),
     })),
     hasMore: next !== null || flags.length > shownFlags,
   };

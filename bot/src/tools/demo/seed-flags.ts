@@ -126,7 +126,7 @@ export async function seedFlags(
   programs: readonly DemoProgram[],
   now: Instant,
 ): Promise<void> {
-  const quiet = quietPorts(ports);
+  const quiet = quietPorts(ports, now - 2 * dayMs);
   const reporters = demo.people.filter((candidate) => candidate.key.startsWith('employee'));
   const tenantId = demo.tenant.id;
   for (const [programIndex, seeded] of programs.entries()) {

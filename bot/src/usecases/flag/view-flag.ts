@@ -2,6 +2,7 @@ import type { FlagLine, FlagPage } from '@causeway/shared/api/flags.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { maySeeConfidentialReporter } from '@causeway/shared/domain/access/permissions.js';
 import { flagDueAt } from '@causeway/shared/domain/flag/due-at.js';
+import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
 import type { Flag } from '@causeway/shared/domain/flag/flag.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
@@ -9,15 +10,13 @@ import type { Stores } from '../../store/stores.js';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
 
-const excerptLength = 160;
-
 function viewLine(flag: Flag, names: Names): FlagLine {
   const { report, triage } = flag;
   return {
     id: flag.id,
     version: flag.version,
     state: triage.state,
-    excerpt: report.text.slice(0, excerptLength),
+    excerpt: excerptOf(report.text),
     toolName: report.toolName,
     useCaseName: report.useCaseName,
     programId: flag.programId,

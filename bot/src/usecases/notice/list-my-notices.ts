@@ -1,5 +1,6 @@
 import type { NoticeLine } from '@causeway/shared/api/mine.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
 import type { Notice } from '@causeway/shared/domain/notice/notice.js';
 import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
@@ -11,7 +12,6 @@ import { cursorFrom, cursorText } from '../cursor.js';
 import type { Ports } from '../ports.js';
 
 const pageSize = 30;
-const excerptLength = 160;
 
 type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText'>;
 const gone: Drawn = { excerpt: '', toolName: null, answerText: null };
@@ -23,7 +23,7 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     if (!flag) return gone;
     const { answer, dismissal } = flag.triage;
     return {
-      excerpt: flag.report.text.slice(0, excerptLength),
+      excerpt: excerptOf(flag.report.text),
       toolName: flag.report.toolName,
       answerText: answer?.text ?? dismissal?.text ?? null,
     };
@@ -32,7 +32,7 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     const handOver = await stores.handOvers.get(subjectId as HandOverId);
     if (!handOver) return gone;
     const { text, toolName, answer } = handOver;
-    return { excerpt: text.slice(0, excerptLength), toolName, answerText: answer?.text ?? null };
+    return { excerpt: excerptOf(text), toolName, answerText: answer?.text ?? null };
   }
   const drill = await stores.drills.get(subjectId as DrillId);
   const useCase = drill && (await stores.useCases.get(drill.useCaseId));

@@ -9,10 +9,11 @@ import type { FlagEvent, FlagRejection, Placement } from './flag-event.js';
 
 type FlagDecision = Decision<FlagEvent, FlagRejection>;
 
-/** A flag waits for a taker while it is open, unheld and unconfirmed. */
+/** An open flag that nobody holds waits for a taker, also when it was confirmed before. */
 export function waitsForTaker(flag: Flag): boolean {
   const { state, claim } = flag.triage;
-  return (state === 'new' || state === 'in-triage') && claim === null;
+  const isOpen = state === 'new' || state === 'in-triage' || state === 'confirmed';
+  return isOpen && claim === null;
 }
 
 function askAfter(
