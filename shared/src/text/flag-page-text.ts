@@ -75,6 +75,7 @@ export const flagPageText = defineText(
     program: 'Program',
     noUseCase: 'None of these',
     system: 'Causeway',
+    theReporter: 'The reporter',
   },
   {
     toBoard: 'Board',
@@ -148,5 +149,6 @@ export const flagPageText = defineText(
     program: 'Programm',
     noUseCase: 'Keiner davon',
     system: 'Causeway',
+    theReporter: 'Die meldende Person',
   },
 );

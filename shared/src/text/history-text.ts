@@ -5,7 +5,7 @@ import { askRoleWords, flagStateWords, severityWords } from './flag-words.js';
 
 const historyText = defineText(
   {
-    'flag-raised': () => 'was flagged',
+    'flag-raised': () => 'flagged it',
     'flag-assigned': () => 'assigned it to a program',
     'flag-asked': ({ to, role }: Gaps) => `asked ${to}${role}`,
     'path-exhausted': () => 'found nobody left to ask',
@@ -14,7 +14,7 @@ const historyText = defineText(
     'claim-expired': ({ to }: Gaps) => `took it back from ${to}: the time to work on it was over`,
     'flag-handed-to': ({ to }: Gaps) => `handed it to ${to}`,
     'reporter-asked': () => 'asked the reporter',
-    'reporter-replied': () => 'got a reply from the reporter',
+    'reporter-replied': () => 'replied',
     'severity-set': ({ severity }: Gaps) => `set the severity to ${severity}`,
     'flag-confirmed': () => 'confirmed it',
     'correction-planned': ({ to }: Gaps) => `planned to put it right${to ? ` with ${to}` : ''}`,
@@ -22,15 +22,15 @@ const historyText = defineText(
     'flag-answered': () => 'answered the reporter',
     'flag-dismissed': () => 'dismissed it',
     'flag-reopened': () => 'had it looked at again',
-    'flag-added-to': () => 'got an addition from the reporter',
-    'flag-withdrawn': () => 'was withdrawn by the reporter',
+    'flag-added-to': () => 'added something',
+    'flag-withdrawn': () => 'withdrew it',
     'move-undone': ({ state }: Gaps) => `undid the last step; it is ${state} again`,
     'undo-offered': () => 'can undo this for ten minutes',
     'reporter-looked-at': () => 'looked at who reported',
     other: () => 'changed something',
   },
   {
-    'flag-raised': () => 'wurde gemeldet',
+    'flag-raised': () => 'hat gemeldet',
     'flag-assigned': () => 'hat sie einem Programm zugeordnet',
     'flag-asked': ({ to, role }: Gaps) => `hat ${to}${role} gefragt`,
     'path-exhausted': () => 'hat niemanden mehr zu fragen gefunden',
@@ -40,7 +40,7 @@ const historyText = defineText(
       `hat sie von ${to} zurückgenommen: Die Zeit zum Bearbeiten war um`,
     'flag-handed-to': ({ to }: Gaps) => `hat sie an ${to} weitergegeben`,
     'reporter-asked': () => 'hat nachgefragt',
-    'reporter-replied': () => 'hat eine Antwort auf die Rückfrage bekommen',
+    'reporter-replied': () => 'hat auf die Rückfrage geantwortet',
     'severity-set': ({ severity }: Gaps) => `hat die Schwere festgelegt: ${severity}`,
     'flag-confirmed': () => 'hat sie bestätigt',
     'correction-planned': ({ to }: Gaps) =>
@@ -49,8 +49,8 @@ const historyText = defineText(
     'flag-answered': () => 'hat geantwortet',
     'flag-dismissed': () => 'hat sie abgelehnt',
     'flag-reopened': () => 'hat sie erneut prüfen lassen',
-    'flag-added-to': () => 'hat eine Ergänzung bekommen',
-    'flag-withdrawn': () => 'wurde zurückgezogen',
+    'flag-added-to': () => 'hat etwas ergänzt',
+    'flag-withdrawn': () => 'hat die Meldung zurückgezogen',
     'move-undone': ({ state }: Gaps) =>
       `hat den letzten Schritt rückgängig gemacht; Stand wieder: ${state}`,
     'undo-offered': () => 'kann dies zehn Minuten lang rückgängig machen',

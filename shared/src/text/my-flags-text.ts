@@ -18,14 +18,14 @@ export const myFlagsText = defineText(
     note: 'Your note',
     mode: 'Sent',
     whatNow: 'What to do now',
-    nowReply: 'Answer the question below. Without it, your flag waits.',
+    nowReply: 'Answer the question. Without a reply, your flag waits.',
     nowCorrect:
       'Please tell those who got this output that it is wrong. Whoever answers for it plans the rest.',
     nowCustomer:
       'Do not send the customer anything more from this output. The person who answers for it puts it right there.',
     nowFindOut: 'If you can, find out who received this output, and add it here.',
     nowNothing: 'Nothing. Do not use this output; you will hear back here.',
-    nowClosed: 'Nothing more. If it is still wrong, say so below.',
+    nowClosed: 'Nothing more. If it is still wrong, say so.',
     nowClosedTwice: 'Nothing more. You can still add something.',
     nowWithdrawn: 'Nothing. You withdrew this flag.',
     answeredBy: (name: string, moment: string) =>
@@ -107,7 +107,7 @@ export const myFlagsText = defineText(
     note: 'Ihre Notiz',
     mode: 'Gesendet',
     whatNow: 'Was jetzt zu tun ist',
-    nowReply: 'Beantworten Sie die Frage unten. Ohne Antwort wartet Ihre Meldung.',
+    nowReply: 'Beantworten Sie die Rückfrage. Ohne Antwort wartet Ihre Meldung.',
     nowCorrect:
       'Bitte sagen Sie denen, die diese Ausgabe bekommen haben, dass sie falsch ist. Den Rest plant, wer dafür einsteht.',
     nowCustomer:
@@ -115,7 +115,7 @@ export const myFlagsText = defineText(
     nowFindOut:
       'Finden Sie, wenn möglich, heraus, wer diese Ausgabe bekommen hat, und ergänzen Sie es hier.',
     nowNothing: 'Nichts. Verwenden Sie diese Ausgabe nicht; die Antwort kommt hierher.',
-    nowClosed: 'Nichts mehr. Wenn es immer noch falsch ist, sagen Sie es unten.',
+    nowClosed: 'Nichts mehr. Wenn es immer noch falsch ist, sagen Sie es.',
     nowClosedTwice: 'Nichts mehr. Ergänzen können Sie weiterhin.',
     nowWithdrawn: 'Nichts. Sie haben diese Meldung zurückgezogen.',
     answeredBy: (name: string, moment: string) =>

@@ -7,6 +7,7 @@ import { grantsRoles, readsCharters, triages, useMe } from '../lib/me.js';
 import { useWords } from '../lib/reader.js';
 
 const useStyles = makeStyles({
+  nav: { minWidth: 0, maxWidth: '100%' },
   list: {
     display: 'flex',
     margin: 0,
@@ -69,7 +70,7 @@ export function MainNavigation() {
   const me = useMe();
   const { pathname } = useLocation();
   return (
-    <nav aria-label={words.navigation}>
+    <nav aria-label={words.navigation} className={styles.nav}>
       <ul className={styles.list}>
         {places
           .filter(({ isFor }) => isFor(me))

@@ -1,7 +1,7 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
+import { LoadingLines } from '../components/loading-lines.js';
 import { PageFrame } from '../components/page-frame.js';
 import { ProblemBar } from '../components/problem-bar.js';
 import { asProblem } from '../lib/api-problem.js';
@@ -65,7 +65,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const content = () => {
     switch (session.kind) {
       case 'starting':
-        return <Spinner label={words.loading} />;
+        return <LoadingLines />;
       case 'choosing':
         return <PersonChooser people={session.people} onChoose={become} />;
       case 'failed':

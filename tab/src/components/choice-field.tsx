@@ -24,7 +24,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const styles = useStyles();
   const { label, hint, choices, value, onChange, problem, layout = 'column' } = props;
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
+    <Field
+      label={{ children: label, weight: 'semibold' }}
+      hint={hint ?? null}
+      validationMessage={problem ?? null}
+    >
       <RadioGroup
         value={value ?? ''}
         className={layout === 'row' ? styles.options : undefined}

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalL,
   },
+  title: { marginBlock: 0 },
   hint: { marginBlock: 0, color: tokens.colorNeutralForeground2, maxWidth: '56ch' },
 });
 
@@ -23,7 +24,9 @@ export function EmptyState({ title, hint, children }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}
     </div>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 export interface Fact {
   readonly name: string;
+  /** Shown instead of the name where a word alone says too little. */
+  readonly label?: ReactNode;
   readonly value: ReactNode;
 }
 
@@ -32,7 +34,7 @@ export function FactList({ facts }: { readonly facts: readonly (Fact | undefined
         (fact) =>
           fact && [
             <dt key={`name ${fact.name}`} className={styles.name}>
-              {fact.name}
+              {fact.label ?? fact.name}
             </dt>,
             <dd key={`value ${fact.name}`} className={styles.value}>
               {fact.value}

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../lib/reader.js';
+import { useReturnFocus } from '../lib/use-return-focus.js';
 import { ProblemBar } from './problem-bar.js';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, hint, submit, keep, isBusy, error, onSubmit, onClose, children } = props;
   const styles = useStyles();
   const words = useWords(tabText);
+  useReturnFocus();
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>

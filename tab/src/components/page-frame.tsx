@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXXL,
+    gap: tokens.spacingVerticalL,
     marginInline: 'auto',
     paddingBlock: tokens.spacingVerticalXXL,
     paddingInline: tokens.spacingHorizontalXXL,
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   lead: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', marginBlock: 0 },
-  title: { overflowWrap: 'anywhere' },
+  title: { overflowWrap: 'anywhere', marginBlock: 0 },
 });
 
 interface PageFrameProps {

@@ -17,28 +17,31 @@ interface PersonPickerProps {
 export function PersonPicker(props: PersonPickerProps) {
   const { label, hint, value, onChange, search, problem } = props;
   const words = useWords(tabText);
-  const [typed, setTyped] = useState(value?.name ?? '');
+  /** Undefined while nothing is being typed: then the field shows the chosen person. */
+  const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<readonly PersonRef[]>([]);
 
-  useEffect(() => setTyped(value?.name ?? ''), [value]);
   useEffect(() => {
     let isCurrent = true;
-    const text = typed === value?.name ? '' : typed.trim();
-    search(text).then(
+    search(typed?.trim() ?? '').then(
       (people) => isCurrent && setFound(people),
       () => isCurrent && setFound([]),
     );
     return () => {
       isCurrent = false;
     };
-  }, [typed, value, search]);
+  }, [typed, search]);
 
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
+    <Field
+      label={{ children: label, weight: 'semibold' }}
+      hint={hint ?? null}
+      validationMessage={problem ?? null}
+    >
       <Combobox
         freeform
         placeholder={words.searchPerson}
-        value={typed}
+        value={typed ?? value?.name ?? ''}
         selectedOptions={value ? [value.id] : []}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -47,10 +50,10 @@ export function PersonPicker(props: PersonPickerProps) {
         onOptionSelect={(_, data) => {
           const person = found.find(({ id }) => id === data.optionValue);
           if (!person) return;
-          setTyped(person.name);
+          setTyped(undefined);
           onChange(person);
         }}
-        onBlur={() => setTyped(value?.name ?? '')}
+        onBlur={() => setTyped(undefined)}
       >
         {found.map((person) => (
           <Option key={person.id} value={person.id} text={person.name}>

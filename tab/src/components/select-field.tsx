@@ -16,7 +16,12 @@ interface SelectFieldProps<Value extends string> {
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, hint, value, empty, options, onChange, problem, size = 'medium' } = props;
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null} size={size}>
+    <Field
+      label={{ children: label, weight: size === 'small' ? 'regular' : 'semibold' }}
+      hint={hint ?? null}
+      validationMessage={problem ?? null}
+      size={size}
+    >
       <Select
         value={value}
         onChange={(_, data) =>

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  title: { marginBlock: 0 },
 });
 
 interface SurfaceProps {
@@ -44,7 +45,7 @@ export function Surface({ title, actions, className, children }: SurfaceProps) {
     >
       {title && (
         <div className={styles.head}>
-          <Subtitle2 as="h2" id={titleId}>
+          <Subtitle2 as="h2" id={titleId} className={styles.title}>
             {title}
           </Subtitle2>
           {actions}

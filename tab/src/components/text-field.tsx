@@ -14,7 +14,11 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, hint, value, limit, rows = 4, onChange, problem } = props;
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
+    <Field
+      label={{ children: label, weight: 'semibold' }}
+      hint={hint ?? null}
+      validationMessage={problem ?? null}
+    >
       <Textarea
         value={value}
         rows={rows}

@@ -28,10 +28,10 @@ export async function signInLocally(personId: string): Promise<void> {
   setTokenSource(undefined);
   const { token } = await call(signInAsDemoPerson, { body: { personId } });
   sessionStorage.setItem(storageKey, JSON.stringify({ personId, token }));
-  use({ personId, token });
+  adopt({ personId, token });
 }
 
-function use({ personId, token }: Stored): void {
+function adopt({ personId, token }: Stored): void {
   setTokenSource({
     get: () => Promise.resolve(stored()?.token ?? token),
     renew: async () => {
@@ -51,7 +51,7 @@ export async function resumeLocally(
     return undefined;
   }
   if (known) {
-    use(known);
+    adopt(known);
     return undefined;
   }
   return demoPeople();

@@ -3,7 +3,7 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/empty-state.js';
 import { PageFrame } from '../../components/page-frame.js';
@@ -11,6 +11,7 @@ import { BoardFilters } from '../../features/flag/board-filters.js';
 import type { BoardView } from '../../features/flag/board-view.js';
 import { readBoardView, writeBoardView } from '../../features/flag/board-view.js';
 import { FlagBoard } from '../../features/flag/flag-board.js';
+import { rememberBoard } from '../../lib/last-board.js';
 import { triages, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 import { useNarrow } from '../../lib/use-narrow.js';
@@ -27,6 +28,7 @@ export function BoardPage() {
   const [search, setSearch] = useSearchParams();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const view = readBoardView(search);
+  useEffect(() => rememberBoard(search.toString()), [search]);
   const show = (next: BoardView) => setSearch(writeBoardView(next), { replace: true });
 
   if (!triages(me)) {

@@ -5,6 +5,7 @@ import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
 import { useFlagPage } from '../../features/flag/api/use-flag-page.js';
 import { FlagDetail } from '../../features/flag/page/flag-detail.js';
+import { lastBoardPath } from '../../lib/last-board.js';
 import { useWords } from '../../lib/reader.js';
 
 export function FlagPage() {
@@ -15,7 +16,11 @@ export function FlagPage() {
     ? [flag.data.toolName, flag.data.useCaseName].filter(Boolean).join(' · ')
     : words.whatItSaid;
   return (
-    <PageFrame title={title} width="wide" actions={<AppLink to="/board">{words.toBoard}</AppLink>}>
+    <PageFrame
+      title={title}
+      width="wide"
+      actions={<AppLink to={lastBoardPath()}>{words.toBoard}</AppLink>}
+    >
       <Loaded query={flag}>{(loaded) => <FlagDetail key={loaded.id} flag={loaded} />}</Loaded>
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import type { CharterView } from '@causeway/shared/api/programs.js';
 import type { CharterQuestion } from '@causeway/shared/domain/charter/charter.js';
+import { charterQuestions } from '@causeway/shared/domain/charter/charter.js';
 import { charterText } from '@causeway/shared/text/charter-text.js';
 import {
   Button,
@@ -32,19 +33,19 @@ function Answers({ charter }: { readonly charter: CharterView }) {
   const path = charter.openQuestions.includes('path')
     ? null
     : judge && <PersonName person={judge} />;
-  const answers: readonly (readonly [CharterQuestion, ReactNode])[] = [
-    ['accountable', charter.accountable && <PersonName person={charter.accountable} />],
-    ['standard', charter.standard],
-    ['correcting', charter.correcting],
-    ['path', path],
-  ];
+  const answers: Readonly<Record<CharterQuestion, ReactNode>> = {
+    accountable: charter.accountable && <PersonName person={charter.accountable} />,
+    standard: charter.standard,
+    correcting: charter.correcting,
+    path,
+  };
   return (
     <dl className={styles.answers}>
-      {answers.map(([question, answer]) => (
+      {charterQuestions.map((question) => (
         <div key={question}>
           <dt className={styles.question}>{words[question]}</dt>
           <dd className={styles.answer}>
-            {answer ?? <span className={styles.open}>{words.unanswered}</span>}
+            {answers[question] ?? <span className={styles.open}>{words.unanswered}</span>}
           </dd>
         </div>
       ))}

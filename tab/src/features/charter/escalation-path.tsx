@@ -77,12 +77,8 @@ export function EscalationPath({ charter }: { readonly charter: CharterView }) {
       <FactList
         facts={severities.map((severity) => ({
           name: severity,
-          value: (
-            <>
-              <SeverityMark severity={severity} />{' '}
-              {deadlineSentence(charter.deadlines[severity], locale)}
-            </>
-          ),
+          label: <SeverityMark severity={severity} />,
+          value: deadlineSentence(charter.deadlines[severity], locale),
         }))}
       />
     </Surface>

@@ -12,6 +12,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { SelectField } from '../../components/select-field.js';
 import { isAdministrator, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
+import { useNarrow } from '../../lib/use-narrow.js';
 import { usePrograms } from './api/use-programs.js';
 import type { BoardView } from './board-view.js';
 import { hiddenColumns } from './board-view.js';
@@ -26,18 +27,32 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: 'none',
-    '@media (max-width: 640px)': {
+    '& select': { width: '100%' },
+    '@media (max-width: 860px)': {
       display: 'grid',
-      gridTemplateColumns: '1fr 1fr',
-      '& > *': { minWidth: 0 },
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      paddingBlockStart: tokens.spacingVerticalM,
     },
   },
-  ticks: { display: 'flex', flexWrap: 'wrap' },
+  ticks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    '@media (max-width: 860px)': { gridColumnEnd: 'span 2' },
+  },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  also: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalM },
 });
 
 interface BoardFiltersProps {
   readonly view: BoardView;
   readonly onChange: (view: BoardView) => void;
+}
+
+type FilterPart = { [Key in keyof FlagFilter]: FlagFilter[Key] | undefined };
+
+function isFiltered(filter: FlagFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 function optionsOf<Value extends string>(
@@ -63,18 +78,61 @@ function usePlaceOptions(filter: FlagFilter) {
   };
 }
 
-export function BoardFilters({ view, onChange }: BoardFiltersProps) {
+function FilterTicks({ view, onChange }: BoardFiltersProps) {
   const styles = useStyles();
   const words = useWords(boardText);
   const states = useWords(flagStateWords);
+  const isNarrow = useNarrow();
+  const { filter } = view;
+  const isColumns = view.layout === 'columns' && !isNarrow;
+  const change = (part: FilterPart) => onChange({ ...view, filter: { ...filter, ...part } });
+  return (
+    <div className={styles.ticks}>
+      <Checkbox
+        label={words.mine}
+        checked={filter.mine === 'true'}
+        onChange={(_, data) => change({ mine: data.checked ? 'true' : undefined })}
+      />
+      <Checkbox
+        label={words.overdue}
+        checked={filter.overdue === 'true'}
+        onChange={(_, data) => change({ overdue: data.checked ? 'true' : undefined })}
+      />
+      {isColumns && <span className={styles.also}>{words.alsoShow}:</span>}
+      {isColumns &&
+        hiddenColumns.map((state) => (
+          <Checkbox
+            key={state}
+            label={states[state]}
+            checked={view.alsoShow.includes(state)}
+            onChange={(_, data) =>
+              onChange({
+                ...view,
+                alsoShow: hiddenColumns.filter((other) =>
+                  other === state ? data.checked === true : view.alsoShow.includes(other),
+                ),
+              })
+            }
+          />
+        ))}
+      {isFiltered(filter) && (
+        <Button size="small" appearance="subtle" onClick={() => onChange({ ...view, filter: {} })}>
+          {words.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FilterFields({ view, onChange }: BoardFiltersProps) {
+  const styles = useStyles();
+  const words = useWords(boardText);
   const severity = useWords(severityWords);
   const reason = useWords(reasonWords);
   const reach = useWords(reachWords);
   const { filter } = view;
   const options = usePlaceOptions(filter);
-  const change = (part: { [Key in keyof FlagFilter]: FlagFilter[Key] | undefined }) =>
-    onChange({ ...view, filter: { ...filter, ...part } });
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const change = (part: FilterPart) => onChange({ ...view, filter: { ...filter, ...part } });
   return (
     <fieldset className={styles.filters} aria-label={words.filters}>
       <SelectField<string>
@@ -119,43 +177,20 @@ export function BoardFilters({ view, onChange }: BoardFiltersProps) {
         options={optionsOf(reaches, reach)}
         onChange={(value) => change({ reach: value })}
       />
-      <div className={styles.ticks}>
-        <Checkbox
-          label={words.mine}
-          checked={filter.mine === 'true'}
-          onChange={(_, data) => change({ mine: data.checked ? 'true' : undefined })}
-        />
-        <Checkbox
-          label={words.overdue}
-          checked={filter.overdue === 'true'}
-          onChange={(_, data) => change({ overdue: data.checked ? 'true' : undefined })}
-        />
-        {view.layout === 'columns' &&
-          hiddenColumns.map((state) => (
-            <Checkbox
-              key={state}
-              label={states[state]}
-              checked={view.alsoShow.includes(state)}
-              onChange={(_, data) =>
-                onChange({
-                  ...view,
-                  alsoShow: hiddenColumns.filter((other) =>
-                    other === state ? data.checked === true : view.alsoShow.includes(other),
-                  ),
-                })
-              }
-            />
-          ))}
-        {isFiltered && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => onChange({ ...view, filter: {} })}
-          >
-            {words.clearFilters}
-          </Button>
-        )}
-      </div>
+      <FilterTicks view={view} onChange={onChange} />
     </fieldset>
+  );
+}
+
+/** On a narrow screen the flags come first and the filters wait behind one line. */
+export function BoardFilters(props: BoardFiltersProps) {
+  const styles = useStyles();
+  const words = useWords(boardText);
+  if (!useNarrow()) return <FilterFields {...props} />;
+  return (
+    <details open={isFiltered(props.view.filter)}>
+      <summary className={styles.summary}>{words.filters}</summary>
+      <FilterFields {...props} />
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { FlagLine } from '@causeway/shared/api/flags.js';
 import { boardText } from '@causeway/shared/text/board-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useNarrow } from '../../lib/use-narrow.js';
@@ -12,12 +12,17 @@ import { focusFlag, placeAfter } from './board-focus.js';
 import type { BoardView } from './board-view.js';
 import { openColumns } from './board-view.js';
 import { FlagColumn } from './flag-column.js';
-import { FlagMenu } from './flag-menu.js';
 import type { MoveName } from './flag-moves.js';
-import { ShortcutDialog } from './shortcut-dialog.js';
-import { StatePicker } from './state-picker.js';
 import { useBoardKeys } from './use-board-keys.js';
 import { useFlagMoves } from './use-flag-moves.js';
+
+const FlagMenu = lazy(async () => ({ default: (await import('./flag-menu.js')).FlagMenu }));
+const ShortcutDialog = lazy(async () => ({
+  default: (await import('./shortcut-dialog.js')).ShortcutDialog,
+}));
+const StatePicker = lazy(async () => ({
+  default: (await import('./state-picker.js')).StatePicker,
+}));
 
 const useStyles = makeStyles({
   columns: {
@@ -88,11 +93,13 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
   return (
     <div ref={board}>
       {layout === 'list' && (
-        <StatePicker
-          state={view.state}
-          counts={counts}
-          onChange={(state) => onChange({ ...view, state })}
-        />
+        <Suspense fallback={null}>
+          <StatePicker
+            state={view.state}
+            counts={counts}
+            onChange={(state) => onChange({ ...view, state })}
+          />
+        </Suspense>
       )}
       <div className={layout === 'columns' ? styles.columns : undefined}>
         {states.map((state) => (
@@ -106,16 +113,18 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
           />
         ))}
       </div>
-      {menu && (
-        <FlagMenu
-          {...menu}
-          onMove={(move) => moves.start(move, findFlagLine(client, menu.flag.id) ?? menu.flag)}
-          onUndo={() => moves.takeBack(menu.flag)}
-          onClose={() => setMenu(undefined)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {menu && (
+          <FlagMenu
+            {...menu}
+            onMove={(move) => moves.start(move, findFlagLine(client, menu.flag.id) ?? menu.flag)}
+            onUndo={() => moves.takeBack(menu.flag)}
+            onClose={() => setMenu(undefined)}
+          />
+        )}
+        {isHelpOpen && <ShortcutDialog onClose={() => onHelp(false)} />}
+      </Suspense>
       {moves.dialog}
-      {isHelpOpen && <ShortcutDialog onClose={() => onHelp(false)} />}
     </div>
   );
 }

@@ -42,7 +42,9 @@ export const useFlagCardStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     paddingInlineEnd: '28px',
-    '@media (min-width: 800px)': { gridRowEnd: 'span 2' },
+  },
+  rowHead: {
+    '@media (min-width: 800px)': { flexDirection: 'column', gridRowEnd: 'span 2' },
   },
   excerpt: {
     color: tokens.colorNeutralForeground1,
@@ -66,14 +68,7 @@ export const useFlagCardStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   reach: { '::before': { content: '"·"', marginInlineEnd: tokens.spacingHorizontalS } },
-  holder: {
-    color: tokens.colorBrandForeground1,
-    '::before': {
-      content: '"·"',
-      marginInlineEnd: tokens.spacingHorizontalS,
-      color: tokens.colorNeutralForeground3,
-    },
-  },
+  holder: { color: tokens.colorBrandForeground1, marginInlineStart: 'auto' },
   actions: {
     position: 'absolute',
     insetBlockStart: '6px',

@@ -29,7 +29,7 @@ export const FlagCard = memo(function FlagCard({ flag, layout, onActions }: Flag
   const holder = heldBy?.id === me.personId ? words.heldByYou : heldBy && words.heldBy(heldBy.name);
   return (
     <article className={mergeClasses(styles.card, layout === 'list' && styles.row)}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, layout === 'list' && styles.rowHead)}>
         <SeverityMark severity={flag.severity} />
         {flag.dueAt !== null && <DueMark dueAt={flag.dueAt} />}
       </div>

@@ -39,17 +39,27 @@ const useStyles = makeStyles({
 /** Offers to undo are the same moment as the step they belong to; a line of their own says nothing new. */
 const withoutLine = new Set(['undo-offered']);
 
+/** Who flagged is not named here; their steps are still theirs. */
+const reporterSteps = new Set([
+  'flag-raised',
+  'flag-added-to',
+  'flag-withdrawn',
+  'reporter-replied',
+]);
+
 export function HistoryLines({ lines }: { readonly lines: readonly HistoryLine[] }) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = flagPageText(locale);
+  const someone = ({ type, facts }: HistoryLine) =>
+    reporterSteps.has(type) || facts['byReporter'] === true ? words.theReporter : words.system;
   return (
     <ol className={styles.list}>
       {lines
         .filter(({ type }) => !withoutLine.has(type))
         .map((line) => (
           <li key={line.id} className={styles.line}>
-            <strong>{line.by?.name ?? words.system}</strong>{' '}
+            <strong>{line.by?.name ?? someone(line)}</strong>{' '}
             {historySentence(line.type, line.facts, locale)}
             {typeof line.facts['text'] === 'string' && (
               <p className={styles.text}>{line.facts['text']}</p>

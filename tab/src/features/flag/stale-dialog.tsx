@@ -11,6 +11,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useWords } from '../../lib/reader.js';
+import { useReturnFocus } from '../../lib/use-return-focus.js';
 import { StaleNotice } from './stale-notice.js';
 
 interface StaleDialogProps {
@@ -21,6 +22,7 @@ interface StaleDialogProps {
 export function StaleDialog({ flag, onClose }: StaleDialogProps) {
   const words = useWords(boardText);
   const common = useWords(tabText);
+  useReturnFocus();
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>

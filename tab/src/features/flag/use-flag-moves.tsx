@@ -3,17 +3,23 @@ import type { FlagLine, FlagPage } from '@causeway/shared/api/flags.js';
 import { boardText } from '@causeway/shared/text/board-text.js';
 import { flagStateWords } from '@causeway/shared/text/flag-words.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { call } from '../../lib/api.js';
 import { asProblem } from '../../lib/api-problem.js';
 import { useMe } from '../../lib/me.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useFlagMove } from './api/use-flag-move.js';
-import { FlagMoveDialog } from './flag-move-dialog.js';
 import type { MoveName } from './flag-moves.js';
 import { moveRules, obstacleTo } from './flag-moves.js';
-import { StaleDialog } from './stale-dialog.js';
+
+/** Dialogs travel when the first one is opened: the board itself needs none of them. */
+const FlagMoveDialog = lazy(async () => ({
+  default: (await import('./flag-move-dialog.js')).FlagMoveDialog,
+}));
+const StaleDialog = lazy(async () => ({
+  default: (await import('./stale-dialog.js')).StaleDialog,
+}));
 
 const atOnce = { claim: claimFlag, release: releaseFlag, confirm: confirmFlag };
 
@@ -104,22 +110,24 @@ export function useFlagMoves({ onMove, onSettled }: FlagMovesOptions = {}) {
       .catch((error: unknown) => toast({ text: problemSentence(asProblem(error), reader) }));
   };
 
-  const dialog =
-    open &&
-    (open.move === 'stale' ? (
-      <StaleDialog flag={open.flag} onClose={close} />
-    ) : (
-      <FlagMoveDialog
-        key={open.move}
-        move={open.move}
-        flag={open.flag}
-        isBusy={isBusy}
-        isStale={open.isStale}
-        error={open.error}
-        onClose={close}
-        onSend={(run) => carryOut(open.move as MoveName, open.flag, run)}
-      />
-    ));
+  const dialog = open && (
+    <Suspense fallback={null}>
+      {open.move === 'stale' ? (
+        <StaleDialog flag={open.flag} onClose={close} />
+      ) : (
+        <FlagMoveDialog
+          key={open.move}
+          move={open.move}
+          flag={open.flag}
+          isBusy={isBusy}
+          isStale={open.isStale}
+          error={open.error}
+          onClose={close}
+          onSend={(run) => open.move !== 'stale' && carryOut(open.move, open.flag, run)}
+        />
+      )}
+    </Suspense>
+  );
 
   return { start, takeBack, dialog, isOpen: open !== undefined, isBusy };
 }

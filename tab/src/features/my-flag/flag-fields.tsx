@@ -57,6 +57,7 @@ export function FlagFields(props: FlagFieldsProps) {
       <Surface>
         <ChoiceField
           label={words.reason}
+          layout="row"
           value={value.reason}
           choices={choicesOf(reasons, reasonWords(locale))}
           onChange={(reason) => onChange({ reason })}
@@ -64,6 +65,7 @@ export function FlagFields(props: FlagFieldsProps) {
         />
         <ChoiceField
           label={words.reach}
+          layout="row"
           hint={words.reachHint}
           value={value.reach}
           choices={choicesOf(reaches, reachWords(locale))}
@@ -84,6 +86,7 @@ export function FlagFields(props: FlagFieldsProps) {
       <Surface title={words.moreDetails}>
         <ChoiceField
           label={optional(words.outcome)}
+          layout="row"
           value={value.outcome}
           choices={choicesOf(outcomes, outcomeWords(locale))}
           onChange={(outcome) => onChange({ outcome })}

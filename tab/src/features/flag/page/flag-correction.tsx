@@ -4,10 +4,10 @@ import { formatMoment } from '@causeway/shared/text/format.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FactList } from '../../../components/fact-list.js';
+import { Moment } from '../../../components/moment.js';
 import { QuotedText } from '../../../components/quoted-text.js';
 import { Surface } from '../../../components/surface.js';
 import { useReader } from '../../../lib/reader.js';
-import { DueMark } from '../due-mark.js';
 import { CloseCorrectionDialog } from './close-correction-dialog.js';
 import { PlanCorrectionDialog } from './plan-correction-dialog.js';
 
@@ -46,7 +46,7 @@ export function FlagCorrection({ flag }: { readonly flag: FlagPage }) {
         facts={[
           recipients === null ? undefined : { name: words.recipients, value: recipients },
           owner ? { name: words.owner, value: owner.name } : undefined,
-          closed ? undefined : { name: words.dueAt, value: <DueMark dueAt={dueAt} /> },
+          closed ? undefined : { name: words.dueAt, value: <Moment at={dueAt} /> },
         ]}
       />
       {closed && <Closed closed={closed} />}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+const afterClosingMs = 30;
+
+/** A dialog opened by a key has no button to go back to; the focus returns to where it was, if that is still there. */
+export function useReturnFocus(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const isLost = document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      }, afterClosingMs);
+    },
+    [before],
+  );
+}
