@@ -62,7 +62,7 @@ it('cuts the excerpt between characters', async () => {
   await db.write((s) => s.flags.insert(flag, { reporterId }), tenantId);
   const query = { programs: [flag.programId], state: 'new' as const, limit: 10 };
   const page = await db.stores(tenantId).flags.listBoard(query);
-  expect(page.lines[0]?.excerpt).toBe('a'.repeat(159));
+  expect(page.lines[0]?.excerpt).toBe(`${'a'.repeat(159)}…`);
 });
 
 it('lists a reporter’s flags newest first, page by page', async () => {

@@ -48,6 +48,8 @@ describe('notices', () => {
     expect(await latest(['flag-answered'])).toEqual({ delivery: 'waiting', seenAt: null });
     expect(await latest(['drill-ask'])).toBeUndefined();
     expect((await db.stores().notices.get(later.id))?.deliveryReason).toHaveLength(400);
+    expect(await db.stores().notices.wasSent(notice.subjectId, notice.personId)).toBe(true);
+    expect(await db.stores().notices.wasSent(notice.subjectId, newTestId<'person'>())).toBe(false);
   });
 });
 

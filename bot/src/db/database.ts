@@ -4,12 +4,17 @@ import type { Dialect } from './dialect.js';
 import type { Query, Write } from './query.js';
 import type { Schema } from './schema.js';
 
-/** One database behind one of the two drivers. */
-export interface Database {
+/** Sees only committed data. */
+export interface ReadableDatabase {
   readonly dialect: Dialect;
-  /** Sees only committed data. For queries off the hot path; prepared statements go through `read`. */
-  readonly reader: Kysely<Schema>;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+/** One database behind one of the two drivers. */
+export interface Database extends ReadableDatabase {
+  /** For queries off the hot path; prepared statements go through `read`. */
+  readonly reader: Kysely<Schema>;
   /** All of the writes or none. Resolves once they are durable. */
   commit(writes: readonly Write[]): Promise<void>;
   /** One guarded statement of its own, such as a claim, with the rows it reads back. */
@@ -18,7 +23,6 @@ export interface Database {
   now(): Promise<Instant>;
   /** What a claim hands to `dialect.now`; SQL Server ignores it and takes its own clock. */
   processNow(): Instant;
-  close(): Promise<void>;
 }
 
 /** What migrations need besides queries: statements that change the schema, all or none. */

@@ -1,11 +1,12 @@
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Database, SchemaStep, SchemaTarget } from './database.js';
+import type { Database, ReadableDatabase, SchemaStep, SchemaTarget } from './database.js';
 import { embeddedDialect } from './dialect.js';
 import { openEmbeddedConnection, type EmbeddedConnection } from './embedded-connection.js';
 import { translateEmbeddedError } from './embedded-errors.js';
 import { lockForThisProcess } from './embedded-lock.js';
 import { GroupCommit } from './group-commit.js';
+import type { Query } from './query.js';
 import type { Schema } from './schema.js';
 
 export interface EmbeddedOptions {
@@ -47,6 +48,29 @@ function schemaStep(writer: EmbeddedConnection): SchemaStep {
   };
 }
 
+function readingThrough(connection: EmbeddedConnection) {
+  return <Row>(query: Query<Row>): Promise<readonly Row[]> => {
+    try {
+      return Promise.resolve(connection.all(query));
+    } catch (error) {
+      return Promise.reject(translateEmbeddedError(error));
+    }
+  };
+}
+
+/** Looks at the file beside its server, without taking its place. */
+export function readEmbeddedDatabase(path: string): ReadableDatabase {
+  const connection = openEmbeddedConnection(path, 'read');
+  return {
+    dialect: embeddedDialect,
+    read: readingThrough(connection),
+    close: () => {
+      connection.close();
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Opens the file as its one server; migrations go through the same connection. */
 export function openEmbeddedDatabase(options: EmbeddedOptions): Database & SchemaTarget {
   const lock = lockForThisProcess(options.path);
@@ -57,13 +81,7 @@ export function openEmbeddedDatabase(options: EmbeddedOptions): Database & Schem
   return {
     dialect: embeddedDialect,
     reader: readerKysely,
-    read: (query) => {
-      try {
-        return Promise.resolve(reading.all(query));
-      } catch (error) {
-        return Promise.reject(translateEmbeddedError(error));
-      }
-    },
+    read: readingThrough(reading),
     commit: (writes) => group.commit(writes),
     run: (query) => group.run(query),
     now: () => Promise.resolve(options.clock()),

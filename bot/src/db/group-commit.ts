@@ -112,8 +112,10 @@ export class GroupCommit {
     const jobs = this.#waiting.splice(0, mostJobs);
     let next = 0;
     try {
-      for (; next < jobs.length && performance.now() < endAt; next += 1) {
+      while (next < jobs.length && performance.now() < endAt) {
         const job = jobs[next];
+        // Counted first: a job that ends the transaction must not come back into the line.
+        next += 1;
         if (job) this.#performOne(job, performed);
       }
     } finally {

@@ -28,23 +28,21 @@ export interface Statement<Args, Row> {
 
 type Template = { readonly sql: string; readonly parameters: readonly unknown[] };
 
+function valueOf(slot: Slot, dialect: Dialect, args: Arguments): Parameter {
+  const value = args[slot.name];
+  if (value === undefined) throw new Error(`Argument ${slot.name} is missing`);
+  if (typeof value === 'string' && value.includes('\u0000')) {
+    throw new Error(`${slot.name} holds a NUL character, which would cut it short when stored`);
+  }
+  return slot.isInstant && typeof value === 'number' ? dialect.instant(value) : value;
+}
+
 function bindTemplate<Row>(template: Template, dialect: Dialect, args: Arguments): Query<Row> {
-  const { parameters } = template;
-  const bound = new Array<Parameter>(parameters.length);
-  for (let at = 0; at < parameters.length; at += 1) {
-    const parameter = parameters[at];
-    if (!(parameter instanceof Slot)) {
-      bound[at] = parameter as Parameter;
-      continue;
-    }
-    const value = args[parameter.name];
-    if (value === undefined) throw new Error(`Argument ${parameter.name} is missing`);
-    if (typeof value === 'string' && value.includes('\u0000')) {
-      throw new Error(
-        `${parameter.name} holds a NUL character, which would cut it short when stored`,
-      );
-    }
-    bound[at] = parameter.isInstant && typeof value === 'number' ? dialect.instant(value) : value;
+  const bound: Parameter[] = [];
+  for (const parameter of template.parameters) {
+    bound.push(
+      parameter instanceof Slot ? valueOf(parameter, dialect, args) : (parameter as Parameter),
+    );
   }
   return { sql: template.sql, parameters: bound };
 }

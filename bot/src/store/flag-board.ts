@@ -19,6 +19,11 @@ export interface BoardFilter {
   readonly overdueAt?: Instant | undefined;
 }
 
+export interface BoardQuery extends BoardFilter {
+  readonly state: FlagState;
+  readonly after?: BoardCursor | undefined;
+}
+
 /** The last row of a page. */
 export interface BoardCursor {
   readonly severityRank: number;
@@ -149,7 +154,7 @@ function walksOf(
 /** Null where nothing can be found. */
 export function boardQuery(
   session: Session,
-  query: BoardFilter & { readonly state: FlagState; readonly after?: BoardCursor | undefined },
+  query: BoardQuery,
   limit: number,
 ): Query<StoredLine> | null {
   const { dialect, tenantId } = session;

@@ -1,5 +1,5 @@
 import type { Instant } from '@causeway/shared/lib/instant.js';
-import type { Database } from '../db/database.js';
+import type { ReadableDatabase } from '../db/database.js';
 import type { LedgerPersonalTable, LedgerRecordTable } from '../db/schema.js';
 import { statement } from '../db/statement.js';
 
@@ -71,12 +71,12 @@ const selectTenantWithHead = statement<Of>()((db, arg) =>
     .compile(),
 );
 
-export async function getHead(database: Database, tenantId: string) {
+export async function getHead(database: ReadableDatabase, tenantId: string) {
   return (await database.read(selectHead.bind(database.dialect, { tenantId })))[0];
 }
 
 export function listSealedRecords(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
   number: number,
   limit: number,
@@ -85,7 +85,7 @@ export function listSealedRecords(
 }
 
 export function listUnsealedRecords(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
   after: { readonly at: Instant; readonly recordId: string },
   limit: number,
@@ -96,7 +96,7 @@ export function listUnsealedRecords(
 
 /** Ids rise with time, so the records of a page lie close together and one range holds their rows. */
 export async function listPersonalOfRecords(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
   recordIds: readonly string[],
 ): Promise<readonly PersonalRow[]> {
@@ -107,7 +107,7 @@ export async function listPersonalOfRecords(
 }
 
 export async function nextTenantWithRecords(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
 ): Promise<string | null> {
   const query = selectTenantWithRecords.bind(database.dialect, { tenantId });
@@ -115,7 +115,7 @@ export async function nextTenantWithRecords(
 }
 
 export async function nextTenantWithHead(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
 ): Promise<string | null> {
   const query = selectTenantWithHead.bind(database.dialect, { tenantId });

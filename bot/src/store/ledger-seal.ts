@@ -91,6 +91,19 @@ const advanceHead = statement<{
     .compile(),
 );
 
+const giveLeaseBack = statement<{ tenantId: string; leaseNumber: number; freeAt: number }>()(
+  (db, arg) =>
+    db
+      .updateTable('ledger_head')
+      .set({ leased_until_at: arg('freeAt') })
+      .where('tenant_id', '=', arg('tenantId'))
+      .where('lease_number', '=', arg('leaseNumber'))
+      .compile(),
+);
+
+/** Any instant in the past. */
+const freeAt = 0;
+
 async function ensureHead(database: Database, keys: LedgerKeys, tenantId: string): Promise<void> {
   const { dialect } = database;
   if ((await database.read(hasHead.bind(dialect, { tenantId }))).length > 0) return;
@@ -99,7 +112,7 @@ async function ensureHead(database: Database, keys: LedgerKeys, tenantId: string
     number: 0,
     chain_hash: genesisHash(keys, tenantId),
     lease_number: 0,
-    leased_until_at: 0,
+    leased_until_at: freeAt,
   });
   await database.commit([{ kind: 'run', query }]).catch(ignoreConflict);
 }
@@ -142,7 +155,7 @@ function sealWrites(
   const advance = { tenantId, before, leaseNumber: head.lease_number, number, chainHash: hash };
   writes.push({
     kind: 'expect-one',
-    query: advanceHead.bind(dialect, { ...advance, freeAt: 0 }),
+    query: advanceHead.bind(dialect, { ...advance, freeAt }),
   });
   return writes;
 }
@@ -165,7 +178,11 @@ async function sealTenant(
     await database.commit(sealWrites(database, keys, head, rows));
     return rows.length;
   } catch (error) {
+    // Somebody sealed between our reading and our lease; what is left is read again next time.
     ignoreConflict(error);
+    const args = { tenantId, leaseNumber: head.lease_number, freeAt };
+    const query = giveLeaseBack.bind(database.dialect, args);
+    await database.commit([{ kind: 'run', query }]);
     return 0;
   }
 }

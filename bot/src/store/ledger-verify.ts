@@ -1,5 +1,5 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
-import type { Database } from '../db/database.js';
+import type { ReadableDatabase } from '../db/database.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { findFault, findPersonalFault, type LedgerFault } from './ledger-faults.js';
 import {
@@ -49,7 +49,7 @@ interface Walked {
 }
 
 async function personalOf(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: string,
   rows: readonly LedgerRow[],
 ): Promise<ReadonlyMap<string, readonly PersonalRow[]>> {
@@ -72,7 +72,7 @@ function touched(row: LedgerRow, number: number | null, fault: LedgerFault): Tou
 }
 
 async function walkSealed(
-  database: Database,
+  database: ReadableDatabase,
   keys: LedgerKeys,
   tenantId: string,
   digest: LedgerDigest | undefined,
@@ -100,7 +100,7 @@ async function walkSealed(
 }
 
 async function walkUnsealed(
-  database: Database,
+  database: ReadableDatabase,
   keys: LedgerKeys,
   tenantId: string,
 ): Promise<Touched | number> {
@@ -131,7 +131,7 @@ function againstDigest(walked: Walked, digest: LedgerDigest): Touched | undefine
 
 /** Reads the tenant's whole ledger in order and stops at the first record that does not hold. */
 export async function verifyLedger(
-  database: Database,
+  database: ReadableDatabase,
   keys: LedgerKeys,
   tenantId: TenantId,
   options: { readonly digest?: LedgerDigest | undefined } = {},
@@ -155,7 +155,7 @@ export async function verifyLedger(
 
 /** Where the ledger stands, for keeping somewhere else. Undefined before the first sealed record. */
 export async function exportDigest(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: TenantId,
 ): Promise<LedgerDigest | undefined> {
   const head = await getHead(database, tenantId);
@@ -163,7 +163,7 @@ export async function exportDigest(
 }
 
 /** Every tenant that has a record or a head. */
-export async function listLedgerTenants(database: Database): Promise<readonly TenantId[]> {
+export async function listLedgerTenants(database: ReadableDatabase): Promise<readonly TenantId[]> {
   const found = new Set<TenantId>();
   for (const next of [nextTenantWithRecords, nextTenantWithHead]) {
     let tenantId = await next(database, '');

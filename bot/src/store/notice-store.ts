@@ -128,6 +128,7 @@ const findSent = statement<Of & { subjectId: string; personId: string; limit: nu
       .where('tenant_id', '=', arg('tenantId'))
       .where('subject_id', '=', arg('subjectId'))
       .where('person_id', '=', arg('personId'))
+      .orderBy('created_at')
       .modifyEnd(dialect.limit(arg('limit')))
       .compile(),
 );
