@@ -59,13 +59,16 @@ function textOf(stream: NodeJS.ReadableStream | null): () => string {
   return () => text;
 }
 
-/** Runs the built server to its end: for settings and databases it refuses. */
+/** Runs the built server to its end: for settings and databases it refuses. One that starts is stopped. */
 export async function runServerToEnd(
   settings: Readonly<Record<string, string>>,
 ): Promise<EndedChild> {
   const child = startMain(settings);
   const stdout = textOf(child.stdout);
   const stderr = textOf(child.stderr);
+  child.stdout?.on('data', () => {
+    if (stdout().includes('"event":"listening"')) child.kill('SIGTERM');
+  });
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, stdout: stdout(), stderr: stderr() };
 }

@@ -1,0 +1,138 @@
+import type { Role } from './matrix-world';
+
+/** yes: done · no: 403 · absent: 404, as if it did not exist · rule: 422, let through to a rule that says no. */
+export type Cell = 'yes' | 'no' | 'absent' | 'rule';
+
+type Row = readonly [
+  reporter: Cell,
+  employee: Cell,
+  reader: Cell,
+  administrator: Cell,
+  owner: Cell,
+  manager: Cell,
+  otherOwner: Cell,
+  outsider: Cell,
+];
+
+const everybody: Row = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'];
+const nobody: Row = [
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+];
+/** The flag's program decides; to everybody else the flag does not exist. */
+const triagers: Row = ['absent', 'absent', 'absent', 'absent', 'yes', 'yes', 'absent', 'absent'];
+const reporterAlone: Row = [
+  'yes',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+];
+/** The owner is judge in the charter. */
+const judgeAlone: Row = [
+  'absent',
+  'absent',
+  'absent',
+  'absent',
+  'yes',
+  'absent',
+  'absent',
+  'absent',
+];
+const programPeople: Row = ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'absent'];
+
+const rows: Readonly<Record<string, Row>> = {
+  // Answer with what one may see, which may be nothing.
+  listFlags: everybody,
+  countFlags: everybody,
+  listChanges: everybody,
+  getFlagForm: everybody,
+  listMyFlags: everybody,
+  listMyNotices: everybody,
+  markNoticesSeen: everybody,
+  listHandOvers: everybody,
+  listPrograms: everybody,
+  getMe: everybody,
+  saveMySettings: everybody,
+
+  getFlag: triagers,
+  listFlagHistory: triagers,
+  listColleagues: triagers,
+  claimFlag: triagers,
+  releaseFlag: triagers,
+  handFlagTo: triagers,
+  askReporter: triagers,
+  assessSeverity: triagers,
+  confirmFlag: triagers,
+  planCorrection: triagers,
+  closeCorrection: triagers,
+  answerFlag: triagers,
+  dismissFlag: triagers,
+  reopenFlag: triagers,
+  undoFlagMove: triagers,
+  // A program manager triages, and is not told who reported in confidence.
+  lookAtReporter: ['absent', 'absent', 'absent', 'absent', 'yes', 'no', 'absent', 'absent'],
+  assignFlag: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'absent'],
+
+  // The tool and use case are none of the outsider's.
+  raiseFlag: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'rule'],
+  raiseHandOver: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'rule'],
+  getMyFlag: reporterAlone,
+  addToMyFlag: reporterAlone,
+  replyToQuestion: reporterAlone,
+  withdrawMyFlag: reporterAlone,
+  reopenMyFlag: reporterAlone,
+  attachScreenshot: reporterAlone,
+
+  getHandOver: ['yes', 'absent', 'absent', 'absent', 'yes', 'absent', 'absent', 'absent'],
+  takeHandOver: judgeAlone,
+  passOnHandOver: judgeAlone,
+  answerHandOver: judgeAlone,
+  withdrawHandOver: reporterAlone,
+
+  saveProgram: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'rule'],
+  saveUseCase: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'no', 'absent'],
+  listTools: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'yes'],
+  saveTool: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'yes'],
+  // Everybody may read who answers for a use case.
+  getCharter: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'absent'],
+  saveCharter: programPeople,
+  startDrill: programPeople,
+  listDrills: programPeople,
+  searchPeople: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  listGrants: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
+  addGrant: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
+  revokeGrant: ['absent', 'absent', 'absent', 'yes', 'absent', 'yes', 'absent', 'absent'],
+
+  // Only a developer's machine has them.
+  listDemoPeople: nobody,
+  signInAsDemoPerson: nobody,
+};
+
+const columns: readonly Role[] = [
+  'reporter',
+  'employee',
+  'reader',
+  'administrator',
+  'owner',
+  'manager',
+  'otherOwner',
+  'outsider',
+];
+
+/** Who may do what, by the route's name in the contract; written by hand, against the code. */
+export const permissionMatrix: ReadonlyMap<string, ReadonlyMap<Role, Cell>> = new Map(
+  Object.entries(rows).map(([name, row]) => [
+    name,
+    new Map(columns.map((role, at) => [role, row[at] ?? 'absent'])),
+  ]),
+);

@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runServerToEnd } from '../harness/child-server';
+
+const guid = '7d4f0c2e-51a9-4b38-8e60-2f9c1d7a6b04';
+const secret = 'Sup3r-secret-of-the-registration';
+const ledgerKey = '5c'.repeat(32);
+const folder = mkdtempSync(path.join(tmpdir(), 'causeway-settings-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const good: Readonly<Record<string, string>> = {
+  CAUSEWAY_MODE: 'teams',
+  PORT: '39781',
+  DATA_DIR: path.join(folder, 'data'),
+  PUBLIC_URL: 'https://causeway.example',
+  ALLOWED_TENANTS: guid,
+  BOT_APP_ID: guid,
+  BOT_APP_PASSWORD: secret,
+  BOT_APP_TENANT: guid,
+  TAB_CLIENT_ID: guid,
+  TAB_APP_ID_URI: `api://causeway.example/${guid}`,
+  TEAMS_APP_ID: guid,
+  LEDGER_KEY: ledgerKey,
+};
+
+interface Case {
+  readonly change: Readonly<Record<string, string>>;
+  /** Every setting that is wrong, in one go. */
+  readonly names: readonly string[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'nothing at all': { change: { CAUSEWAY_MODE: '' }, names: ['CAUSEWAY_MODE'] },
+  'a mode that does not exist': {
+    change: { CAUSEWAY_MODE: 'production' },
+    names: ['CAUSEWAY_MODE'],
+  },
+  'a port that is a word': { change: { PORT: 'http' }, names: ['PORT'] },
+  'a port beyond the last': { change: { PORT: '65536' }, names: ['PORT'] },
+  'a public address without TLS': {
+    change: { PUBLIC_URL: 'http://causeway.example' },
+    names: ['PUBLIC_URL'],
+  },
+  'a public address that is none': { change: { PUBLIC_URL: 'causeway' }, names: ['PUBLIC_URL'] },
+  'no tenant allowed': { change: { ALLOWED_TENANTS: ' , ' }, names: ['ALLOWED_TENANTS'] },
+  'a tenant that is a name': {
+    change: { ALLOWED_TENANTS: `${guid},contoso.example` },
+    names: ['ALLOWED_TENANTS'],
+  },
+  'every tenant of the world': {
+    change: { ALLOWED_TENANTS: 'common' },
+    names: ['ALLOWED_TENANTS'],
+  },
+  'a bot that is no id': { change: { BOT_APP_ID: 'causeway' }, names: ['BOT_APP_ID'] },
+  'a password too short to be one': {
+    change: { BOT_APP_PASSWORD: 'hunter2' },
+    names: ['BOT_APP_PASSWORD'],
+  },
+  'a ledger key that is short': {
+    change: { LEDGER_KEY: ledgerKey.slice(1) },
+    names: ['LEDGER_KEY'],
+  },
+  'a ledger key that is text': { change: { LEDGER_KEY: 'z'.repeat(64) }, names: ['LEDGER_KEY'] },
+  'an application address of another kind': {
+    change: { TAB_APP_ID_URI: 'https://causeway.example' },
+    names: ['TAB_APP_ID_URI'],
+  },
+  'a database of another kind': {
+    change: { MSSQL_URL: 'postgres://causeway:Passw0rd-of-the-database@db/causeway' },
+    names: ['MSSQL_URL'],
+  },
+  'keys of the channel without TLS': {
+    change: { BOT_OPENID_METADATA: 'http://127.0.0.1:9/keys' },
+    names: ['BOT_OPENID_METADATA'],
+  },
+  'a directory without TLS': {
+    change: { LOGIN_AUTHORITY: 'http://127.0.0.1:9', V1_ISSUER: 'ftp://127.0.0.1' },
+    names: ['LOGIN_AUTHORITY', 'V1_ISSUER'],
+  },
+  'no host that may be answered': {
+    change: { SERVICE_URL_HOSTS: ',' },
+    names: ['SERVICE_URL_HOSTS'],
+  },
+  'most of it missing': {
+    change: {
+      PUBLIC_URL: '',
+      BOT_APP_ID: '',
+      BOT_APP_PASSWORD: '',
+      LEDGER_KEY: '',
+      TEAMS_APP_ID: '',
+    },
+    names: ['BOT_APP_ID', 'BOT_APP_PASSWORD', 'LEDGER_KEY', 'PUBLIC_URL', 'TEAMS_APP_ID'],
+  },
+  'wrong here, missing there': {
+    change: { PORT: '0', TAB_CLIENT_ID: 'x', BOT_APP_TENANT: '' },
+    names: ['BOT_APP_TENANT', 'PORT', 'TAB_CLIENT_ID'],
+  },
+  'demo people in production': {
+    change: { CAUSEWAY_MODE: 'local', NODE_ENV: 'production', DATA_DIR: path.join(folder, 'demo') },
+    names: ['NODE_ENV'],
+  },
+};
+
+/** Names, and settings whose values anybody may read in a log. */
+const harmless = new Set(['CAUSEWAY_MODE', 'NODE_ENV', 'PORT']);
+
+describe('a server with bad settings', () => {
+  it.each(Object.entries(cases))(
+    'does not start with %s, says all that is wrong at once and repeats no value',
+    async (_, { change, names }) => {
+      const given = { ...good, ...change };
+      const { code, stdout, stderr } = await runServerToEnd(given);
+
+      const [first, ...problems] = stderr.trimEnd().split('\n');
+      const named = problems.map((line) => /^- ([A-Z][A-Z0-9_]*) [^ ]/.exec(line)?.[1]);
+      const repeated = Object.entries(given).filter(
+        ([name, value]) => !harmless.has(name) && value.length > 3 && stderr.includes(value),
+      );
+      expect([code, first, stdout]).toEqual([2, 'Causeway cannot start:', '']);
+      expect(named.toSorted()).toEqual(names);
+      expect(repeated).toEqual([]);
+    },
+  );
+
+  it('has touched nothing', () => {
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

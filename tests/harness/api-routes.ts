@@ -1,0 +1,42 @@
+import * as board from '@causeway/shared/api/board.js';
+import * as changes from '@causeway/shared/api/changes.js';
+import type { Endpoint } from '@causeway/shared/api/endpoint.js';
+import * as mine from '@causeway/shared/api/mine.js';
+import * as programs from '@causeway/shared/api/programs.js';
+import * as session from '@causeway/shared/api/session.js';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export interface ApiRoute {
+  /** The agreement's name in the contract. */
+  readonly name: string;
+  readonly agreed: Endpoint;
+}
+
+const areas: Readonly<Record<string, object>> = { board, changes, mine, programs, session };
+
+/** Files of the contract that hold values and views, and no agreement. */
+const withoutAgreements = ['chat-reply', 'endpoint', 'flags', 'notice-view', 'values'];
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
+}
+
+/** Files of the contract that nobody listed above: their routes would be covered by nothing. */
+export function unlistedAreas(): readonly string[] {
+  return readdirSync(path.resolve('shared/src/api'))
+    .map((file) => path.basename(file, '.ts'))
+    .filter((name) => !(name in areas) && !withoutAgreements.includes(name));
+}
+
+/** Every agreement between tab and bot, from the contract itself. */
+export const apiRoutes: readonly ApiRoute[] = Object.values(areas).flatMap((area) =>
+  Object.entries(area)
+    .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))
+    .map(([name, agreed]) => ({ name, agreed })),
+);
+
+/** The route's address with something in every place. */
+export function addressOf(agreed: Endpoint, fill: (param: string) => string): string {
+  return agreed.path.replaceAll(/:(\w+)/g, (_, param: string) => fill(param));
+}
