@@ -45,7 +45,7 @@ export function myFlag(change: Partial<MyFlag> = {}): MyFlag {
   };
 }
 
-export function flagPage(change: Partial<FlagPage> = {}): FlagPage {
+function flagPage(change: Partial<FlagPage> = {}): FlagPage {
   return {
     id: id<'flag'>(100),
     version: 3,
@@ -54,7 +54,6 @@ export function flagPage(change: Partial<FlagPage> = {}): FlagPage {
     toolName: 'Sales Coach',
     useCaseName: 'Preparing a call',
     programId: id<'program'>(200),
-    useCaseId: id<'use-case'>(201),
     reason: 'wrong',
     reach: 'customer',
     severity: 'high',
@@ -96,7 +95,7 @@ export function flagPage(change: Partial<FlagPage> = {}): FlagPage {
   };
 }
 
-export function handOver(change: Partial<HandOverPage> = {}): HandOverPage {
+function handOver(change: Partial<HandOverPage> = {}): HandOverPage {
   return {
     id: id<'hand-over'>(300),
     version: 2,
@@ -116,7 +115,7 @@ export function handOver(change: Partial<HandOverPage> = {}): HandOverPage {
   };
 }
 
-export function drill(change: Partial<DrillView> = {}): DrillView {
+function drill(change: Partial<DrillView> = {}): DrillView {
   return {
     id: id<'drill'>(400),
     version: 1,

@@ -33,7 +33,7 @@ describe('the words of a message', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
         const said = htmlToText(`<div><p class="x">${escaped}</p></div>`);
-        expect(said.replace(/\s+/g, '')).toBe(text.replace(/[\s\u0000]+/g, ''));
+        expect(said.replace(/\s+/g, '')).toBe(text.replaceAll('\u0000', '').replace(/\s+/g, ''));
       }),
     );
   });

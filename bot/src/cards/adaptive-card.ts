@@ -29,7 +29,7 @@ export interface Container {
   readonly isVisible?: boolean;
 }
 
-export interface ActionSet {
+interface ActionSet {
   readonly type: 'ActionSet';
   readonly actions: readonly ButtonAction[];
   readonly spacing?: Spacing;
@@ -43,7 +43,7 @@ interface InputBase {
   readonly spacing?: Spacing;
 }
 
-export interface TextInput extends InputBase {
+interface TextInput extends InputBase {
   readonly type: 'Input.Text';
   readonly value?: string;
   readonly placeholder?: string;
@@ -51,7 +51,7 @@ export interface TextInput extends InputBase {
   readonly maxLength?: number;
 }
 
-export interface NumberInput extends InputBase {
+interface NumberInput extends InputBase {
   readonly type: 'Input.Number';
   readonly value?: number;
   readonly min?: number;
@@ -100,7 +100,7 @@ export interface OpenUrlAction {
   readonly url: string;
 }
 
-export interface ToggleAction {
+interface ToggleAction {
   readonly type: 'Action.ToggleVisibility';
   readonly title: string;
   readonly targetElements: readonly string[];

@@ -19,7 +19,7 @@ const handOver = { handOverId: idSchema<'hand-over'>(), card: z.enum(noticeKinds
 const version = { version: z.number().int() };
 
 /** The fields of the flag form. Everything is checked again on the server, so that a form comes back with its errors. */
-export const formFields = {
+const formFields = {
   nonce: z.string().min(1).max(64),
   /** The quoted output, as far as it fits, in case the submit comes without its message. */
   kept: typed(textLimits.flaggedText),
@@ -74,6 +74,4 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   }),
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;
-export type ActionName = CardAction['action'];
-export type ActionOf<Name extends ActionName> = Extract<CardAction, { readonly action: Name }>;
-export type FormAction = ActionOf<'send-flag'> | ActionOf<'ask-judge'>;
+export type FormAction = Extract<CardAction, { readonly action: 'send-flag' | 'ask-judge' }>;

@@ -1,12 +1,13 @@
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 
-export type LinkTarget =
+type LinkTarget =
   | { readonly page: 'home' }
   | { readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter'; readonly id: string };
 
 /** Makes the addresses buttons may open. Nothing else in a card opens anything. */
 export type Links = (target: LinkTarget) => string;
 
+/** Where the tab has these pages; a test holds the two together. */
 function pathOf(target: LinkTarget): string {
   switch (target.page) {
     case 'home':

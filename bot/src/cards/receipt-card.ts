@@ -28,7 +28,7 @@ export type ReporterNotice = Extract<
 type Words = ReturnType<typeof reporterCardText>;
 type Part = CardElement | undefined | false;
 
-export function isUnanswered(flag: MyFlag): boolean {
+function isUnanswered(flag: MyFlag): boolean {
   return flag.state === 'new' || flag.state === 'in-triage' || flag.state === 'confirmed';
 }
 

@@ -16,7 +16,7 @@ export interface NewChat {
 }
 
 /** The bot's own token, and a new one after the connector refused the last. Undefined where none is used, as in `local`. */
-export type GetToken = (which: 'current' | 'fresh') => Promise<string | undefined>;
+type GetToken = (which: 'current' | 'fresh') => Promise<string | undefined>;
 
 export interface ConnectorOptions {
   readonly getToken: GetToken;

@@ -16,10 +16,10 @@ export const conversationLimits: readonly Limit[] = [
 export const tenantLimits: readonly Limit[] = [{ count: 50, ms: 1_000 }];
 
 /** Requests do not arrive as evenly as they leave; two that leave at a window's two ends may arrive inside it. */
-export const marginMs = 30;
+const marginMs = 30;
 
 /** The first moment from `now` on at which one more keeps every limit. `sentAt` ascends. */
-export function earliest(sentAt: readonly number[], limits: readonly Limit[], now: number): number {
+function earliest(sentAt: readonly number[], limits: readonly Limit[], now: number): number {
   let at = now;
   for (const { count, ms } of limits) {
     const first = sentAt[sentAt.length - count];

@@ -7,7 +7,7 @@ import type { SendResult } from './retry.js';
 /** Longer waits go back into the queue, where they hold nothing up. */
 const longestHoldMs = 15_000;
 
-export type Paced = SendResult | { readonly kind: 'wait'; readonly ms: number };
+type Paced = SendResult | { readonly kind: 'wait'; readonly ms: number };
 
 /** The connector, each call at the moment the platform's limits allow it. */
 export interface PacedConnector {

@@ -41,7 +41,7 @@ export type GuardVerdict =
   | { readonly kind: 'accepted'; readonly activity: IncomingActivity };
 
 /** Teams cuts at 100 KB of UTF-16; a message action carries the message and its cards besides. */
-export const mostBodyBytes = 262_144;
+const mostBodyBytes = 262_144;
 
 function refuse(because: Refusal): GuardVerdict {
   return { kind: 'refused', because };

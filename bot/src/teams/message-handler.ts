@@ -13,7 +13,7 @@ import { handlerOf } from './handler-table.js';
 import { nothingToSay, notUnderstood } from './turn.js';
 
 /** What the token of a request turned out to be. */
-export type TokenCheck = (
+type TokenCheck = (
   token: string,
 ) => Promise<
   | { readonly kind: 'genuine'; readonly serviceUrl: string }

@@ -3,6 +3,7 @@ import type { ChatReply } from '@causeway/shared/api/chat-reply.js';
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { Links } from '../cards/links.js';
 import { replyInChat } from '../usecases/chat/reply-in-chat.js';
+import { readerOf as findReader } from '../usecases/person/reader-of.js';
 import type { Ports } from '../usecases/ports.js';
 import type { IncomingActivity } from './activity.js';
 import type { TurnAnswer } from './causeway-adapter.js';
@@ -25,13 +26,12 @@ export const notUnderstood: TurnAnswer = {
   body: { error: 'This was not understood.' },
 };
 
-export async function readerOf({ ports, actor }: Turn): Promise<Reader> {
-  const person = await ports.read(actor.tenantId).persons.get(actor.personId);
-  return { locale: person?.locale ?? 'en', timeZone: person?.workingTime.timeZone ?? 'UTC' };
+export function readerOf({ ports, actor }: Turn): Promise<Reader> {
+  return findReader(ports, actor.tenantId, actor.personId);
 }
 
 /** Teams may deliver the same message twice. */
-export function activityKey({ conversation, id }: IncomingActivity): string {
+function activityKey({ conversation, id }: IncomingActivity): string {
   return `message:${conversation.id}:${id}`.slice(0, 255);
 }
 

@@ -9,7 +9,7 @@ const skewSeconds = 300;
 const mostTokenBytes = 16_384;
 const mostCached = 5_000;
 
-export type TokenVerdict =
+type TokenVerdict =
   | { readonly kind: 'genuine'; readonly serviceUrl: string }
   | { readonly kind: 'forged' }
   /** Neither good nor bad: the keys could not be had. The sender may try again. */

@@ -18,7 +18,7 @@ const keySetSchema = z.object({
     .max(200),
 });
 
-export interface SigningKey {
+interface SigningKey {
   readonly key: CryptoKey;
   readonly endorsements: readonly string[];
 }

@@ -18,7 +18,7 @@ export type DrawNotice = (
   notice: Pick<Notice, 'kind' | 'subjectId' | 'personId'>,
 ) => Promise<AdaptiveCard | undefined>;
 
-export type RecordDelivery = (
+type RecordDelivery = (
   tenantId: TenantId,
   delivery: {
     readonly noticeId: NoticeId;

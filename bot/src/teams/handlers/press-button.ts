@@ -54,7 +54,7 @@ function refusedCard(turn: Turn, reader: Reader, refusal: Refusal): AdaptiveCard
 }
 
 /** Does what a button says and answers with the card that stands there now. */
-export async function cardAfterPress(turn: Turn, action: CardAction): Promise<AdaptiveCard> {
+async function cardAfterPress(turn: Turn, action: CardAction): Promise<AdaptiveCard> {
   const pressed = await press(turn, action);
   if (pressed.kind === 'say') {
     return chatCard(pressed.reply, await readerOf(turn), turn.links);
