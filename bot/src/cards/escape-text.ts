@@ -96,6 +96,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
  * backslash would show in the others, so the few signs that mean something are replaced.
  */
 export function safeTitle(text: string, budgetBytes: number): string {
-  const replaced = text.replace(/[<>[\]`*_~|\\\n]/g, (sign) => lookAlikes[sign] ?? ' ');
+  const read = text.slice(0, budgetBytes * readPerByte);
+  const replaced = read.replace(/[<>[\]`*_~|\\\n]/g, (sign) => lookAlikes[sign] ?? ' ');
   return safeText(replaced.replaceAll('://', ': //'), budgetBytes);
 }
