@@ -73,32 +73,34 @@ describe('every answer', () => {
     await app.remove();
   });
 
-  function expectSafe(answer: Answer): void {
-    const given = Object.fromEntries(
-      Object.keys(headers).map((name) => [name, answer.headers[name]]),
+  /** What is wrong with an answer, whatever it says. */
+  function faultsOf(answer: Answer): readonly string[] {
+    const given = String(answer.headers['content-security-policy']).replace(
+      / 'nonce-[\w+/=]{24}'/,
+      '',
     );
-    const nonce = /'nonce-[\w+/=]{24}'/.exec(String(given['content-security-policy']))?.[0];
-    const expected =
-      nonce === undefined
-        ? policy
-        : policy.replace("style-src 'self'", `style-src 'self' ${nonce}`);
-    expect(given).toEqual({ ...headers, 'content-security-policy': expected });
-    expect(answer.status).toBeLessThan(500);
+    const wrong = Object.entries({ ...headers, 'content-security-policy': policy })
+      .filter(
+        ([name, value]) =>
+          (name === 'content-security-policy' ? given : answer.headers[name]) !== value,
+      )
+      .map(([name]) => `${name}: ${String(answer.headers[name])}`);
+    return answer.status < 500 ? wrong : [...wrong, `${answer.status} ${answer.text}`];
   }
 
-  function expectRefusal(answer: Answer, status?: number): void {
-    expectSafe(answer);
-    if (status !== undefined) expect(answer.status).toBe(status);
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.text).toMatch(problem);
-    expect(answer.text).not.toMatch(inside);
+  /** What is wrong with a refusal besides. */
+  function faultsOfRefusal(answer: Answer, status?: number): readonly string[] {
+    const isOurs = problem.test(answer.text) && !inside.test(answer.text);
+    const isRight = status === undefined ? answer.status >= 400 : answer.status === status;
+    const said = `${answer.status} ${answer.text.slice(0, 300)}`;
+    return [...faultsOf(answer), ...(isOurs && isRight ? [] : [said])];
   }
 
   it.each(everywhere.map((address) => [named(address), address] as const))(
     'of %s carries exactly the agreed headers',
     async (_, address) => {
-      expectSafe(await app.client.ask(address));
-      expectSafe(await app.client.ask({ ...address, token }));
+      expect(faultsOf(await app.client.ask(address))).toEqual([]);
+      expect(faultsOf(await app.client.ask({ ...address, token }))).toEqual([]);
     },
   );
 
@@ -106,7 +108,7 @@ describe('every answer', () => {
     'of %s to somebody unknown is 401, or 404 where nothing is, and says no more',
     async (_, address) => {
       const answer = await app.client.ask({ ...address, body: { anything: 1 } });
-      expectRefusal(answer, address.path.startsWith('/local/') ? 404 : 401);
+      expect(faultsOfRefusal(answer, address.path.startsWith('/local/') ? 404 : 401)).toEqual([]);
     },
   );
 
@@ -143,36 +145,37 @@ describe('every answer', () => {
       for (const [, asking] of senseless) {
         const path = addressOf(agreed, () => randomUUID());
         const answer = await app.client.ask({ method: agreed.method, path, token, ...asking });
-        expectSafe(answer);
-        if (answer.status !== 200) expectRefusal(answer);
+        const faults = answer.status === 200 ? faultsOf(answer) : faultsOfRefusal(answer);
+        expect(faults).toEqual([]);
       }
     },
   );
 
-  const reading = apiRoutes.filter(({ agreed }) => agreed.path.includes(':'));
-  it.each(reading.map(({ name, agreed }) => [name, agreed] as const))(
+  const bentIds: readonly string[] = [
+    '1',
+    encodeURIComponent("' OR 1=1 --"),
+    '%00',
+    '%E0%A4%A',
+    '..%2f..%2fetc',
+    'A'.repeat(3_000),
+    randomUUID().toUpperCase(),
+  ];
+
+  const withId = apiRoutes.filter(({ agreed }) => agreed.path.includes(':'));
+  it.each(withId.map(({ name, agreed }) => [name, agreed] as const))(
     'of %s to a bent id is a refusal in our words',
     async (_, agreed) => {
-      for (const bent of [
-        '1',
-        "' OR 1=1 --",
-        '%00',
-        '%E0%A4%A',
-        '..%2f..%2fetc',
-        'A'.repeat(3_000),
-        randomUUID().toUpperCase(),
-      ]) {
-        const path = addressOf(agreed, () =>
-          bent.startsWith('%') || bent.startsWith('..') ? bent : encodeURIComponent(bent),
-        );
-        expectRefusal(
-          await app.client.ask({
-            method: agreed.method,
-            path,
-            token,
-            ...(agreed.method === 'GET' || agreed.method === 'DELETE' ? {} : { body: {} }),
-          }),
-        );
+      const { method } = agreed;
+      const takesBody = method === 'POST' || method === 'PUT';
+      for (const bent of bentIds) {
+        const path = addressOf(agreed, () => bent);
+        const answer = await app.client.ask({
+          method,
+          path,
+          token,
+          ...(takesBody && { body: {} }),
+        });
+        expect(faultsOfRefusal(answer)).toEqual([]);
       }
     },
   );
@@ -192,7 +195,7 @@ describe('every answer', () => {
     '/api/my/notices?after=%7B%7D',
     '/api/hand-overs?whose=everybody',
   ])('to the question %s is a refusal in our words', async (path) => {
-    expectRefusal(await app.client.ask({ path, token }), 400);
+    expect(faultsOfRefusal(await app.client.ask({ path, token }), 400)).toEqual([]);
   });
 
   it('to a cursor with values of the wrong kind is a refusal, or an empty page', async () => {
@@ -209,17 +212,21 @@ describe('every answer', () => {
       const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
       for (const state of ['new', 'answered']) {
         const path = `/api/flags?state=${state}&after=${after}`;
-        expectSafe(await app.client.ask({ path, token: administrator }));
+        expect(faultsOf(await app.client.ask({ path, token: administrator }))).toEqual([]);
       }
     }
   });
 
   it('to too large a body is 413', async () => {
     const asking = { method: 'POST', path: '/api/my/flags', token };
-    expectRefusal(await app.client.ask({ ...asking, raw: `"${'x'.repeat(200_000)}"` }), 413);
+    expect(
+      faultsOfRefusal(await app.client.ask({ ...asking, raw: `"${'x'.repeat(200_000)}"` }), 413),
+    ).toEqual([]);
     const attached = `/api/my/flags/${randomUUID()}/attachments`;
     const tooMuch = { base64: 'A'.repeat(3_200_000) };
-    expectRefusal(await app.client.ask({ ...asking, path: attached, body: tooMuch }), 413);
+    expect(
+      faultsOfRefusal(await app.client.ask({ ...asking, path: attached, body: tooMuch }), 413),
+    ).toEqual([]);
   });
 
   it.each([1, 200, 201, 255, 256, 4_000])(
@@ -244,7 +251,7 @@ describe('every answer', () => {
         body,
       });
       expect(answer.status).toBe(length <= 255 ? 200 : 400);
-      expectSafe(answer);
+      expect(faultsOf(answer)).toEqual([]);
     },
   );
 

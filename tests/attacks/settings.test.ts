@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readConfig } from '@causeway/bot/config.js';
 import { runServerToEnd } from '../harness/child-server';
 
 const guid = '7d4f0c2e-51a9-4b38-8e60-2f9c1d7a6b04';
@@ -107,25 +108,49 @@ const cases: Readonly<Record<string, Case>> = {
 /** Names, and settings whose values anybody may read in a log. */
 const harmless = new Set(['CAUSEWAY_MODE', 'NODE_ENV', 'PORT']);
 
-describe('a server with bad settings', () => {
+function repeatedIn(text: string, given: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(given)
+    .filter(([name, value]) => !harmless.has(name) && value.length > 3 && text.includes(value))
+    .map(([name]) => name);
+}
+
+function namedIn(problems: readonly string[]): ReadonlySet<string> {
+  return new Set(problems.map((line) => /^([A-Z][A-Z0-9_]*) [^ ]/.exec(line)?.[1] ?? line));
+}
+
+describe('bad settings', () => {
   it.each(Object.entries(cases))(
-    'does not start with %s, says all that is wrong at once and repeats no value',
-    async (_, { change, names }) => {
+    'with %s are all named at once, and no value is repeated',
+    (_, { change, names }) => {
+      const given = { ...good, ...change };
+      const read = readConfig(given);
+
+      const problems = read.kind === 'unusable' ? read.problems : [];
+      expect(namedIn(problems)).toEqual(new Set(names));
+      expect(problems).toHaveLength(names.length);
+      expect(repeatedIn(problems.join(), given)).toEqual([]);
+    },
+  );
+
+  it('are as bad as they are because the others are good', () => {
+    expect(readConfig(good).kind).toBe('read');
+  });
+});
+
+describe('a server with bad settings', () => {
+  it.each(['a mode that does not exist', 'most of it missing', 'demo people in production'])(
+    'does not start with %s, and says why',
+    async (name) => {
+      const { change, names } = cases[name] ?? { change: {}, names: [] };
       const given = { ...good, ...change };
       const { code, stdout, stderr } = await runServerToEnd(given);
 
       const [first, ...problems] = stderr.trimEnd().split('\n');
-      const named = problems.map((line) => /^- ([A-Z][A-Z0-9_]*) [^ ]/.exec(line)?.[1]);
-      const repeated = Object.entries(given).filter(
-        ([name, value]) => !harmless.has(name) && value.length > 3 && stderr.includes(value),
-      );
+      const named = namedIn(problems.map((line) => line.replace(/^- /, '')));
       expect([code, first, stdout]).toEqual([2, 'Causeway cannot start:', '']);
-      expect(named.toSorted()).toEqual(names);
-      expect(repeated).toEqual([]);
+      expect(named).toEqual(new Set(names));
+      expect(repeatedIn(stderr, given)).toEqual([]);
+      expect(readdirSync(folder)).toEqual([]);
     },
   );
-
-  it('has touched nothing', () => {
-    expect(readdirSync(folder)).toEqual([]);
-  });
 });
