@@ -276,9 +276,6 @@ GO
 CREATE INDEX ix_notice_subject ON notice (tenant_id, subject_id, person_id, created_at);
 GO
 
-CREATE INDEX ix_notice_unseen ON notice (tenant_id, person_id) WHERE seen_at IS NULL;
-GO
-
 CREATE TABLE sent_card (
   tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   card_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
@@ -377,9 +374,6 @@ CREATE TABLE ledger_personal (
   value_text NVARCHAR(MAX) NOT NULL,
   CONSTRAINT pk_ledger_personal PRIMARY KEY (tenant_id, record_id, field)
 );
-GO
-
-CREATE INDEX ix_ledger_personal_person ON ledger_personal (tenant_id, person_id, record_id);
 GO
 
 CREATE TABLE ledger_head (

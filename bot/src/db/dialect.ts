@@ -24,6 +24,8 @@ export interface Dialect {
   instant(at: Instant): Parameter;
   /** Names the nth parameter, counted from 1. */
   placeholder(position: number): string;
+  /** Stands behind a table's name. SQL Server chooses well by its statistics; the embedded one has none. */
+  throughIndex(name: string): string;
   /** Has `(a, b) > (?, ?)` and walks an index by it. */
   readonly comparesRows: boolean;
   /** At most `count` rows; on SQL Server only after ORDER BY. */
@@ -55,6 +57,7 @@ export const embeddedDialect: Dialect = {
   }),
   instant: (at) => at,
   placeholder: () => '?',
+  throughIndex: (name) => ` INDEXED BY ${name}`,
   comparesRows: true,
   limit: (count) => sql`limit ${count}`,
   now: (processNow) => sql`${processNow}`,
@@ -77,6 +80,7 @@ export const sqlServerDialect: Dialect = {
   }),
   instant: (at) => new Date(at),
   placeholder: (position) => `@${position}`,
+  throughIndex: () => '',
   comparesRows: false,
   limit: (count) => sql`offset 0 rows fetch next ${count} rows only`,
   now: () => sql`${serverNow}`,

@@ -230,7 +230,7 @@ export interface LedgerPersonalTable {
   tenant_id: string;
   record_id: string;
   field: string;
-  /** Whom erasing takes it with. */
+  /** Whom erasing takes it with; found by walking the table, for it is asked seldom and written always. */
   person_id: string;
   salt: string;
   /** Canonical JSON; may be a bare string or number, which SQL Server does not count as JSON. */

@@ -151,6 +151,11 @@ function walksOf(
   );
 }
 
+function tableOf(session: Session, filter: BoardFilter): string {
+  const index = filter.heldBy === undefined ? 'ix_flag_board' : 'ix_flag_held';
+  return `flag${session.dialect.throughIndex(index)}`;
+}
+
 /** Null where nothing can be found. */
 export function boardQuery(
   session: Session,
@@ -160,6 +165,7 @@ export function boardQuery(
   const { dialect, tenantId } = session;
   const { state } = query;
   const order = orderOf(state);
+  const flags = tableOf(session, query);
   const walks = walksOf(query, state, query.after, dialect.comparesRows);
   const text = new QueryText(dialect);
   const [only, ...others] = walks;
@@ -167,13 +173,13 @@ export function boardQuery(
   if (others.length === 0) {
     const where = writeConditions(text, tenantId, only);
     return text.query(
-      `SELECT ${lineColumns} FROM flag WHERE ${where} ORDER BY ${order} ${text.limit(limit)}`,
+      `SELECT ${lineColumns} FROM ${flags} WHERE ${where} ORDER BY ${order} ${text.limit(limit)}`,
     );
   }
   // The walks read the index alone; only the page's rows are fetched.
   const merged = walks.map((walk, at) => {
     const where = writeConditions(text, tenantId, walk);
-    const inner = `SELECT severity_rank, board_at, flag_id FROM flag WHERE ${where}`;
+    const inner = `SELECT severity_rank, board_at, flag_id FROM ${flags} WHERE ${where}`;
     return `SELECT severity_rank, board_at, flag_id FROM (${inner} ORDER BY ${order} ${text.limit(limit)}) AS walk${at}`;
   });
   const page = `SELECT severity_rank, board_at, flag_id FROM (${merged.join(' UNION ALL ')}) AS merged`;
@@ -194,11 +200,12 @@ export function cappedCountQuery(
 ): Query<{ state: string; flags: number }> | null {
   const { dialect, tenantId } = session;
   const text = new QueryText(dialect);
+  const flags = tableOf(session, filter);
   const counts = states.flatMap((state) =>
     walksOf(filter, state, undefined, dialect.comparesRows).map((walk) => {
       const name = text.value(state);
       const where = writeConditions(text, tenantId, walk);
-      const inner = `SELECT flag_id FROM flag WHERE ${where} ORDER BY ${orderOf(state)}`;
+      const inner = `SELECT flag_id FROM ${flags} WHERE ${where} ORDER BY ${orderOf(state)}`;
       return `SELECT ${name} AS state, COUNT(*) AS flags FROM (${inner} ${text.limit(limit)}) AS walk`;
     }),
   );

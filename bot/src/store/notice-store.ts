@@ -15,6 +15,7 @@ export interface NoticeStore {
     after: { readonly createdAt: Instant; readonly id: NoticeId } | undefined,
     limit: number,
   ): Promise<readonly Notice[]>;
+  /** Among the newest 500. */
   countUnseen(personId: PersonId): Promise<number>;
   markSeen(personId: PersonId, ids: readonly NoticeId[], at: Instant): void;
   setDelivery(id: NoticeId, state: DeliveryState, reason: string | null): void;
@@ -71,14 +72,26 @@ const listNext = statement<
     .compile(),
 );
 
-const countUnseenNotices = statement<Of & { personId: string }>()((db, arg) =>
-  db
-    .selectFrom('notice')
-    .select((eb) => eb.fn.countAll<number>().as('unseen'))
-    .where('tenant_id', '=', arg('tenantId'))
-    .where('person_id', '=', arg('personId'))
-    .where('seen_at', 'is', null)
-    .compile(),
+/** Among so many of the newest: an index over the unseen ones would cost every notice a random page. */
+const countedNotices = 500;
+
+const countUnseenNotices = statement<Of & { personId: string; limit: number }>()(
+  (db, arg, dialect) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('notice')
+          .select('seen_at')
+          .where('tenant_id', '=', arg('tenantId'))
+          .where('person_id', '=', arg('personId'))
+          .orderBy('created_at', 'desc')
+          .orderBy('notice_id', 'desc')
+          .modifyEnd(dialect.limit(arg('limit')))
+          .as('newest'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('unseen'))
+      .where('seen_at', 'is', null)
+      .compile(),
 );
 
 const markNoticeSeen = statement<Of & { personId: string; noticeId: string; seenAt: number }>()(
@@ -177,7 +190,7 @@ export function createNoticeStore(session: Session): NoticeStore {
       return rows.map(toNotice);
     },
     async countUnseen(personId) {
-      const row = await session.one(countUnseenNotices, { personId });
+      const row = await session.one(countUnseenNotices, { personId, limit: countedNotices });
       return Number(row?.unseen ?? 0);
     },
     markSeen(personId, ids, at) {

@@ -33,7 +33,6 @@ export const noticesClockAndLedger: Migration = {
     }),
     unique('notice', 'notice', ['notice_id']),
     index('notice', 'subject', ['subject_id', 'person_id', 'created_at']),
-    index('notice', 'unseen', ['person_id'], 'seen_at IS NULL'),
     table('sent_card', 'keyed', {
       key: ['card_id'],
       columns: [
@@ -110,7 +109,6 @@ export const noticesClockAndLedger: Migration = {
         longText('value_text'),
       ],
     }),
-    index('ledger_personal', 'person', ['person_id', 'record_id']),
     table('ledger_head', 'keyed', {
       key: [],
       columns: [
