@@ -1,6 +1,6 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { LoadingLines } from '../components/loading-lines.js';
 import { useHost } from '../lib/host.js';
@@ -11,6 +11,11 @@ import { MainNavigation } from './main-navigation.js';
 import { NotFoundPage } from './not-found-page.js';
 import * as pages from './pages.js';
 import { PersonSwitcher } from './person-switcher.js';
+
+/** Not needed for the first look, only before the first dialog. */
+const FocusKeeper = lazy(async () => ({
+  default: (await import('./focus-keeper.js')).FocusKeeper,
+}));
 
 const useStyles = makeStyles({
   head: {
@@ -68,6 +73,9 @@ export function Shell() {
         {!host && <PersonSwitcher />}
       </header>
       <LiveUpdates />
+      <Suspense fallback={null}>
+        <FocusKeeper />
+      </Suspense>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname}>
           <Suspense

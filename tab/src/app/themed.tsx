@@ -35,8 +35,9 @@ export function Themed({ children }: { readonly children: ReactNode }) {
   const [theme, setTheme] = useState<ThemeName>(() => host?.theme ?? browserTheme());
   useEffect(() => host?.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.ground}>
-      {children}
+    <FluentProvider theme={themes[theme]}>
+      {/* Not on the provider: every portal copies its classes and would cover the page. */}
+      <div className={styles.ground}>{children}</div>
     </FluentProvider>
   );
 }

@@ -118,7 +118,7 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
           <FlagMenu
             {...menu}
             onMove={(move) => moves.start(move, findFlagLine(client, menu.flag.id) ?? menu.flag)}
-            onUndo={() => moves.takeBack(menu.flag)}
+            onUndo={menu.flag.id === moves.undoableId ? () => moves.takeBack(menu.flag) : undefined}
             onClose={() => setMenu(undefined)}
           />
         )}

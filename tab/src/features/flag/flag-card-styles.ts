@@ -20,7 +20,7 @@ export const useFlagCardStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     ':hover': { boxShadow: tokens.shadow4, backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':has([data-flag]:focus-visible)': focusRing,
+    ':has([data-flag]:focus)': focusRing,
   },
   row: {
     borderRadius: 0,

@@ -12,7 +12,8 @@ interface FlagMenuProps {
   readonly flag: FlagLine;
   readonly anchor: HTMLElement;
   readonly onMove: (move: MoveName) => void;
-  readonly onUndo: () => void;
+  /** Missing where this flag has nothing to take back. */
+  readonly onUndo: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -46,15 +47,17 @@ export function FlagMenu({ flag, anchor, onMove, onUndo, onClose }: FlagMenuProp
               {words[moveRules[move].word] as string}
             </MenuItem>
           ))}
-          <MenuItem
-            secondaryContent="z"
-            onClick={() => {
-              close();
-              onUndo();
-            }}
-          >
-            {words.undo}
-          </MenuItem>
+          {onUndo && (
+            <MenuItem
+              secondaryContent="z"
+              onClick={() => {
+                close();
+                onUndo();
+              }}
+            >
+              {words.undo}
+            </MenuItem>
+          )}
           <MenuItem secondaryContent="Enter" onClick={() => go(`/board/flags/${flag.id}`)}>
             {common.open}
           </MenuItem>

@@ -129,5 +129,5 @@ export function useFlagMoves({ onMove, onSettled }: FlagMovesOptions = {}) {
     </Suspense>
   );
 
-  return { start, takeBack, dialog, isOpen: open !== undefined, isBusy };
+  return { start, takeBack, dialog, undoableId: last?.id, isBusy };
 }

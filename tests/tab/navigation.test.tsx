@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { CompanyApi } from './company-api.js';
+import { openTab } from './open-tab.js';
+import { sampleMe } from './sample.js';
+
+async function places(): Promise<(string | null)[]> {
+  const navigation = await screen.findByRole('navigation', { name: 'Pages' });
+  return within(navigation)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+describe('the navigation', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('shows an employee what is theirs', async () => {
+    openTab('/', new CompanyApi({ me: sampleMe({ grants: [] }) }));
+    expect(await places()).toEqual(['My flags', 'Flag something', 'Settings']);
+  });
+
+  it('shows a governance owner the board and the charters', async () => {
+    openTab('/', new CompanyApi());
+    expect(await places()).toEqual([
+      'My flags',
+      'Flag something',
+      'Board',
+      'Who answers for what',
+      'Settings',
+    ]);
+  });
+
+  it('shows an administrator everything', async () => {
+    const me = sampleMe({ grants: [], tenantRoles: ['employee', 'administrator'] });
+    openTab('/', new CompanyApi({ me }));
+    expect(await places()).toContain('Administration');
+  });
+
+  it('says that a page does not exist and leads home', async () => {
+    const { user } = openTab('/nowhere', new CompanyApi());
+    expect(await screen.findByRole('heading', { name: 'This page does not exist' })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Go to My flags' }));
+    expect(await screen.findByRole('heading', { name: 'My flags' })).toBeTruthy();
+  });
+
+  it('says that nobody is reached and keeps what is on the screen', async () => {
+    const api = new CompanyApi();
+    openTab('/', api);
+    await screen.findByRole('heading', { name: 'My flags' });
+    api.isReachable = false;
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText(/No connection/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'My flags' })).toBeTruthy();
+  });
+});
