@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Id } from '@causeway/shared/lib/ids.js';
-import { secondMs } from '@causeway/shared/lib/instant.js';
+import { dayMs, hourMs, secondMs } from '@causeway/shared/lib/instant.js';
 import { uuidV7Maker } from '@causeway/shared/lib/uuid-v7.js';
 import type { Express } from 'express';
 import { chatCard } from './cards/chat-card.js';
@@ -35,6 +35,7 @@ import { paceConnector } from './outbox/paced-connector.js';
 import { createStoreQueue } from './outbox/store-queue.js';
 import { OutboxWorker } from './outbox/worker.js';
 import { createCommands, readOnlyStores } from './store/commands.js';
+import { pruneIdempotencyBefore } from './store/idempotency-store.js';
 import { localLedgerKey } from './store/ledger-key-file.js';
 import type { LedgerKeys } from './store/ledger-keys.js';
 import { createLedgerKeys } from './store/ledger-keys.js';
@@ -262,6 +263,14 @@ export async function openApp(config: Config, log: Log): Promise<App> {
         log({ event: 'sealing-failed', error: String(error) });
       };
       loops.push(startLoop(seal, sealEveryMs, sealFailed));
+      const prune = async () => {
+        await pruneIdempotencyBefore(database, ports.now() - dayMs);
+        return 'idle' as const;
+      };
+      const pruneFailed = (error: unknown) => {
+        log({ event: 'pruning-failed', error: String(error) });
+      };
+      loops.push(startLoop(prune, hourMs, pruneFailed));
     },
     beginStop() {
       isReady = false;

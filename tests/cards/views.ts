@@ -220,6 +220,8 @@ export function everyView({ text, name }: Texts, locale: NoticeView['locale']): 
     { ...owner, kind: 'flag-replied', isTheirs: false },
     { ...owner, kind: 'flag-reopened' },
     { ...owner, kind: 'flag-path-exhausted', flag: { ...page, ask: null } },
+    { ...owner, kind: 'flag-correction-yours', flag: page },
+    { ...owner, kind: 'flag-correction-due', flag: page },
     { ...where, kind: 'hand-over-receipt', handOver: { ...judged, isMine: true }, colleagues },
     { ...where, kind: 'hand-over-ask', handOver: judged, colleagues },
     {

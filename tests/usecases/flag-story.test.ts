@@ -9,6 +9,8 @@ import { handFlagTo } from '@causeway/bot/usecases/flag/hand-flag-to.js';
 import { listFlagHistory } from '@causeway/bot/usecases/flag/list-flag-history.js';
 import { listFlags } from '@causeway/bot/usecases/flag/list-flags.js';
 import { lookAtReporter } from '@causeway/bot/usecases/flag/look-at-reporter.js';
+import { planCorrection } from '@causeway/bot/usecases/flag/plan-correction.js';
+import { remindOfCorrection } from '@causeway/bot/usecases/flag/remind-of-correction.js';
 import { undoFlagMove } from '@causeway/bot/usecases/flag/undo-flag-move.js';
 import { withdrawMyFlag } from '@causeway/bot/usecases/flag/withdraw-my-flag.js';
 import type { MyFlag } from '@causeway/shared/api/mine.js';
@@ -155,6 +157,39 @@ describe('a flag that nobody takes', () => {
     await company.raise({ reach: 'customer' });
     expect(await company.noticesOf('daria')).toEqual(['flag-ask']);
     expect(await company.noticesOf('olu')).toEqual(['flag-ask']);
+  });
+});
+
+describe('what reached others', () => {
+  it('is put right by somebody who is told so, and told again when it is overdue', async () => {
+    const { daria } = company.ids;
+    const { id: flagId } = await company.raise({ reach: 'another-department' });
+    expectDone(await claimFlag(house.ports, olu, { flagId, version: 1 }));
+    const dueAt = house.now + hourMs;
+    const plan = { flagId, version: 2, recipients: 'The finance team', ownerId: daria, dueAt };
+    expectDone(await planCorrection(house.ports, olu, plan));
+    await remindOfCorrection(house.ports, house.tenantId, { flagId });
+    expect(await company.noticesOf('daria')).toEqual(['flag-correction-yours']);
+    house.now = dueAt;
+    await remindOfCorrection(house.ports, house.tenantId, { flagId });
+    expect(await company.noticesOf('daria')).toEqual([
+      'flag-correction-yours',
+      'flag-correction-due',
+    ]);
+    expect(await company.noticesOf('olu')).toEqual(['flag-ask', 'flag-correction-due']);
+  });
+
+  it('is planned only for those who triage the program', async () => {
+    const { id: flagId } = await company.raise({ reach: 'my-team' });
+    const plan = {
+      flagId,
+      version: 1,
+      recipients: 'All',
+      ownerId: mara.personId,
+      dueAt: house.now + 1,
+    };
+    const refused = await planCorrection(house.ports, olu, plan);
+    expect(refused).toMatchObject({ code: 'unknown-person' });
   });
 });
 

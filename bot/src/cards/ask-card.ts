@@ -36,6 +36,8 @@ function titleOf(kind: OwnerView['kind'], words: Words): string {
     'flag-replied': words.repliedTitle,
     'flag-reopened': words.reopenedTitle,
     'flag-path-exhausted': words.exhaustedTitle,
+    'flag-correction-yours': words.correctionTitle,
+    'flag-correction-due': words.correctionDueTitle,
   };
   return titles[kind];
 }
@@ -57,6 +59,18 @@ function whoHasIt(view: OwnerView, words: Words): readonly Part[] {
   if (!ask) return [];
   const waits = words.waitsFor(personName(ask.person, view), moment(ask.respondBy, view));
   return [line(waits, { weight: 'Bolder' })];
+}
+
+/** What has to be put right with others, by whom and by when. */
+function correctionLines(view: OwnerView, words: Words): readonly Part[] {
+  const { correction } = view.flag;
+  if (!correction || correction.closed) return [];
+  const { owner, recipients, dueAt } = correction;
+  const by = moment(dueAt, view);
+  return [
+    line(owner ? words.correctionOf(personName(owner, view), by) : words.correctionOpen(by)),
+    recipients !== null && passage(words.recipients, recipients, budgets.note),
+  ];
 }
 
 /** What the reporter said after raising it, newest last. */
@@ -118,6 +132,7 @@ export function askCard(view: OwnerView, links: Links): AdaptiveCard {
       line(words.reachLine(reachWords(locale)[flag.reach])),
       line(words.stateLine(flagStateWords(locale)[flag.state])),
       ...whoHasIt(view, words),
+      ...correctionLines(view, words),
       quote(flag.report.text),
       ...laterWords(view, words),
     ],

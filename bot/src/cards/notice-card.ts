@@ -21,6 +21,8 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'flag-replied':
     case 'flag-reopened':
     case 'flag-path-exhausted':
+    case 'flag-correction-yours':
+    case 'flag-correction-due':
       return askCard(view, links);
     case 'hand-over-receipt':
     case 'hand-over-ask':

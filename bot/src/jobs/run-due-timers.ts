@@ -2,6 +2,7 @@ import type { DrillId, FlagId, HandOverId, TenantId } from '@causeway/shared/lib
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
+import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import type { Ports } from '../usecases/ports.js';
 
@@ -26,6 +27,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     escalateFlag(ports, tenantId, { flagId: id as FlagId }),
   'flag-claim-expiry': (ports, tenantId, id) =>
     expireClaim(ports, tenantId, { flagId: id as FlagId }),
+  'flag-correction-due': (ports, tenantId, id) =>
+    remindOfCorrection(ports, tenantId, { flagId: id as FlagId }),
   'hand-over-due': (ports, tenantId, id) =>
     escalateHandOver(ports, tenantId, { handOverId: id as HandOverId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),

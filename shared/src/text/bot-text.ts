@@ -27,8 +27,9 @@ export const botText = defineText(
     show: 'Show',
     thanksTitle: 'Thank you',
     refusedTitle: 'That did not work',
-    thanksFlag: 'Your flag is in; its receipt follows here.',
-    thanksHandOver: 'Your question is on its way to someone who can judge.',
+    thanksFlag: 'Your flag is in; its receipt is in your chat with Causeway.',
+    thanksHandOver:
+      'Your question is on its way to someone who can judge; the answer comes to your chat with Causeway.',
     edited:
       'The message was changed or deleted. What you flagged stays as it was when you flagged it.',
     unreadable: 'I could not read that. Please open the card again.',
@@ -60,8 +61,9 @@ export const botText = defineText(
     show: 'Zeigen',
     thanksTitle: 'Danke',
     refusedTitle: 'Das hat nicht geklappt',
-    thanksFlag: 'Ihre Meldung ist da; die Bestätigung folgt hier.',
-    thanksHandOver: 'Ihre Frage ist unterwegs zu jemandem, der es beurteilen kann.',
+    thanksFlag: 'Ihre Meldung ist da; die Bestätigung steht in Ihrem Chat mit Causeway.',
+    thanksHandOver:
+      'Ihre Frage ist unterwegs zu jemandem, der es beurteilen kann; die Antwort kommt in Ihren Chat mit Causeway.',
     edited:
       'Die Nachricht wurde geändert oder gelöscht. Was Sie gemeldet haben, bleibt, wie es beim Melden war.',
     unreadable: 'Das konnte ich nicht lesen. Bitte öffnen Sie die Karte noch einmal.',

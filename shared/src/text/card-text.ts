@@ -116,6 +116,12 @@ export const ownerCardText = defineText(
     repliedTitle: 'The reporter added to a flag',
     reopenedTitle: 'The reporter says: still wrong',
     exhaustedTitle: 'Nobody took this flag in time',
+    correctionTitle: 'Please put something right',
+    correctionDueTitle: 'Something should have been put right by now',
+    correctionOf: (person: string, moment: string) => `${person} puts it right by ${moment}.`,
+    correctionOpen: (moment: string) =>
+      `It reached others and nobody was named to put it right. It is due ${moment}.`,
+    recipients: 'Who has to be told',
     exhausted: 'Everybody who is asked in turn was asked or is away. It is waiting for you to act.',
     for: (tool: string, use: string) => `${tool} – ${use}`,
     reasonLine: (reason: string) => `What is wrong: ${reason}`,
@@ -144,6 +150,12 @@ export const ownerCardText = defineText(
     repliedTitle: 'Zu einer Meldung wurde etwas ergänzt',
     reopenedTitle: 'Rückmeldung: immer noch falsch',
     exhaustedTitle: 'Niemand hat diese Meldung rechtzeitig übernommen',
+    correctionTitle: 'Bitte bringen Sie etwas in Ordnung',
+    correctionDueTitle: 'Etwas hätte schon in Ordnung gebracht sein sollen',
+    correctionOf: (person, moment) => `${person} bringt es bis ${moment} in Ordnung.`,
+    correctionOpen: (moment) =>
+      `Es kam bei anderen an, und niemand soll es bisher in Ordnung bringen. Fällig: ${moment}.`,
+    recipients: 'Wer es erfahren muss',
     exhausted:
       'Alle, die der Reihe nach gefragt werden, wurden gefragt oder sind abwesend. Jetzt sind Sie gefragt.',
     for: (tool, use) => `${tool} – ${use}`,

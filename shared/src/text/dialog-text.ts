@@ -39,8 +39,6 @@ export const dialogText = defineText(
     reachMissing: 'Please choose how far it got.',
     minutesWrong: 'Minutes are a whole number from 1 to 2,400, and go with "Corrected it".',
     noteTooLong: 'This is too long: please keep it under 2,000 characters.',
-    flagged: 'Thank you. Your flag is in; the receipt is in your chat with Causeway.',
-    asked: 'Thank you. Your question is on its way; you find it in your chat with Causeway.',
     notNow: 'This did not work. Nothing was lost or sent twice; please try again.',
   },
   {
@@ -80,8 +78,6 @@ export const dialogText = defineText(
     reachMissing: 'Bitte wählen Sie, wie weit es gekommen ist.',
     minutesWrong: 'Minuten sind eine ganze Zahl von 1 bis 2.400 und gehören zu „Korrigiert“.',
     noteTooLong: 'Das ist zu lang: bitte höchstens 2.000 Zeichen.',
-    flagged: 'Danke. Ihre Meldung ist da; die Bestätigung steht in Ihrem Chat mit Causeway.',
-    asked: 'Danke. Ihre Frage ist unterwegs; Sie finden sie in Ihrem Chat mit Causeway.',
     notNow:
       'Das hat nicht geklappt. Nichts ging verloren oder doppelt hinaus; bitte versuchen Sie es noch einmal.',
   },

@@ -2,10 +2,12 @@ import type { FormProblem, TypedForm } from '@causeway/shared/api/chat-reply.js'
 import { dialogText } from '@causeway/shared/text/dialog-text.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
 import { z } from 'zod';
+import type { AdaptiveCard } from '../../cards/adaptive-card.js';
 import { cardContentType } from '../../cards/adaptive-card.js';
 import type { FormAction } from '../../cards/card-actions.js';
 import { cardActionSchema } from '../../cards/card-actions.js';
 import { note, withLead } from '../../cards/card-parts.js';
+import { chatCard } from '../../cards/chat-card.js';
 import { flagDialogCard } from '../../cards/flag-dialog-card.js';
 import { getFlagForm } from '../../usecases/flag/get-flag-form.js';
 import type { FlaggedMessage } from '../flagged-message.js';
@@ -37,6 +39,13 @@ interface Dialog {
   readonly refusal: Extract<Raised, { kind: 'refused' }> | undefined;
 }
 
+function dialogWith(content: AdaptiveCard, height: 'large' | 'small', { locale }: Reader) {
+  const { title } = dialogText(locale);
+  const card = { contentType: cardContentType, content };
+  const value = { title, height, width: 'medium', card };
+  return { status: 200, body: { task: { type: 'continue', value } } };
+}
+
 async function showDialog(turn: Turn, reader: Reader, dialog: Dialog) {
   const { message, pasted, nonce, typed, problems, refusal } = dialog;
   const form = await getFlagForm(turn.ports, turn.actor, {
@@ -53,20 +62,7 @@ async function showDialog(turn: Turn, reader: Reader, dialog: Dialog) {
   const content = refusal
     ? withLead(card, note(problemSentence(refusal, reader), 'attention'))
     : card;
-  return {
-    status: 200,
-    body: {
-      task: {
-        type: 'continue',
-        value: {
-          title: dialogText(reader.locale).title,
-          height: 'large',
-          width: 'medium',
-          card: { contentType: cardContentType, content },
-        },
-      },
-    },
-  };
+  return dialogWith(content, 'large', reader);
 }
 
 /** "Flag AI output" was chosen on a message, or in the compose box without one. */
@@ -119,7 +115,7 @@ export async function submitFlagDialog(turn: Turn) {
     const typed = typedForm(form);
     return showDialog(turn, reader, { ...again, typed, problems: [], refusal: raised });
   }
-  const words = dialogText(reader.locale);
-  const thanks = raised.what === 'flag' ? words.flagged : words.asked;
-  return { status: 200, body: { task: { type: 'message', value: thanks } } };
+  // A card rather than a bare message: clients differ in how they show those.
+  const thanks = chatCard({ kind: 'thanks', what: raised.what }, reader, turn.links);
+  return dialogWith(thanks, 'small', reader);
 }

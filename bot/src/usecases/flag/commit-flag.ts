@@ -9,6 +9,7 @@ import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { lastResort } from '../escalation/last-resort.js';
 import type { LoadedPath } from '../escalation/load-path.js';
 import { loadPath } from '../escalation/load-path.js';
 import { redrawCards, sendNotice } from '../notice/send-notice.js';
@@ -34,6 +35,10 @@ function nextVersion(before: Flag | undefined, after: Flag): Flag {
   return { ...after, version: before ? before.version + 1 : 1 };
 }
 
+function isExhausted(events: readonly FlagEvent[]): boolean {
+  return events.some((event) => event.type === 'path-exhausted');
+}
+
 /** A flag that nobody holds and nobody is asked about is put to the first person of its path. */
 function withFirstAsk(
   before: Flag | undefined,
@@ -42,27 +47,27 @@ function withFirstAsk(
   now: Instant,
 ): readonly FlagEvent[] {
   const after = evolveFlagAll(before, events);
-  const exhausted = events.some((event) => event.type === 'path-exhausted');
-  if (exhausted || after.triage.ask || !waitsForTaker(after)) return events;
-  const deadlines = path.charter?.deadlines ?? defaultDeadlines;
-  const asked = decideAskFirst(after, path.candidates, deadlines[after.triage.severity], now);
+  if (isExhausted(events) || after.triage.ask || !waitsForTaker(after)) return events;
+  const byCharter = path.charter?.deadlines ?? defaultDeadlines;
+  const asked = decideAskFirst(after, path.candidates, byCharter[after.triage.severity], now);
   return asked.kind === 'accepted' ? [...events, ...asked.events] : events;
 }
 
+/** What a flag waits for, by the timer that will come for it. */
+const deadlines: Readonly<Record<string, (flag: Flag) => Instant | null>> = {
+  'flag-response-due': ({ triage }) => triage.ask?.respondBy ?? null,
+  'flag-claim-expiry': ({ triage }) => triage.claim?.until ?? null,
+  'flag-correction-due': ({ triage: { correction, state } }) =>
+    correction && !correction.closed && state !== 'withdrawn' ? correction.dueAt : null,
+};
+
 function setTimers(stores: Stores, before: Flag | undefined, after: Flag): void {
-  const wasAsked = before?.triage.ask?.respondBy ?? null;
-  const isAsked = after.triage.ask?.respondBy ?? null;
-  if (isAsked !== null && isAsked !== wasAsked) {
-    stores.timers.set({ kind: 'flag-response-due', subjectId: after.id, dueAt: isAsked });
-  } else if (isAsked === null && wasAsked !== null) {
-    stores.timers.cancel('flag-response-due', after.id);
-  }
-  const heldUntil = before?.triage.claim?.until ?? null;
-  const holdsUntil = after.triage.claim?.until ?? null;
-  if (holdsUntil !== null && holdsUntil !== heldUntil) {
-    stores.timers.set({ kind: 'flag-claim-expiry', subjectId: after.id, dueAt: holdsUntil });
-  } else if (holdsUntil === null && heldUntil !== null) {
-    stores.timers.cancel('flag-claim-expiry', after.id);
+  for (const [kind, deadlineOf] of Object.entries(deadlines)) {
+    const was = before ? deadlineOf(before) : null;
+    const dueAt = deadlineOf(after);
+    if (dueAt === was) continue;
+    if (dueAt === null) stores.timers.cancel(kind, after.id);
+    else stores.timers.set({ kind, subjectId: after.id, dueAt });
   }
 }
 
@@ -88,23 +93,6 @@ function record(
   );
 }
 
-async function audienceOf(
-  stores: Stores,
-  flag: Flag,
-  path: LoadedPath,
-  reporterId: PersonId | undefined,
-): Promise<Audience> {
-  const managers = flag.programId
-    ? await stores.grants.holdersOf(flag.programId, 'program-manager')
-    : [];
-  const administrators = await stores.persons.administrators();
-  return {
-    reporterId,
-    path: path.candidates.map((candidate) => candidate.person.id),
-    lastResort: [...new Set([...managers, ...administrators])],
-  };
-}
-
 /** Everything that follows from a decision about a flag, in one transaction: state, record, timers, notices, cards. */
 export async function commitFlag(
   ports: Ports,
@@ -123,7 +111,11 @@ export async function commitFlag(
   setTimers(stores, before, after);
   record(ports, stores, after, events, cause);
   const reporterId = before ? await stores.flags.reporterOf(after.id) : personId;
-  const audience = await audienceOf(stores, after, path, reporterId);
+  const audience: Audience = {
+    reporterId,
+    path: path.candidates.map((candidate) => candidate.person.id),
+    lastResort: isExhausted(events) ? await lastResort(stores, after.programId) : [],
+  };
   for (const notice of noticesAfter(before, after, events, audience)) {
     if (notice.personId === personId && notice.kind !== 'flag-receipt') continue;
     sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);

@@ -45,13 +45,24 @@ function noticesOf(event: FlagEvent, flag: Flag, audience: Audience): readonly N
       return event.byReporter
         ? toEach(audience.path.slice(0, 1), 'flag-reopened')
         : toEach(reporter, 'flag-back-in-triage');
+    case 'correction-planned': {
+      const { ownerId } = event.correction;
+      return toEach(ownerId ? [ownerId] : [], 'flag-correction-yours');
+    }
+    case 'correction-overdue': {
+      const owner = flag.triage.correction?.ownerId;
+      const first = audience.path.slice(0, 1);
+      return toEach(
+        [...new Set(owner ? [owner, ...holder] : [...holder, ...first])],
+        'flag-correction-due',
+      );
+    }
     case 'flag-assigned':
     case 'flag-claimed':
     case 'claim-released':
     case 'claim-expired':
     case 'severity-set':
     case 'flag-confirmed':
-    case 'correction-planned':
     case 'correction-closed':
     case 'flag-withdrawn':
     case 'move-undone':

@@ -4,6 +4,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Ports } from '../ports.js';
+import { triagersOf } from './list-colleagues.js';
 import type { FlagMove } from './move-flag.js';
 import { moveFlag } from './move-flag.js';
 
@@ -18,8 +19,8 @@ export function planCorrection(
 ) {
   const { recipients, ownerId, dueAt } = command;
   return moveFlag(ports, actor, command, async (flag, move, stores) => {
-    const owner = await stores.persons.get(ownerId);
-    if (!owner || owner.leftAt !== null) return reject('unknown-person');
+    const colleagues = await triagersOf(stores, flag.programId);
+    if (!colleagues.includes(ownerId)) return reject('unknown-person');
     return decidePlanCorrection(flag, { ...move, recipients, ownerId, dueAt });
   });
 }

@@ -52,6 +52,7 @@ export function recordFlagEvent(event: FlagEvent): Recorded {
       return open({ severity, basis: basis.kind });
     }
     case 'flag-confirmed':
+    case 'correction-overdue':
     case 'flag-withdrawn':
     case 'undo-offered':
       return open({});

@@ -4,6 +4,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { lastResort } from '../escalation/last-resort.js';
 import type { NoticeFor } from '../notice/send-notice.js';
 import { redrawCards, sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
@@ -89,11 +90,9 @@ export async function commitHandOver(
       ...recorded(event),
     })),
   );
-  const managers = after.programId
-    ? await stores.grants.holdersOf(after.programId, 'program-manager')
-    : [];
-  const lastResort = [...new Set([...managers, ...(await stores.persons.administrators())])];
-  for (const notice of events.flatMap((event) => noticesOf(event, cause.askerId, lastResort))) {
+  const isExhausted = events.some((event) => event.type === 'hand-over-path-exhausted');
+  const behind = isExhausted ? await lastResort(stores, after.programId) : [];
+  for (const notice of events.flatMap((event) => noticesOf(event, cause.askerId, behind))) {
     sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);
   }
   if (before) await redrawCards(ports, stores, after.id, cause.now);

@@ -102,6 +102,8 @@ export async function getNoticeView(
     case 'flag-replied':
     case 'flag-reopened':
     case 'flag-path-exhausted':
+    case 'flag-correction-yours':
+    case 'flag-correction-due':
       return ownerView(ports, stores, { ...asked, kind });
     case 'hand-over-receipt':
     case 'hand-over-ask':

@@ -58,6 +58,14 @@ export function decideExpireClaim(flag: Flag, now: Instant): FlagDecision {
   return accept({ type: 'claim-expired', personId: claim.personId, at: now });
 }
 
+/** What should have been put right by now: whoever owns it is told, and whoever answers for the flag. */
+export function decideCorrectionOverdue(flag: Flag, now: Instant): FlagDecision {
+  const { correction, state } = flag.triage;
+  const isOpen = correction !== null && correction.closed === null && state !== 'withdrawn';
+  if (!isOpen || now < correction.dueAt) return reject('not-due');
+  return accept({ type: 'correction-overdue', at: now });
+}
+
 export function decideAssignFlag(flag: Flag, placement: Placement): FlagDecision {
   if (flag.programId !== null) return reject('already-assigned');
   const { state } = flag.triage;

@@ -5,7 +5,8 @@ import type { Flag } from './flag.js';
 export function flagDueAt(flag: Flag): Instant | null {
   const { state, ask, claim, correction } = flag.triage;
   if (state === 'answered' || state === 'dismissed' || state === 'withdrawn') return null;
-  if (claim === null && ask) return ask.respondBy;
-  if (correction && !correction.closed) return Math.min(correction.dueAt, flag.answerBy);
-  return flag.answerBy;
+  const dates = [flag.answerBy];
+  if (claim === null && ask) dates.push(ask.respondBy);
+  if (correction && !correction.closed) dates.push(correction.dueAt);
+  return Math.min(...dates);
 }

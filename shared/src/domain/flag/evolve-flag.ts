@@ -70,6 +70,7 @@ function triageAfter(triage: Triage, event: Exclude<FlagEvent, Raised>): Triage 
       return event.restores;
     case 'flag-assigned':
     case 'flag-added-to':
+    case 'correction-overdue':
     case 'undo-offered':
       return triage;
     default:

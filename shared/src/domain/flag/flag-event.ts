@@ -42,6 +42,7 @@ export type FlagEvent =
   | { readonly type: 'flag-confirmed' }
   | { readonly type: 'correction-planned'; readonly correction: Correction }
   | { readonly type: 'correction-closed'; readonly correction: Correction }
+  | { readonly type: 'correction-overdue'; readonly at: Instant }
   | { readonly type: 'flag-answered'; readonly answer: Answer }
   | { readonly type: 'flag-dismissed'; readonly dismissal: Dismissal }
   | { readonly type: 'flag-reopened'; readonly byReporter: boolean; readonly because: string }

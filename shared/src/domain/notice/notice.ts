@@ -16,6 +16,8 @@ export const noticeKinds = [
   'flag-replied',
   'flag-reopened',
   'flag-path-exhausted',
+  'flag-correction-yours',
+  'flag-correction-due',
   'hand-over-receipt',
   'hand-over-ask',
   'hand-over-answered',
