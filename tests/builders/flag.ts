@@ -6,7 +6,7 @@ import { newTestId } from './ids.js';
 /** A Monday at noon in UTC. */
 export const someMonday = Date.UTC(2026, 0, 5, 12);
 
-export function aReport(report: Partial<Report> = {}): Report {
+function aReport(report: Partial<Report> = {}): Report {
   return {
     text: 'The invoice total is 4,120 €.',
     source: 'teams-message',
@@ -28,7 +28,7 @@ export function aReport(report: Partial<Report> = {}): Report {
   };
 }
 
-export function aTriage(triage: Partial<Triage> = {}): Triage {
+function aTriage(triage: Partial<Triage> = {}): Triage {
   return {
     state: 'new',
     severity: 'medium',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { openEmbeddedConnection } from '@causeway/bot/db/embedded-connection.js';
 import { openEmbeddedDatabase, readEmbeddedDatabase } from '@causeway/bot/db/embedded-database.js';
 
 const clock = Date.now;
@@ -52,8 +52,8 @@ it('says that a damaged file is damaged and what to do', () => {
 it('answers unavailable at once while the file is locked, reads go on, and it recovers by itself', async () => {
   const database = openEmbeddedDatabase({ path, clock });
   await database.commit([createNumbers]);
-  const other = new DatabaseSync(path);
-  other.exec('BEGIN IMMEDIATE');
+  const other = openEmbeddedConnection(path, 'write');
+  other.execute('BEGIN IMMEDIATE');
   const started = Date.now();
   await expect(database.commit([addNumber])).rejects.toMatchObject({
     name: 'DatabaseUnavailable',
@@ -61,7 +61,7 @@ it('answers unavailable at once while the file is locked, reads go on, and it re
   });
   expect(Date.now() - started).toBeLessThan(500);
   expect(await database.read(countNumbers)).toMatchObject([{ n: 0 }]);
-  other.exec('ROLLBACK');
+  other.execute('ROLLBACK');
   other.close();
   await database.commit([addNumber]);
   expect(await database.read(countNumbers)).toMatchObject([{ n: 1 }]);

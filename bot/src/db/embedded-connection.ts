@@ -3,7 +3,7 @@ import { DatabaseRefused } from './errors.js';
 import type { Query } from './query.js';
 import { resultCode, translateEmbeddedError } from './embedded-errors.js';
 
-export interface Changes {
+interface Changes {
   readonly changes: number;
 }
 

@@ -3,7 +3,7 @@ import type { Column, ColumnType, Index, SchemaChange, Table } from './ddl.js';
 import type { DatabaseKind } from './dialect.js';
 
 /** Compares by code point as the embedded database does; the default collation would ignore case. */
-export const binaryCollation = 'Latin1_General_BIN2';
+const binaryCollation = 'Latin1_General_BIN2';
 
 function embeddedType(type: ColumnType): string {
   switch (type.kind) {

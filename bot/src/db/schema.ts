@@ -12,7 +12,7 @@ export interface ToolTable {
   is_retired: Bit;
 }
 
-export interface ToolTeamsAppTable {
+interface ToolTeamsAppTable {
   tenant_id: string;
   teams_app_id: string;
   tool_id: string;
@@ -71,7 +71,7 @@ export interface PersonTable {
   left_at: number | null;
 }
 
-export interface ConversationTable {
+interface ConversationTable {
   tenant_id: string;
   person_id: string;
   conversation_id: string;
@@ -103,7 +103,7 @@ export interface FlagTable {
   report_json: string;
 }
 
-export interface FlagReporterTable {
+interface FlagReporterTable {
   tenant_id: string;
   reporter_id: string;
   raised_at: number;
@@ -121,7 +121,7 @@ export interface FlagCountTable {
   flags: number;
 }
 
-export interface AttachmentTable {
+interface AttachmentTable {
   tenant_id: string;
   attachment_id: string;
   flag_id: string;
@@ -141,7 +141,7 @@ export interface HandOverTable {
   hand_over_json: string;
 }
 
-export interface HandOverAskerTable {
+interface HandOverAskerTable {
   tenant_id: string;
   asker_id: string;
   raised_at: number;
@@ -182,7 +182,7 @@ export interface SentCardTable {
   state: string;
 }
 
-export interface OutboxTable {
+interface OutboxTable {
   tenant_id: string;
   outbox_id: string;
   kind: string;
@@ -197,7 +197,7 @@ export interface OutboxTable {
   reason: string | null;
 }
 
-export interface TimerTable {
+interface TimerTable {
   tenant_id: string;
   kind: string;
   subject_id: string;
@@ -237,7 +237,7 @@ export interface LedgerPersonalTable {
   value_text: string;
 }
 
-export interface LedgerHeadTable {
+interface LedgerHeadTable {
   tenant_id: string;
   number: number;
   chain_hash: string;
@@ -245,7 +245,7 @@ export interface LedgerHeadTable {
   leased_until_at: number;
 }
 
-export interface IdempotencyTable {
+interface IdempotencyTable {
   tenant_id: string;
   scope: string;
   request_key: string;

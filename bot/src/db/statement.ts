@@ -3,7 +3,7 @@ import type { DatabaseKind, Dialect } from './dialect.js';
 import type { Parameter, Query } from './query.js';
 import type { Schema } from './schema.js';
 
-export type Value = string | number | null | Uint8Array;
+type Value = string | number | null | Uint8Array;
 export type Arguments = Readonly<Record<string, Value>>;
 
 /** Stands in a compiled statement where an argument will be bound. */

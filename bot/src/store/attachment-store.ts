@@ -3,13 +3,13 @@ import type { AttachmentId, FlagId } from '@causeway/shared/lib/ids.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
-export interface AttachmentLine {
+interface AttachmentLine {
   readonly id: AttachmentId;
   readonly contentType: string;
   readonly addedAt: Instant;
 }
 
-export interface Attachment extends AttachmentLine {
+interface Attachment extends AttachmentLine {
   readonly flagId: FlagId;
   readonly bytes: Uint8Array;
 }

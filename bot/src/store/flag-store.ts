@@ -29,7 +29,7 @@ import {
 } from './flag-statements.js';
 import type { Session } from './session.js';
 
-export interface BoardPage {
+interface BoardPage {
   readonly lines: readonly FlagLineRow[];
   readonly next: BoardCursor | null;
 }

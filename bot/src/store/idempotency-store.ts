@@ -5,7 +5,7 @@ import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
 import type { Session } from './session.js';
 
-export interface IdempotencyRecord {
+interface IdempotencyRecord {
   readonly scope: string;
   readonly key: string;
   readonly requestHash: string;

@@ -13,7 +13,7 @@ import {
 } from './ledger-record.js';
 import type { Session } from './session.js';
 
-export type LedgerSubject =
+type LedgerSubject =
   'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'access' | 'notice' | 'person';
 
 export interface LedgerEntry {

@@ -5,7 +5,7 @@ import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
 /** A card in somebody's chat that may be drawn again when its subject changes. */
-export interface SentCard {
+interface SentCard {
   readonly id: string;
   readonly subject: NoticeSubject;
   readonly subjectId: string;

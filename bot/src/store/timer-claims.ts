@@ -3,6 +3,7 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.js';
+import { ConflictError } from '../db/errors.js';
 import { statement } from '../db/statement.js';
 
 /** A timer that one worker has until its lease ends. */
@@ -83,14 +84,17 @@ export async function claimTimers(
   database: Database,
   options: { readonly limit: number; readonly leaseMs: number; readonly worker: string },
 ): Promise<readonly ClaimedTimer[]> {
-  const rows = await database.run(
-    claim.bind(database.dialect, {
-      nowAt: database.processNow(),
-      leaseMs: options.leaseMs,
-      limit: options.limit,
-      claimId: `${options.worker}/${randomUUID()}`,
-    }),
-  );
+  const bound = claim.bind(database.dialect, {
+    nowAt: database.processNow(),
+    leaseMs: options.leaseMs,
+    limit: options.limit,
+    claimId: `${options.worker}/${randomUUID()}`,
+  });
+  const rows = await database.run(bound).catch((error: unknown) => {
+    // Two workers met crosswise; the next round sees what is left.
+    if (error instanceof ConflictError) return [];
+    throw error;
+  });
   return rows.map((row) => ({
     tenantId: row.tenant_id as TenantId,
     kind: row.kind,

@@ -2,7 +2,7 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
-export interface Timer {
+interface Timer {
   readonly kind: string;
   readonly subjectId: string;
   readonly dueAt: Instant;
