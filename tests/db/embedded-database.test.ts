@@ -1,10 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedConnection } from '@causeway/bot/db/embedded-connection.js';
 import { openEmbeddedDatabase, readEmbeddedDatabase } from '@causeway/bot/db/embedded-database.js';
+
+/** Where the bot finds its driver; a child process needs the path. */
+const driver = JSON.stringify(
+  createRequire(join(__dirname, '../../bot/package.json')).resolve('@photostructure/sqlite'),
+);
 
 const clock = Date.now;
 let path: string;
@@ -31,7 +37,7 @@ it('refuses a second server on the same file with a sentence', async () => {
 
 it('is free again when the server that had it was killed', async () => {
   const script = `
-    const { DatabaseSync } = require(${JSON.stringify(require.resolve('@photostructure/sqlite'))});
+    const { DatabaseSync } = require(${driver});
     const lock = new DatabaseSync(${JSON.stringify(`${path}.lock`)});
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     console.log('locked');
@@ -100,7 +106,7 @@ it('can be read beside its server', async () => {
 
 it('keeps every answered write when the process is killed', async () => {
   const script = `
-    const { DatabaseSync } = require(${JSON.stringify(require.resolve('@photostructure/sqlite'))});
+    const { DatabaseSync } = require(${driver});
     const db = new DatabaseSync(${JSON.stringify(path)});
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE numbers (n INT)');
     db.exec('INSERT INTO numbers VALUES (1)');
