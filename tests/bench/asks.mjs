@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { botAppId, serviceUrl, tenantId } from './directory.mjs';
+
+/** One request of each kind of load; `at` counts them. */
+const reasons = ['wrong', 'made-up', 'unsafe-or-unfair', 'leaked', 'did-not-fit'];
+const reaches = ['nobody', 'my-team', 'another-department', 'customer', 'unknown'];
+const words =
+  'The assistant named a renewal date that stands in no record of the customer. '.repeat(4);
+
+function activity(personId, change, url) {
+  return {
+    type: 'message',
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl: url,
+    from: { id: `29:${personId}`, aadObjectId: personId, name: 'Bench' },
+    conversation: { id: `a:${personId}`, tenantId, conversationType: 'personal' },
+    recipient: { id: `28:${botAppId}`, name: 'Causeway' },
+    channelData: { tenant: { id: tenantId } },
+    ...change,
+  };
+}
+
+function post(path, token, body, headers = {}) {
+  return { method: 'POST', path, token, headers, body: JSON.stringify(body) };
+}
+
+const kinds = {
+  create: ({ token, toolId, useCaseId }, at) =>
+    post(
+      '/api/my/flags',
+      token,
+      {
+        text: words,
+        tool: { id: toolId },
+        useCaseId,
+        reason: reasons[at % reasons.length],
+        reach: reaches[at % reaches.length],
+        outcome: null,
+        minutesCorrecting: null,
+        note: null,
+        mode: 'named',
+      },
+      { 'Idempotency-Key': randomUUID() },
+    ),
+  'ref-create': (_, at) =>
+    post('/flags', undefined, { text: words, reason: reasons[at % 5], reach: reaches[at % 5] }),
+  get: ({ token, paths }, at) => ({ method: 'GET', path: paths[at % paths.length], token }),
+  invoke: ({ token, personId, toolId, useCaseId }) => {
+    const data = {
+      action: 'send-flag',
+      nonce: randomUUID(),
+      tool: `${toolId}/${useCaseId}`,
+      reason: 'wrong',
+      reach: 'nobody',
+    };
+    const messagePayload = { id: '1', body: { contentType: 'html', content: `<p>${words}</p>` } };
+    const value = { commandId: 'flagOutput', commandContext: 'message', messagePayload, data };
+    const change = { type: 'invoke', name: 'composeExtension/submitAction', value };
+    return post('/api/messages', token, activity(personId, change, serviceUrl));
+  },
+  bare: ({ token, personId, connector, text }) =>
+    post('/api/messages', token, activity(personId, { text }, connector)),
+};
+
+export function askerOf(kind, options) {
+  return (at) => kinds[kind](options, at);
+}

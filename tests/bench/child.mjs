@@ -1,0 +1,16 @@
+import { serveBare } from './bare-server.mjs';
+import { serveCauseway } from './causeway-server.mjs';
+import { runLoad } from './load.mjs';
+import { serveRef } from './ref-server.mjs';
+
+/** Every server and every load is a process of its own; the first message says which this one is. */
+const jobs = { causeway: serveCauseway, ref: serveRef, bare: serveBare, load: runLoad };
+
+process.once('message', ({ job, options }) => {
+  jobs[job](options).then(
+    (result) => process.send({ result }),
+    (error) => process.send({ error: String(error.stack ?? error) }),
+  );
+});
+// Whoever started this one is gone.
+process.once('disconnect', () => process.exit());
