@@ -29,13 +29,14 @@ async function countFromCube(session: Session, filter: BoardFilter): Promise<Sta
     where.push(`severity_rank = ${text.value(severityRank(filter.severity))}`);
   }
   if (filter.reach !== undefined) where.push(`reach = ${text.value(filter.reach)}`);
+  // Grouped as the key is ordered, so that nothing is sorted; the programs are added up here.
   const rows = await session.read<{ state: string; flags: number }>(
     text.query(
-      `SELECT state, SUM(flags) AS flags FROM flag_count WHERE ${where.join(' AND ')} GROUP BY state`,
+      `SELECT state, SUM(flags) AS flags FROM flag_count WHERE ${where.join(' AND ')} GROUP BY program_id, state`,
     ),
   );
   const counts = zeros();
-  for (const row of rows) counts[row.state as FlagState] = Number(row.flags);
+  for (const row of rows) counts[row.state as FlagState] += Number(row.flags);
   return { counts, isCapped: false };
 }
 
