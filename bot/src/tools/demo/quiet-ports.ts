@@ -24,7 +24,8 @@ export function quietPorts(ports: Ports, unseenSince: Instant): Ports {
   return {
     ...ports,
     commands: {
-      run: (tenantId, work) => ports.commands.run(tenantId, (stores) => work(quiet(stores, unseenSince))),
+      run: (tenantId, work) =>
+        ports.commands.run(tenantId, (stores) => work(quiet(stores, unseenSince))),
     },
   };
 }
