@@ -4,6 +4,7 @@ import { startServer } from './processes.mjs';
 import { inRounds } from './rounds.mjs';
 
 const connections = 8;
+const at = ({ origin, pid }) => ({ origin, pid });
 
 /** P1: a flag out of the chat, against a turn of the SDK that does nothing. */
 export async function measureBot(folders, form) {
@@ -13,7 +14,7 @@ export async function measureBot(folders, form) {
   const useCaseId = programs[0].useCaseIds[0];
   const turn = (name, text) => ({
     name,
-    origin: bare.origin,
+    ...at(bare),
     kind: 'bare',
     connections,
     options: { token: bare.botToken, personId: employeeId, connector: bare.connector, text },
@@ -23,7 +24,7 @@ export async function measureBot(folders, form) {
       [
         {
           name: 'invoke',
-          origin: causeway.origin,
+          ...at(causeway),
           kind: 'invoke',
           connections,
           options: { token: causeway.botToken, personId: employeeId, toolId, useCaseId },
@@ -33,10 +34,10 @@ export async function measureBot(folders, form) {
       ],
       form,
     );
-    const at = (name) => measured.get(name);
+    const of = (name) => measured.get(name);
     return [
-      goal('P1', 'flag invoke', at('invoke'), { of: at('bare'), least: 0.9, mostP99Ratio: 2 }),
-      goal('P1', 'bare turn with reply, for comparison', at('echo'), { of: at('bare') }),
+      goal('P1', 'flag invoke', of('invoke'), { of: of('bare'), least: 0.9, mostP99Ratio: 2 }),
+      goal('P1', 'bare turn with reply, for comparison', of('echo'), { of: of('bare') }),
     ];
   } finally {
     await causeway.stop();

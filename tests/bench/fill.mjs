@@ -10,7 +10,7 @@ import { openRefDatabase } from './ref-server.mjs';
 const dayMs = 86_400_000;
 const batch = 20_000;
 const words =
-  'The assistant named a renewal date that stands in no record of the customer. '.repeat(4);
+  'The assistant named a renewal date that stands in no record of the customer. '.repeat(2);
 const reasons = ['wrong', 'wrong', 'made-up', 'did-not-fit', 'unsafe-or-unfair', 'leaked'];
 const reaches = [
   'nobody',

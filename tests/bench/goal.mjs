@@ -9,7 +9,7 @@ function number(value) {
 }
 
 /** "met", or by how much not. */
-export function verdict(measured, wanted, direction) {
+function verdict(measured, wanted, direction) {
   const isMet = direction === 'least' ? measured >= wanted : measured <= wanted;
   if (isMet) return 'met';
   const by = direction === 'least' ? 1 - measured / wanted : measured / wanted - 1;
@@ -38,7 +38,7 @@ export function goal(id, what, sample, { of, least, leastPerSecond, mostBytes, m
     verdicts.push(`size ${verdict(sample.bytesEach, mostBytes, 'most')}`);
   }
   const spread = `${number(sample.lowest)}–${number(sample.highest)}`;
-  const times = `p50 ${number(sample.p50)}, p99 ${number(sample.p99)}, p99.9 ${number(sample.p999)} ms`;
+  const times = `p50 ${number(sample.p50)}, p99 ${number(sample.p99)}, p99.9 ${number(sample.p999)} ms; CPU ${number(sample.cpuEach)} ms`;
   const size = mostBytes === undefined ? '' : `, ${number(sample.bytesEach / 1_000)} KB`;
   const refused = Object.entries(sample.refused).map(
     ([status, count]) => ` ${count} × HTTP ${status}!`,
@@ -48,7 +48,7 @@ export function goal(id, what, sample, { of, least, leastPerSecond, mostBytes, m
     what,
     goal: wanted.join(', ') || '–',
     measured: `${number(sample.perSecond)}/s (${spread}); ${times}${size}${refused.join('')}`,
-    against: `${of.name} ${number(of.perSecond)}/s, p99 ${number(of.p99)} ms`,
+    against: `${of.name} ${number(of.perSecond)}/s, p99 ${number(of.p99)} ms, CPU ${number(of.cpuEach)} ms`,
     ratio: number(ratio),
     verdict: verdicts.join('; ') || '–',
   };

@@ -57,6 +57,7 @@ export async function runLoad({ origin, kind, connections, seconds, options }) {
   agent.destroy();
   latencies.sort((a, b) => a - b);
   return {
+    answered: latencies.length,
     perSecond: latencies.length / elapsed,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),

@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 
-const file = path.join(import.meta.dirname, 'child.mjs');
+const file = new URL('./child.mjs', import.meta.url);
 
 async function start(job, options, execArgv = []) {
   const child = fork(file, [], { execArgv });

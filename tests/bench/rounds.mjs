@@ -1,4 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { load } from './processes.mjs';
+
+/** Processor time of a server so far, where the system tells; it is steadier than the clock on a busy machine. */
+function cpuMs(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function sampleOf({ pid, ...options }) {
+  const before = cpuMs(pid);
+  const sample = await load(options);
+  return { ...sample, cpuEach: (cpuMs(pid) - before) / Math.max(1, sample.answered) };
+}
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -10,7 +27,7 @@ export async function inRounds(contenders, { rounds, seconds }) {
   const samples = new Map(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, ...options } of contenders) {
-      samples.get(name).push(await load({ seconds, ...options }));
+      samples.get(name).push(await sampleOf({ seconds, ...options }));
     }
   }
   return new Map([...samples].map(([name, taken]) => [name, summaryOf(name, taken)]));
@@ -29,6 +46,7 @@ function summaryOf(name, taken) {
     p99: of('p99'),
     p999: of('p999'),
     bytesEach: of('bytesEach'),
+    cpuEach: of('cpuEach'),
     refused,
   };
 }
