@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { LoadingLines } from '../components/loading-lines.js';
 import { useHost } from '../lib/host.js';
+import { useModalWatch } from '../lib/modal-watch.js';
 import { useWords } from '../lib/reader.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { LiveUpdates } from './live-updates.js';
@@ -12,7 +13,7 @@ import { NotFoundPage } from './not-found-page.js';
 import * as pages from './pages.js';
 import { PersonSwitcher } from './person-switcher.js';
 
-/** Not needed for the first look, only before the first dialog. */
+/** Its markers for the Tab key stay in the page only while a dialog needs them. */
 const FocusKeeper = lazy(async () => ({
   default: (await import('./focus-keeper.js')).FocusKeeper,
 }));
@@ -62,6 +63,7 @@ export function Shell() {
   const words = useWords(tabText);
   const host = useHost();
   const main = useFocusOnNewPage();
+  const isModalOpen = useModalWatch();
   const { pathname } = useLocation();
   return (
     <>
@@ -73,9 +75,7 @@ export function Shell() {
         {!host && <PersonSwitcher />}
       </header>
       <LiveUpdates />
-      <Suspense fallback={null}>
-        <FocusKeeper />
-      </Suspense>
+      <Suspense fallback={null}>{isModalOpen && <FocusKeeper />}</Suspense>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname}>
           <Suspense

@@ -9,7 +9,7 @@ const types = ['image/png', 'image/jpeg', 'image/webp'];
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface PicturePickerProps {

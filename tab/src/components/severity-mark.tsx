@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-  critical: { color: tokens.colorStatusDangerForeground1 },
+  critical: { color: tokens.colorPaletteRedForeground1 },
   high: { color: tokens.colorStatusWarningForeground3 },
   medium: { color: tokens.colorNeutralForeground1 },
   low: { color: tokens.colorNeutralForeground3 },

@@ -1,7 +1,8 @@
 import { adminText } from '@causeway/shared/text/admin-text.js';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
+import { ChoiceBar } from '../../components/choice-bar.js';
 import { PageFrame } from '../../components/page-frame.js';
 import { Surface } from '../../components/surface.js';
 import { GrantList } from '../../features/access/grant-list.js';
@@ -15,7 +16,6 @@ type Part = (typeof parts)[number];
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  parts: { overflowX: 'auto', scrollbarWidth: 'thin' },
 });
 
 function Unassigned() {
@@ -46,19 +46,12 @@ export function AdminPage() {
   return (
     <PageFrame title={words.title} width="reading">
       {offered.length > 1 && (
-        <div className={styles.parts}>
-          <TabList
-            aria-label={words.sections}
-            selectedValue={shown}
-            onTabSelect={(_, data) => setSearch({ part: String(data.value) }, { replace: true })}
-          >
-            {offered.map((part) => (
-              <Tab key={part} value={part}>
-                {words[part]}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
+        <ChoiceBar
+          label={words.sections}
+          value={shown}
+          choices={offered.map((value) => ({ value, label: words[value] }))}
+          onChange={(part) => setSearch({ part }, { replace: true })}
+        />
       )}
       <div className={styles.part}>{contents[shown]()}</div>
     </PageFrame>

@@ -7,7 +7,7 @@ import { useNow } from '../../lib/use-now.js';
 const useStyles = makeStyles({
   due: { color: tokens.colorNeutralForeground3 },
   overdue: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -13,15 +13,13 @@ import type { BoardView } from './board-view.js';
 import { openColumns } from './board-view.js';
 import { FlagColumn } from './flag-column.js';
 import type { MoveName } from './flag-moves.js';
+import { StatePicker } from './state-picker.js';
 import { useBoardKeys } from './use-board-keys.js';
 import { useFlagMoves } from './use-flag-moves.js';
 
 const FlagMenu = lazy(async () => ({ default: (await import('./flag-menu.js')).FlagMenu }));
 const ShortcutDialog = lazy(async () => ({
   default: (await import('./shortcut-dialog.js')).ShortcutDialog,
-}));
-const StatePicker = lazy(async () => ({
-  default: (await import('./state-picker.js')).StatePicker,
 }));
 
 const useStyles = makeStyles({
@@ -93,13 +91,11 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
   return (
     <div ref={board}>
       {layout === 'list' && (
-        <Suspense fallback={null}>
-          <StatePicker
-            state={view.state}
-            counts={counts}
-            onChange={(state) => onChange({ ...view, state })}
-          />
-        </Suspense>
+        <StatePicker
+          state={view.state}
+          counts={counts}
+          onChange={(state) => onChange({ ...view, state })}
+        />
       )}
       <div className={layout === 'columns' ? styles.columns : undefined}>
         {states.map((state) => (

@@ -3,12 +3,8 @@ import { flagStates } from '@causeway/shared/domain/flag/flag.js';
 import { boardText } from '@causeway/shared/text/board-text.js';
 import { flagStateWords } from '@causeway/shared/text/flag-words.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ChoiceBar } from '../../components/choice-bar.js';
 import { useReader } from '../../lib/reader.js';
-
-const useStyles = makeStyles({
-  picker: { overflowX: 'auto', marginBlockEnd: tokens.spacingVerticalS, scrollbarWidth: 'thin' },
-});
 
 interface StatePickerProps {
   readonly state: FlagState;
@@ -18,28 +14,19 @@ interface StatePickerProps {
 
 /** Which column a list shows. */
 export function StatePicker({ state, counts, onChange }: StatePickerProps) {
-  const styles = useStyles();
   const { locale } = useReader();
   const words = flagStateWords(locale);
   return (
-    <div className={styles.picker}>
-      <TabList
-        aria-label={boardText(locale).state}
-        size="small"
-        selectedValue={state}
-        onTabSelect={(_, data) => {
-          const chosen = flagStates.find((other) => other === data.value);
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {flagStates.map((other) => (
-          <Tab key={other} value={other}>
-            {counts
-              ? `${words[other]} ${formatNumber(counts.counts[other], locale)}`
-              : words[other]}
-          </Tab>
-        ))}
-      </TabList>
-    </div>
+    <ChoiceBar
+      label={boardText(locale).state}
+      value={state}
+      choices={flagStates.map((value) => ({
+        value,
+        label: counts
+          ? `${words[value]} ${formatNumber(counts.counts[value], locale)}`
+          : words[value],
+      }))}
+      onChange={onChange}
+    />
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   send: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground3 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
 });
 
 function emptyValues({ suggested }: FormData): FlagFormValues {

@@ -6,7 +6,7 @@ import type { AnswerOf } from '../../../lib/api.js';
 import { call } from '../../../lib/api.js';
 import { subjectKey } from '../../../lib/subject-key.js';
 
-const pageSize = 25;
+const pageSize = 20;
 
 export type FlagLines = AnswerOf<typeof listFlags>;
 
