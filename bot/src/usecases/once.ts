@@ -23,7 +23,9 @@ export async function once<Value, Code extends string>(
   work: () => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code> | Rejected<'key-reused'>> {
   const requestHash = ports.hash(JSON.stringify(repeat.request));
-  const known = await stores.idempotency.get(repeat.scope, repeat.key);
+  // Clients choose keys of up to 255 characters, longer than the column of an index should be.
+  const key = ports.hash(repeat.key);
+  const known = await stores.idempotency.get(repeat.scope, key);
   if (known) {
     return known.requestHash === requestHash ? done(known.response as Value) : reject('key-reused');
   }
@@ -31,7 +33,7 @@ export async function once<Value, Code extends string>(
   if (outcome.kind === 'done') {
     stores.idempotency.insert({
       scope: repeat.scope,
-      key: repeat.key,
+      key,
       requestHash,
       response: outcome.value,
       createdAt: ports.now(),
