@@ -21,7 +21,6 @@ export const settingsText = defineText(
     awayUntil: 'Back on',
     endBeforeStart: 'The end must be after the start.',
     dayNeeded: 'Choose at least one day.',
-    zoneUnknown: 'This time zone is not known.',
   },
   {
     title: 'Einstellungen',
@@ -42,6 +41,5 @@ export const settingsText = defineText(
     awayUntil: 'Zurück am',
     endBeforeStart: 'Das Ende muss nach dem Anfang liegen.',
     dayNeeded: 'Wählen Sie mindestens einen Tag.',
-    zoneUnknown: 'Diese Zeitzone ist nicht bekannt.',
   },
 );

@@ -23,7 +23,6 @@ export const tabText = defineText(
     open: 'Open',
     edit: 'Edit',
     remove: 'Remove',
-    back: 'Back',
     optional: 'optional',
     nobody: 'Nobody',
     absent: 'away',
@@ -47,7 +46,6 @@ export const tabText = defineText(
     unseen: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
     screenshot: (number: number) => `Screenshot ${number}`,
     needed: 'Please fill this in.',
-    tooLong: (limit: string) => `At most ${limit} characters.`,
     chooseOne: 'Please choose one.',
   },
   {
@@ -71,7 +69,6 @@ export const tabText = defineText(
     open: 'Öffnen',
     edit: 'Bearbeiten',
     remove: 'Entfernen',
-    back: 'Zurück',
     optional: 'freiwillig',
     nobody: 'Niemand',
     absent: 'abwesend',
@@ -98,7 +95,6 @@ export const tabText = defineText(
     unseen: (count: number) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),
     screenshot: (number: number) => `Bildschirmfoto ${number}`,
     needed: 'Bitte ausfüllen.',
-    tooLong: (limit: string) => `Höchstens ${limit} Zeichen.`,
     chooseOne: 'Bitte etwas auswählen.',
   },
 );

@@ -3,6 +3,7 @@ import { boardText } from '@causeway/shared/text/board-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { EmptyState } from '../../components/empty-state.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useNarrow } from '../../lib/use-narrow.js';
@@ -54,6 +55,7 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
   const counts = useFlagCounts(view.filter).data;
   const layout = useNarrow() ? 'list' : view.layout;
   const states = layout === 'list' ? [view.state] : [...openColumns, ...view.alsoShow];
+  const isEmpty = counts !== undefined && states.every((state) => counts.counts[state] === 0);
 
   const moves = useFlagMoves({
     onMove: (move, flag) => {
@@ -97,18 +99,22 @@ export function FlagBoard({ view, onChange, isHelpOpen, onHelp }: FlagBoardProps
           onChange={(state) => onChange({ ...view, state })}
         />
       )}
-      <div className={layout === 'columns' ? styles.columns : undefined}>
-        {states.map((state) => (
-          <FlagColumn
-            key={state}
-            state={state}
-            filter={view.filter}
-            layout={layout}
-            count={counts && { count: counts.counts[state], isCapped: counts.isCapped }}
-            onActions={onActions}
-          />
-        ))}
-      </div>
+      {isEmpty ? (
+        <EmptyState title={words.emptyBoard} hint={words.emptyBoardHint} />
+      ) : (
+        <div className={layout === 'columns' ? styles.columns : undefined}>
+          {states.map((state) => (
+            <FlagColumn
+              key={state}
+              state={state}
+              filter={view.filter}
+              layout={layout}
+              count={counts && { count: counts.counts[state], isCapped: counts.isCapped }}
+              onActions={onActions}
+            />
+          ))}
+        </div>
+      )}
       <Suspense fallback={null}>
         {menu && (
           <FlagMenu
