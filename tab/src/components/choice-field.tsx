@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components
 
 const useStyles = makeStyles({ options: { display: 'flex', flexWrap: 'wrap' } });
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;

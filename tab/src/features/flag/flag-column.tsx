@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   more: { marginBlockStart: tokens.spacingVerticalS },
 });
 
-export interface ColumnCount {
+interface ColumnCount {
   readonly count: number;
   readonly isCapped: boolean;
 }

@@ -23,7 +23,7 @@ export type MissingField = 'text' | 'tool' | 'otherToolName' | 'reason' | 'reach
 
 const mostMinutes = 2_400;
 
-export function minutesOf(values: FlagFormValues): number | null | undefined {
+function minutesOf(values: FlagFormValues): number | null | undefined {
   if (values.outcome !== 'corrected-it' || values.minutes.trim() === '') return null;
   const minutes = Number(values.minutes);
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes ? minutes : undefined;
