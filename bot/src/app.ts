@@ -216,6 +216,22 @@ function createOutbox(
   });
 }
 
+/** What runs beside the requests and has no deadline of its own. */
+function createUpkeep(database: Database, keys: LedgerKeys, log: Log): readonly Loop[] {
+  const every = (intervalMs: number, name: string, work: () => Promise<unknown>) =>
+    startLoop(
+      () => work().then(() => 'idle' as const),
+      intervalMs,
+      (error) => {
+        log({ event: `${name}-failed`, error: String(error) });
+      },
+    );
+  return [
+    every(sealEveryMs, 'sealing', () => sealLedger(database, keys)),
+    every(hourMs, 'pruning', () => pruneIdempotencyBefore(database, Date.now() - dayMs)),
+  ];
+}
+
 /** Puts the rooms together. */
 export async function openApp(config: Config, log: Log): Promise<App> {
   const isLocal = config.CAUSEWAY_MODE === 'local';
@@ -254,23 +270,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     startWorkers() {
       outbox = createOutbox(database, ports, around, worker, log);
       outbox.start();
-      loops.push(createClock(database, ports, worker, log));
-      const seal = async () => {
-        await sealLedger(database, keys);
-        return 'idle' as const;
-      };
-      const sealFailed = (error: unknown) => {
-        log({ event: 'sealing-failed', error: String(error) });
-      };
-      loops.push(startLoop(seal, sealEveryMs, sealFailed));
-      const prune = async () => {
-        await pruneIdempotencyBefore(database, ports.now() - dayMs);
-        return 'idle' as const;
-      };
-      const pruneFailed = (error: unknown) => {
-        log({ event: 'pruning-failed', error: String(error) });
-      };
-      loops.push(startLoop(prune, hourMs, pruneFailed));
+      loops.push(createClock(database, ports, worker, log), ...createUpkeep(database, keys, log));
     },
     beginStop() {
       isReady = false;

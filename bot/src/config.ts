@@ -59,7 +59,6 @@ const teamsSchema = z.object({
 
 const configSchema = z.discriminatedUnion('CAUSEWAY_MODE', [localSchema, teamsSchema]);
 export type Config = z.infer<typeof configSchema>;
-export type LocalConfig = z.infer<typeof localSchema>;
 export type TeamsConfig = z.infer<typeof teamsSchema>;
 
 const settingNames = new Set([
@@ -79,6 +78,11 @@ export function readConfig(
     ([name, value]) => settingNames.has(name) && value !== undefined && value !== '',
   );
   const result = configSchema.safeParse(Object.fromEntries(given));
+  const isDemo = env['CAUSEWAY_MODE'] === 'local';
+  if (isDemo && env['NODE_ENV'] === 'production') {
+    const sentence = 'NODE_ENV is "production", where nobody may sign in as a demo person';
+    return { kind: 'unusable', problems: [`${sentence}: set CAUSEWAY_MODE to "teams"`] };
+  }
   if (result.success) return { kind: 'read', config: result.data };
   const problems = result.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? 'CAUSEWAY_MODE');

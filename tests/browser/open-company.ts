@@ -29,7 +29,7 @@ export interface Company {
   close(): Promise<void>;
 }
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
   if (!found) throw new Error(noBrowserSentence);
   return chromium.launch(found);

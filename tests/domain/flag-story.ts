@@ -12,7 +12,7 @@ export const colleague = '00000000-0000-7000-8000-00000000000b' as PersonId;
 
 type FlagDecision = Decision<FlagEvent, FlagRejection>;
 
-export function aReport(change: Partial<Report> = {}): Report {
+function aReport(change: Partial<Report> = {}): Report {
   return {
     text: 'The renewal date is 31 March.',
     source: 'teams-message',

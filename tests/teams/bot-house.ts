@@ -47,12 +47,11 @@ export class BotHouse {
     return this.handle(request(activity, { authorization: 'Bearer a.b.c' }));
   }
 
-  /** The dialog's card, or the sentence that closes it. */
-  async dialog(activity: Json): Promise<{ card: AdaptiveCard } | { said: string }> {
+  /** The dialog's card. */
+  async dialog(activity: Json): Promise<{ card: AdaptiveCard }> {
     const { status, body } = await this.receive(activity);
     if (status !== 200) throw new Error(`The dialog was answered ${String(status)}`);
-    const { task } = body as { task: { type: string; value: unknown } };
-    if (task.type === 'message') return { said: task.value as string };
+    const { task } = body as { task: { value: unknown } };
     return { card: (task.value as { card: { content: AdaptiveCard } }).card.content };
   }
 

@@ -5,7 +5,7 @@ const frameAncestors =
   "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com";
 
 /** Griffel writes style elements, so a page's styles carry a nonce of that one response. */
-export function policyWith(nonce: string | undefined): string {
+function policyWith(nonce: string | undefined): string {
   return [
     "default-src 'self'",
     `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,

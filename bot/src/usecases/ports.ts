@@ -3,7 +3,7 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../store/stores.js';
 
 /** Runs one command: what it reads is committed, what it writes lands together or not at all. */
-export interface Commands {
+interface Commands {
   /**
    * Loads, decides and saves through `work`. When a version moved or a unique key was taken in the
    * meantime, `work` runs again on the new state; it must therefore do nothing but read and write.

@@ -11,18 +11,21 @@ function open(body: Recorded['body']): Recorded {
   return { body, personal: {} };
 }
 
+type CorrectionEvent = Extract<FlagEvent, { type: 'correction-planned' | 'correction-closed' }>;
+
+function recordCorrection({ type, correction }: CorrectionEvent): Recorded {
+  const { dueAt, ownerId, recipients, closed } = correction;
+  return type === 'correction-planned'
+    ? { body: { dueAt }, personal: { to: ownerId ?? '', text: recipients ?? '' } }
+    : { body: { how: closed?.how ?? null }, personal: { text: closed?.text ?? '' } };
+}
+
 export function recordFlagEvent(event: FlagEvent): Recorded {
   switch (event.type) {
     case 'flag-raised': {
       const { reason, reach, toolName, source, mode } = event.report;
       const body = { reason, reach, toolName, source, mode, severity: event.severity };
-      return {
-        body,
-        personal: {
-          text: event.report.text,
-          ...(event.report.note ? { note: event.report.note } : {}),
-        },
-      };
+      return { body, personal: { text: event.report.text, note: event.report.note ?? '' } };
     }
     case 'flag-assigned':
       return open({ programId: event.programId, useCaseId: event.useCaseId });
@@ -56,14 +59,9 @@ export function recordFlagEvent(event: FlagEvent): Recorded {
     case 'flag-withdrawn':
     case 'undo-offered':
       return open({});
-    case 'correction-planned': {
-      const { dueAt, ownerId, recipients } = event.correction;
-      return { body: { dueAt }, personal: { to: ownerId ?? '', text: recipients ?? '' } };
-    }
-    case 'correction-closed': {
-      const closed = event.correction.closed;
-      return { body: { how: closed?.how ?? null }, personal: { text: closed?.text ?? '' } };
-    }
+    case 'correction-planned':
+    case 'correction-closed':
+      return recordCorrection(event);
     case 'flag-answered':
       return { body: { kind: event.answer.kind }, personal: { text: event.answer.text } };
     case 'flag-dismissed':
