@@ -11,9 +11,8 @@ import { root } from './places.mjs';
 const slowDown = 4;
 const bytesPerSecond = (10 * 1_000_000) / 8;
 const roundTripMs = 20;
-/** In the browser, after a navigation: the first flag can be opened, and no load is under way. */
-const usable = () =>
-  document.querySelector('main a[href*="/flags/"], main [role="listitem"] a') !== null;
+/** In the browser: a flag is there that can be opened. */
+const usable = () => document.querySelector('a[data-flag]') !== null;
 
 async function signedIn(origin) {
   const people = JSON.parse(readFileSync(path.join(root, 'infra/dev/demo-people.json'), 'utf8'));
@@ -44,7 +43,7 @@ async function loadOnce(browser, origin, session) {
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body());
   });
-  await page.goto(`${origin}/tab/`, { waitUntil: 'commit' });
+  await page.goto(`${origin}/tab/board`, { waitUntil: 'commit' });
   await page.waitForFunction(usable, undefined, { timeout: 60_000, polling: 20 });
   const ms = await page.evaluate(() => performance.now());
   const bodies = await Promise.all(scripts);
