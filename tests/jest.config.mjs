@@ -9,7 +9,6 @@ const esmOnly = [
   'data-uri-to-buffer',
   'fetch-blob',
   'formdata-polyfill',
-  'oidc-provider',
   'strip-bom',
 ];
 

@@ -239,6 +239,15 @@ describe('who may see and do what', () => {
   });
 });
 
+describe('whoever comes too late', () => {
+  it('reads who was faster', async () => {
+    const { id: flagId } = await company.raise();
+    expectDone(await claimFlag(house.ports, olu, { flagId, version: 1 }));
+    const late = await claimFlag(house.ports, company.actors.daria, { flagId, version: 1 });
+    expect(late).toMatchObject({ code: 'stale', facts: { state: 'in-triage', heldByName: 'Olu' } });
+  });
+});
+
 describe('sixteen people pressing at once', () => {
   it('lets exactly one of them take the flag', async () => {
     const { id: flagId } = await company.raise();

@@ -7,6 +7,7 @@ import type { Decision } from '@causeway/shared/lib/decision.js';
 import type { FlagId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import { nameHolder } from '../person/name-holder.js';
 import type { Ports } from '../ports.js';
 import { commitFlag } from './commit-flag.js';
 import { flagToTriage, getFlag } from './get-flag.js';
@@ -37,7 +38,7 @@ export async function moveFlag(
     const flag = await flagToTriage(stores, actor, command.flagId);
     if ('kind' in flag) return flag;
     const decision = await decide(flag, move, stores);
-    if (decision.kind === 'rejected') return decision;
+    if (decision.kind === 'rejected') return nameHolder(stores, decision, now);
     await commitFlag(ports, stores, flag, decision.events, {
       by: 'owner',
       personId: actor.personId,

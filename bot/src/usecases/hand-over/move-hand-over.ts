@@ -12,6 +12,7 @@ import type { HandOverId, PersonId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import { nameHolder } from '../person/name-holder.js';
 import type { Ports } from '../ports.js';
 import { commitHandOver } from './commit-hand-over.js';
 import { isJudge, viewHandOver } from './view-hand-over.js';
@@ -51,7 +52,7 @@ export async function moveHandOver(
       return reject('absent');
     const move = { by: personId, now, version: command.version };
     const decision = await decide(handOver, move, stores);
-    if (decision.kind === 'rejected') return decision;
+    if (decision.kind === 'rejected') return nameHolder(stores, decision, now);
     const cause = { askerId, judgeId: personId, now };
     return commitHandOver(ports, stores, handOver, decision.events, cause);
   });
