@@ -35,12 +35,14 @@ const claimsSchema = z.object({
   roles: z.array(z.string()).optional(),
 });
 
+const tenantSchema = claimsSchema.pick({ tid: true });
+
 function unverifiedTenant(token: string): string | undefined {
   try {
     const payload: unknown = JSON.parse(
       Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
     );
-    return z.object({ tid: z.string().regex(guid) }).parse(payload).tid;
+    return tenantSchema.parse(payload).tid;
   } catch {
     return undefined;
   }
