@@ -16,8 +16,9 @@ const topFiles = [
 
 const roomsOf = {
   'shared/src': ['api', 'domain', 'lib', 'statistics', 'text'],
-  'bot/src':
-    'app.ts main.ts config.ts http teams jobs usecases cards store db outbox tools demo'.split(' '),
+  'bot/src': 'app.ts main.ts config.ts http teams jobs usecases cards store db outbox tools'.split(
+    ' ',
+  ),
   'tab/src': ['main.tsx', 'base.css', 'app', 'features', 'components', 'lib'],
 };
 

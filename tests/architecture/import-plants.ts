@@ -180,7 +180,7 @@ export const importPlants: readonly Plant[] = [
   },
   {
     row: 'bot/demo imports usecases, store and shared',
-    file: 'bot/src/demo/a.ts',
+    file: 'bot/src/tools/demo/a.ts',
     forbidden: [value('../db/dialect.js'), value('../cards/flag-card.js'), value('kysely')],
     allowed: [value('../usecases/flag/raise-flag.js'), type('../store/stores.js')],
   },

@@ -18,7 +18,7 @@ export interface Sender {
 }
 
 /** One delivery of one key, as the client saw it. */
-export async function deliver(
+async function deliver(
   { client, token, place }: Sender,
   key: string,
   history: History<RaisingEvent>,

@@ -55,7 +55,10 @@ export class FakeApi {
   }
 
   install(): this {
-    globalThis.fetch = (input, init) => this.respond(String(input), init ?? {});
+    globalThis.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : input.toString();
+      return this.respond(url, init ?? {});
+    };
     return this;
   }
 

@@ -34,7 +34,7 @@ export interface TestDatabaseOptions {
   readonly clock?: () => number;
 }
 
-export const testKeys = createLedgerKeys({ id: 'test', secret: Buffer.alloc(32, 7) });
+const testKeys = createLedgerKeys({ id: 'test', secret: Buffer.alloc(32, 7) });
 
 async function openEmbedded(clock: () => number) {
   const folder = await mkdtemp(join(tmpdir(), 'causeway-test-'));

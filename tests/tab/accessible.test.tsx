@@ -34,7 +34,9 @@ describe('every page', () => {
       resultTypes: ['violations'],
       rules: { 'color-contrast': { enabled: false } },
     });
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
     expect(found).toEqual([]);
   });
 });

@@ -161,7 +161,3 @@ export function sampleCharter(part: Partial<z.input<typeof charterSchema>> = {})
     ...part,
   });
 }
-
-export function lineOf(flag: FlagPage): FlagLine {
-  return flag;
-}

@@ -28,6 +28,7 @@ const historyText = defineText(
     'move-undone': ({ state }: Gaps) => `undid the last step; it is ${state} again`,
     'undo-offered': () => 'can undo this for ten minutes',
     'reporter-looked-at': () => 'looked at who reported',
+    'screenshot-added': () => 'added a screenshot',
     other: () => 'changed something',
   },
   {
@@ -57,6 +58,7 @@ const historyText = defineText(
       `hat den letzten Schritt rückgängig gemacht; Stand wieder: ${state}`,
     'undo-offered': () => 'kann dies zehn Minuten lang rückgängig machen',
     'reporter-looked-at': () => 'hat angesehen, wer gemeldet hat',
+    'screenshot-added': () => 'hat einen Screenshot hinzugefügt',
     other: () => 'hat etwas geändert',
   },
 );

@@ -41,7 +41,7 @@ function urlOf(path: string, request: LooseRequest): string {
   );
   const search = new URLSearchParams();
   for (const [name, value] of entriesOf(request.query)) {
-    if (value !== undefined) search.set(name, String(value));
+    if (typeof value === 'string' || typeof value === 'number') search.set(name, String(value));
   }
   return search.size > 0 ? `${filled}?${search.toString()}` : filled;
 }

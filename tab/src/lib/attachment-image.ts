@@ -4,7 +4,9 @@ import { tokenSource } from './session.js';
 function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    });
     reader.addEventListener('error', () => reject(new ApiProblem(0, 'unexpected')));
     reader.readAsDataURL(blob);
   });
