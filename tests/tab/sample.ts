@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FlagLine, FlagPage } from '@causeway/shared/api/flags.js';
+import type { FlagPage } from '@causeway/shared/api/flags.js';
 import { flagPageSchema } from '@causeway/shared/api/flags.js';
 import type { MyFlag } from '@causeway/shared/api/mine.js';
 import { myFlagSchema } from '@causeway/shared/api/mine.js';
