@@ -11,6 +11,8 @@ import { assignFlag } from '@causeway/bot/usecases/flag/assign-flag.js';
 import { getFlag } from '@causeway/bot/usecases/flag/get-flag.js';
 import { getFlagForm } from '@causeway/bot/usecases/flag/get-flag-form.js';
 import { listChanges } from '@causeway/bot/usecases/ledger/list-changes.js';
+import { getNoticeView } from '@causeway/bot/usecases/notice/get-notice-view.js';
+import { resolveActor } from '@causeway/bot/usecases/person/resolve-actor.js';
 import { saveMySettings } from '@causeway/bot/usecases/person/save-my-settings.js';
 import { sealLedger } from '@causeway/bot/store/ledger-seal.js';
 import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js';
@@ -119,6 +121,32 @@ describe('grants', () => {
       code: 'already-granted',
     });
     expect(await listGrants(house.ports, actors.olu)).toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('a card', () => {
+  it('shows nothing more to somebody whose role was taken back', async () => {
+    const { house, ids, actors, programId } = company;
+    const { id: subjectId } = await company.raise();
+    const asked = { kind: 'flag-ask', subjectId, personId: ids.olu } as const;
+    expect(await getNoticeView(house.ports, house.tenantId, asked)).toMatchObject({
+      isTheirs: true,
+    });
+    const grants = await house.stores.grants.listOf(ids.olu);
+    for (const { id: grantId } of grants) await revokeGrant(house.ports, actors.ada, { grantId });
+    expect(grants.map((grant) => grant.programId)).toEqual([programId]);
+    expect(await getNoticeView(house.ports, house.tenantId, asked)).toBeUndefined();
+  });
+});
+
+describe('somebody new', () => {
+  it('is spoken to in the language of their client, until they choose', async () => {
+    const { ports, tenantId } = company.house;
+    const personId = ports.newId<'person'>();
+    const identity = { tenantId, personId, name: 'Jonas', tenantRoles: undefined };
+    await resolveActor(ports, { ...identity, language: 'de-AT' });
+    await resolveActor(ports, { ...identity, language: 'en-GB' });
+    expect((await company.house.stores.persons.get(personId))?.locale).toBe('de');
   });
 });
 

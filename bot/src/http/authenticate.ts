@@ -14,6 +14,6 @@ export function authenticate(ports: Ports, policy: TabTokenPolicy) {
     const token = bearer.exec(request.get('Authorization') ?? '')?.[1];
     const identity = token === undefined ? undefined : await verifyTabToken(token, policy);
     if (!identity) throw refusal('unknown-actor');
-    return resolveActor(ports, identity);
+    return resolveActor(ports, { ...identity, language: request.get('Accept-Language') });
   };
 }

@@ -66,11 +66,13 @@ async function admit(request: IncomingRequest, options: MessageHandlerOptions): 
 /** Undefined for what no person did: other bots and the service itself carry no directory id. */
 async function actorOf(ports: Ports, activity: IncomingActivity): Promise<Actor | undefined> {
   const { aadObjectId, name } = activity.from;
+  const language = activity.locale ?? undefined;
   if (!aadObjectId) return undefined;
   return resolveBotActor(ports, {
     tenantId: idSchema<'tenant'>().parse(activity.conversation.tenantId),
     personId: idSchema<'person'>().parse(aadObjectId),
     name: (name ?? '').trim().slice(0, 120),
+    language,
   });
 }
 

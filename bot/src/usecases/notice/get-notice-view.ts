@@ -3,7 +3,14 @@ import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayTriage } from '@causeway/shared/domain/access/permissions.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
-import type { DrillId, FlagId, HandOverId, PersonId, TenantId } from '@causeway/shared/lib/ids.js';
+import type {
+  DrillId,
+  FlagId,
+  HandOverId,
+  PersonId,
+  ProgramId,
+  TenantId,
+} from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import { viewDrill } from '../drill/view-drill.js';
 import { colleaguesFor } from '../flag/list-colleagues.js';
@@ -24,6 +31,13 @@ async function actorOf(stores: Stores, personId: PersonId): Promise<Actor> {
   return { tenantId: stores.tenantId, personId, tenantRoles: ['employee'], grants };
 }
 
+/** Somebody whose grant was taken back since is shown nothing more. */
+async function maySee(stores: Stores, viewer: Actor, programId: ProgramId | null) {
+  if (mayTriage(viewer, programId)) return true;
+  const administrators = await stores.persons.administrators();
+  return administrators.includes(viewer.personId);
+}
+
 type OwnerKind = Extract<NoticeView, { isTheirs: boolean; flag: unknown }>['kind'];
 
 async function ownerView(
@@ -35,6 +49,7 @@ async function ownerView(
   if (!flag) return undefined;
   const now = ports.now();
   const viewer = await actorOf(stores, asked.personId);
+  if (!(await maySee(stores, viewer, flag.programId))) return undefined;
   const { state, claim } = flag.triage;
   const isOpen = state === 'new' || state === 'in-triage' || state === 'confirmed';
   const isFree = claim === null || claim.personId === asked.personId;

@@ -12,6 +12,8 @@ export interface Identity {
   readonly name: string;
   /** From the token; undefined where the edge carries no roles, as in a chat. */
   readonly tenantRoles: readonly TenantRole[] | undefined;
+  /** What their client speaks, `de-AT` say; it counts at the first meeting, later their own setting does. */
+  readonly language?: string | undefined;
 }
 
 function sameRoles(a: readonly TenantRole[], b: readonly TenantRole[]): boolean {
@@ -25,7 +27,7 @@ function met(known: Person | undefined, identity: Identity): Person {
       id: personId,
       version: 1,
       name,
-      locale: 'en',
+      locale: identity.language?.toLowerCase().startsWith('de') ? 'de' : 'en',
       workingTime: defaultWorkingTime,
       absence: null,
       tenantRoles: tenantRoles ?? ['employee'],

@@ -6,7 +6,12 @@ import { resolveActor } from './resolve-actor.js';
 /** A chat says who somebody is but not their tenant roles, so what needs one is not done in a chat. */
 export function resolveBotActor(
   ports: Ports,
-  identity: { readonly tenantId: TenantId; readonly personId: PersonId; readonly name: string },
+  identity: {
+    readonly tenantId: TenantId;
+    readonly personId: PersonId;
+    readonly name: string;
+    readonly language?: string | undefined;
+  },
 ): Promise<Actor> {
   return resolveActor(ports, { ...identity, tenantRoles: undefined });
 }
