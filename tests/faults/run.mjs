@@ -21,8 +21,15 @@ const child = spawn(
     '--selectProjects',
     'node',
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, CAUSEWAY_FAULTS: 'full' } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    // A group of its own, so that the servers under test end with it.
+    detached: true,
+    env: { ...process.env, CAUSEWAY_FAULTS: 'full' },
+  },
 );
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => process.kill(-child.pid, signal));
 const [code] = await once(child, 'exit');
 process.exitCode = code ?? 1;
