@@ -32,10 +32,6 @@ async function start(): Promise<void> {
       : `Cannot listen on port ${String(config.PORT)}: ${error.code ?? 'unknown reason'}.`;
     end(exitCodes.portTaken, sentence);
   });
-  await once(listening, 'listening');
-  app.startWorkers();
-  log({ event: 'listening', port: config.PORT, mode: config.CAUSEWAY_MODE });
-
   const stop = async (): Promise<void> => {
     app.beginStop();
     listening.close();
@@ -47,6 +43,9 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop());
   }
+  await once(listening, 'listening');
+  app.startWorkers();
+  log({ event: 'listening', port: config.PORT, mode: config.CAUSEWAY_MODE });
 }
 
 start().catch((error: unknown) => {

@@ -3,16 +3,21 @@ import type { Request } from 'express';
 import { resolveActor } from '../usecases/person/resolve-actor.js';
 import type { Ports } from '../usecases/ports.js';
 import { refusal } from './problem.js';
-import type { TabTokenPolicy } from './tab-token/verify-tab-token.js';
+import type { TabIdentity, TabTokenPolicy } from './tab-token/verify-tab-token.js';
 import { verifyTabToken } from './tab-token/verify-tab-token.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** Who is asking, from the request's bearer token; without a good one nothing else is looked at. */
 export function authenticate(ports: Ports, policy: TabTokenPolicy) {
+  const verified = new VerifiedTokens<TabIdentity>(() => ports.now());
   return async (request: Request): Promise<Actor> => {
     const token = bearer.exec(request.get('Authorization') ?? '')?.[1];
-    const identity = token === undefined ? undefined : await verifyTabToken(token, policy);
+    const identity =
+      token === undefined
+        ? undefined
+        : await verified.valueOf(token, () => verifyTabToken(token, policy));
     if (!identity) throw refusal('unknown-actor');
     return resolveActor(ports, { ...identity, language: request.get('Accept-Language') });
   };

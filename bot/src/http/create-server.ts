@@ -1,4 +1,4 @@
-import type { Express, Request, Response } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Ports } from '../usecases/ports.js';
 import { authenticate } from './authenticate.js';
@@ -41,12 +41,19 @@ function jsonBodies(server: Express): void {
   server.use('/local', small);
 }
 
+/** A page from elsewhere that got its name to point here would send its own name as host. */
+const onThisMachineOnly: RequestHandler = (request, _response, next) => {
+  const isHere = request.hostname === '127.0.0.1' || request.hostname === 'localhost';
+  next(isHere ? undefined : refusal('forbidden'));
+};
+
 /** Everything HTTP, in the order a request meets it. */
 export function createServer(parts: ServerParts): Express {
   const server = express();
   server.disable('x-powered-by');
   server.set('query parser', 'simple');
   server.use(securityHeaders(parts.transport));
+  if (parts.local) server.use(onThisMachineOnly);
   server.get('/healthz', (_request, response) => {
     response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
   });

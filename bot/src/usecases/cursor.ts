@@ -1,12 +1,16 @@
 /** Where a listing goes on: opaque to clients, the last row's keys to us. */
-export function cursorText(keys: Readonly<Record<string, string | number | null>>): string {
+export function cursorText(keys: Readonly<Record<string, string | number>>): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
+
+type Shape<Keys> = {
+  readonly [Name in keyof Keys]: Keys[Name] extends number ? 'number' : 'string';
+};
 
 /** The keys of a cursor; one that was tampered with is unreadable rather than an error inside. */
 export function cursorFrom<Keys extends object>(
   text: string | undefined,
-  names: readonly (keyof Keys & string)[],
+  shape: Shape<Keys>,
 ): Keys | undefined | 'unreadable' {
   if (text === undefined) return undefined;
   try {
@@ -14,10 +18,7 @@ export function cursorFrom<Keys extends object>(
     const isWhole =
       typeof keys === 'object' &&
       keys !== null &&
-      names.every((name) => {
-        const value: unknown = Reflect.get(keys, name);
-        return value === null || typeof value === 'string' || Number.isFinite(value);
-      });
+      Object.entries(shape).every(([name, type]) => typeof Reflect.get(keys, name) === type);
     return isWhole ? (keys as Keys) : 'unreadable';
   } catch {
     return 'unreadable';

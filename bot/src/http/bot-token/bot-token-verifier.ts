@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { VerifiedTokens } from '../verified-tokens.js';
 import type { SigningKeys } from './signing-keys.js';
 
 const issuer = 'https://api.botframework.com';
@@ -7,7 +7,6 @@ const issuer = 'https://api.botframework.com';
 const endorsement = 'msteams';
 const skewSeconds = 300;
 const mostTokenBytes = 16_384;
-const mostCached = 5_000;
 
 type TokenVerdict =
   | { readonly kind: 'genuine'; readonly serviceUrl: string }
@@ -26,13 +25,10 @@ export interface BotTokenVerifierOptions {
   readonly now: () => number;
 }
 
-interface Cached {
+interface Genuine {
+  readonly kind: 'genuine';
   readonly serviceUrl: string;
   readonly untilMs: number;
-}
-
-interface Genuine extends Cached {
-  readonly kind: 'genuine';
 }
 
 function keyIdOf(token: string): string | undefined {
@@ -79,30 +75,19 @@ async function check(
 
 /** Verifies the channel's token; one that was verified is known by its hash until it expires. */
 export function createBotTokenVerifier(options: BotTokenVerifierOptions): BotTokenVerifier {
-  const cache = new Map<string, Cached>();
-
-  function remember(hash: string, genuine: Cached): void {
-    if (cache.size >= mostCached) {
-      const oldest = cache.keys().next().value;
-      if (oldest !== undefined) cache.delete(oldest);
-    }
-    cache.set(hash, genuine);
-  }
-
+  const verified = new VerifiedTokens<string>(options.now);
   return {
     async verify(token) {
       if (token.length > mostTokenBytes) return { kind: 'forged' };
-      const hash = createHash('sha256').update(token).digest('base64');
-      const known = cache.get(hash);
-      if (known && options.now() < known.untilMs) {
-        return { kind: 'genuine', serviceUrl: known.serviceUrl };
-      }
-      cache.delete(hash);
-      const checked = await check(token, options);
-      if (checked.kind !== 'genuine') return checked;
-      const { serviceUrl, untilMs } = checked;
-      remember(hash, { serviceUrl, untilMs });
-      return { kind: 'genuine', serviceUrl };
+      let failed: 'forged' | 'unavailable' = 'forged';
+      const serviceUrl = await verified.valueOf(token, async () => {
+        const checked = await check(token, options);
+        if (checked.kind === 'genuine')
+          return { value: checked.serviceUrl, until: checked.untilMs };
+        failed = checked.kind;
+        return undefined;
+      });
+      return serviceUrl === undefined ? { kind: failed } : { kind: 'genuine', serviceUrl };
     },
   };
 }

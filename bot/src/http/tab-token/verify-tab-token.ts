@@ -1,6 +1,8 @@
 import type { TenantRole } from '@causeway/shared/domain/person/person.js';
 import { tenantRoles } from '@causeway/shared/domain/person/person.js';
 import type { PersonId, TenantId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import { secondMs } from '@causeway/shared/lib/instant.js';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { jwtVerify } from 'jose';
 import { z } from 'zod';
@@ -15,6 +17,9 @@ export interface TabTokenPolicy {
   issuersOf(tenantId: string): readonly string[];
   keysOf(tenantId: string): JWTVerifyGetKey;
 }
+
+/** Clocks of directories and servers differ a little. */
+const skewSeconds = 300;
 
 export interface TabIdentity {
   readonly tenantId: TenantId;
@@ -77,7 +82,7 @@ function identityFrom(payload: JWTPayload, policy: TabTokenPolicy): TabIdentity 
 export async function verifyTabToken(
   token: string,
   policy: TabTokenPolicy,
-): Promise<TabIdentity | undefined> {
+): Promise<{ readonly value: TabIdentity; readonly until: Instant } | undefined> {
   const tenantId = unverifiedTenant(token);
   if (tenantId === undefined || !policy.tenantIds.includes(tenantId)) return undefined;
   try {
@@ -86,9 +91,10 @@ export async function verifyTabToken(
       audience: [...policy.audiences],
       issuer: [...policy.issuersOf(tenantId)],
       requiredClaims: ['exp', 'iat'],
-      clockTolerance: 300,
+      clockTolerance: skewSeconds,
     });
-    return identityFrom(payload, policy);
+    const value = identityFrom(payload, policy);
+    return value && { value, until: ((payload.exp ?? 0) + skewSeconds) * secondMs };
   } catch (error) {
     if (isKeyOutage(error))
       throw Object.assign(new Error('keys-unavailable'), { retryAfterSeconds: 5 });

@@ -33,6 +33,12 @@ async function toolOf(
   return tool;
 }
 
+/** A tool with one program needs no question; with several, nobody can tell which is meant. */
+async function onlyProgramOf(stores: Stores, tool: Tool): Promise<Program | undefined> {
+  const programs = (await stores.programs.list()).filter((program) => program.toolId === tool.id);
+  return programs.length === 1 ? programs[0] : undefined;
+}
+
 /**
  * Program and use case follow from what the person named. A tool nobody knew is kept under its name
  * and has no program, so what is said about it waits for the administrators.
@@ -47,12 +53,7 @@ export async function placeTool(
   if ('code' in tool) return tool;
   const useCase = useCaseId ? await stores.useCases.get(useCaseId) : undefined;
   if (useCaseId && !useCase) return reject('unknown-use-case');
-  const programs = (await stores.programs.list()).filter((program) => program.toolId === tool.id);
-  const program = useCase
-    ? programs.find((candidate) => candidate.id === useCase.programId)
-    : programs.length === 1
-      ? programs[0]
-      : undefined;
-  if (useCase && !program) return reject('unknown-use-case');
-  return { tool, program, useCase };
+  if (!useCase) return { tool, program: await onlyProgramOf(stores, tool), useCase };
+  const program = await stores.programs.get(useCase.programId);
+  return program?.toolId === tool.id ? { tool, program, useCase } : reject('unknown-use-case');
 }

@@ -20,7 +20,11 @@ export async function listFlags(
 ): Promise<Outcome<{ flags: FlagLine[]; next: string | null }, 'invalid'>> {
   const stores = ports.read(actor.tenantId);
   const now = ports.now();
-  const after = cursorFrom<BoardCursor>(query.after, ['severityRank', 'boardAt', 'flagId']);
+  const after = cursorFrom<BoardCursor>(query.after, {
+    severityRank: 'number',
+    boardAt: 'number',
+    flagId: 'string',
+  });
   if (after === 'unreadable') return { kind: 'rejected', code: 'invalid', facts: {} };
   const { lines, next } = await stores.flags.listBoard({
     ...boardSelection(actor, query, now),

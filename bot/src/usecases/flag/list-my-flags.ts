@@ -15,10 +15,10 @@ export async function listMyFlags(
   query: { readonly after?: string | undefined },
 ): Promise<Outcome<{ flags: MyFlag[]; next: string | null }, 'invalid'>> {
   const stores = ports.read(actor.tenantId);
-  const cursor = cursorFrom<{ raisedAt: number; flagId: FlagId }>(query.after, [
-    'raisedAt',
-    'flagId',
-  ]);
+  const cursor = cursorFrom<{ raisedAt: number; flagId: FlagId }>(query.after, {
+    raisedAt: 'number',
+    flagId: 'string',
+  });
   if (cursor === 'unreadable') return { kind: 'rejected', code: 'invalid', facts: {} };
   const flags = await stores.flags.listMine(actor.personId, cursor, pageSize);
   const last = flags.length === pageSize ? flags.at(-1) : undefined;

@@ -8,7 +8,7 @@ import { done } from '@causeway/shared/lib/outcome.js';
 import type { Place } from '../catalogue/place-tool.js';
 import { placeTool } from '../catalogue/place-tool.js';
 import { once } from '../once.js';
-import { namePeople } from '../person/name-people.js';
+import { namesFrom } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import { commitFlag } from './commit-flag.js';
 import { drawMyFlag } from './view-my-flag.js';
@@ -67,8 +67,7 @@ export function raiseFlag(
         const cause = { by: 'reporter', personId, now } as const;
         const { flag, path } = await commitFlag(ports, stores, undefined, decision.events, cause);
         const accountableId = path.charter?.accountableId ?? null;
-        const names = await namePeople(stores, [accountableId, flag.triage.ask?.personId], now);
-        return done(drawMyFlag(flag, names, accountableId, []));
+        return done(drawMyFlag(flag, namesFrom(path.people, now), accountableId, []));
       },
     ),
   );

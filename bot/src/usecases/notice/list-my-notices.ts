@@ -46,7 +46,10 @@ export async function listMyNotices(
   query: { readonly after?: string | undefined },
 ): Promise<Outcome<{ notices: NoticeLine[]; next: string | null }, 'invalid'>> {
   const stores = ports.read(actor.tenantId);
-  const cursor = cursorFrom<{ createdAt: number; id: NoticeId }>(query.after, ['createdAt', 'id']);
+  const cursor = cursorFrom<{ createdAt: number; id: NoticeId }>(query.after, {
+    createdAt: 'number',
+    id: 'string',
+  });
   if (cursor === 'unreadable') return reject('invalid');
   const notices = await stores.notices.list(actor.personId, cursor, pageSize);
   const last = notices.length === pageSize ? notices.at(-1) : undefined;
