@@ -30,6 +30,6 @@ const child = spawn(
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => process.kill(-child.pid, signal));
+  process.once(signal, () => child.pid !== undefined && process.kill(-child.pid, signal));
 const [code] = await once(child, 'exit');
 process.exitCode = code ?? 1;

@@ -8,13 +8,17 @@ export interface UuidSource {
 
 const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const countersPerMs = 0x1000;
+const randomBytesPerId = 8;
+/** Asking for randomness costs more than the randomness; this much is asked for at once. */
+const idsPerFill = 256;
 
 /**
  * Makes UUIDs of version 7 (RFC 9562) that sort in the order they were made, also within one
  * millisecond: twelve bits count, and when they are used up the next millisecond is borrowed.
  */
 export function uuidV7Maker(source: UuidSource): () => string {
-  const random = new Uint8Array(8);
+  const pool = new Uint8Array(idsPerFill * randomBytesPerId);
+  let used = pool.length;
   let lastMs = 0;
   let counter = 0;
   return () => {
@@ -29,7 +33,12 @@ export function uuidV7Maker(source: UuidSource): () => string {
         counter = 0;
       }
     }
-    source.fillRandom(random);
+    if (used === pool.length) {
+      source.fillRandom(pool);
+      used = 0;
+    }
+    const random = pool.subarray(used, used + randomBytesPerId);
+    used += randomBytesPerId;
     const time = lastMs.toString(16).padStart(12, '0');
     const count = counter.toString(16).padStart(3, '0');
     const bytes = Array.from(random, (byte) => hexOfByte[byte] ?? '00');

@@ -46,12 +46,20 @@ function toLocal(instant: Instant, timeZone: string): number {
   return days * dayMs + hour * hourMs + minute * minuteMs + second * 1000 + withinSecond;
 }
 
+/** Everybody's deadlines meet the same few openings, and reading a zone's wall clock is slow. */
+const instantsKept = 4_000;
+const instants = new Map<string, Instant>();
+
 /** The instant at which a wall clock shows this; in the hour a clock skips, the moment after the skip. */
 function fromLocal(local: number, timeZone: string): Instant {
-  const firstOffset = toLocal(local, timeZone) - local;
-  const guess = local - firstOffset;
-  const offset = toLocal(guess, timeZone) - guess;
-  return local - offset;
+  const key = `${timeZone} ${String(local)}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const guess = local - (toLocal(local, timeZone) - local);
+  const instant = local - (toLocal(guess, timeZone) - guess);
+  if (instants.size >= instantsKept) instants.clear();
+  instants.set(key, instant);
+  return instant;
 }
 
 /** ISO weekday of a local day number; 1970-01-01 was a Thursday. */
