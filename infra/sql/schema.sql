@@ -184,13 +184,17 @@ GO
 CREATE TABLE flag_count (
   tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
-  state NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
   use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   reason NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
   severity_rank INT NOT NULL,
   reach NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
-  flags INT NOT NULL,
-  CONSTRAINT pk_flag_count PRIMARY KEY (tenant_id, program_id, state, use_case_id, reason, severity_rank, reach)
+  new_flags INT NOT NULL,
+  in_triage_flags INT NOT NULL,
+  confirmed_flags INT NOT NULL,
+  answered_flags INT NOT NULL,
+  dismissed_flags INT NOT NULL,
+  withdrawn_flags INT NOT NULL,
+  CONSTRAINT pk_flag_count PRIMARY KEY (tenant_id, program_id, use_case_id, reason, severity_rank, reach)
 );
 GO
 

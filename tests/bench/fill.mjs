@@ -116,9 +116,12 @@ function inBatches(db, total, insert) {
   }
 }
 
+const cell = 'tenant_id, program_id, use_case_id, reason, severity_rank, reach';
+const perState = ['new', 'in-triage', 'confirmed', 'answered', 'dismissed', 'withdrawn'].map(
+  (state) => `SUM(state = '${state}') AS ${state.replace('-', '_')}_flags`,
+);
 const recount = `INSERT INTO flag_count
-  SELECT tenant_id, program_id, state, use_case_id, reason, severity_rank, reach, COUNT(*)
-  FROM flag GROUP BY tenant_id, program_id, state, use_case_id, reason, severity_rank, reach`;
+  SELECT ${cell}, ${perState.join(', ')} FROM flag GROUP BY ${cell}`;
 
 async function fillCauseway(folder, total) {
   const { toFlagRow } = await import(built('store/flag-row.js'));

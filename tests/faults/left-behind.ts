@@ -5,6 +5,7 @@ import { createLedgerKeys } from '@causeway/bot/store/ledger-keys.js';
 import { localLedgerKey } from '@causeway/bot/store/ledger-key-file.js';
 import { sealLedger } from '@causeway/bot/store/ledger-seal.js';
 import { verifyLedger } from '@causeway/bot/store/ledger-verify.js';
+import { flagStates } from '@causeway/shared/domain/flag/flag.js';
 import { demoCompany } from '../harness/demo-company';
 
 /** What a server left in its data folder, as a checker needs it. */
@@ -26,10 +27,15 @@ async function column(database: Database, sql: string): Promise<readonly string[
   return rows.map(({ value }) => value);
 }
 
-const cells = 'tenant_id, program_id, state, use_case_id, reason, severity_rank, reach';
+const rest = 'program_id, use_case_id, reason, severity_rank, reach';
+const cells = `tenant_id, state, ${rest}`;
+const counted = flagStates.map(
+  (state) =>
+    `SELECT tenant_id, '${state}' AS state, ${rest}, ${state.replace('-', '_')}_flags AS counted FROM flag_count`,
+);
 const wrongCounters = `
   SELECT ${cells}, SUM(counted) AS value FROM (
-    SELECT ${cells}, flags AS counted FROM flag_count
+    ${counted.join(' UNION ALL ')}
     UNION ALL
     SELECT ${cells}, -1 AS counted FROM flag
   ) GROUP BY ${cells} HAVING SUM(counted) <> 0`;

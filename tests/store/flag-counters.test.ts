@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import type { BoardFilter } from '@causeway/bot/store/flag-board.js';
+import type { CounterCell } from '@causeway/bot/store/flag-counters.js';
+import type { StateCounts } from '@causeway/bot/store/flag-counting.js';
+import { openSession } from '@causeway/bot/store/session.js';
+import { createFlagStore } from '@causeway/bot/store/flag-store.js';
 import { flagStates, type Flag } from '@causeway/shared/domain/flag/flag.js';
 import { severities } from '@causeway/shared/domain/flag/severity.js';
 import { aFlag } from '../builders/flag.js';
@@ -24,6 +29,27 @@ const moves = fc.array(
   { maxLength: 15 },
 );
 
+const filters: readonly BoardFilter[] = [
+  { programs },
+  { programs: [null] },
+  { programs, severity: 'high' },
+  { programs, reason: 'wrong' },
+  { programs, severity: 'low', reach: 'nobody' },
+];
+
+/** What the board should say, added up from every single cell. */
+function addUp(cells: readonly CounterCell[], { programs: asked, ...filter }: BoardFilter) {
+  const counts = Object.fromEntries(flagStates.map((state) => [state, 0])) as StateCounts['counts'];
+  return cells
+    .filter((cell) => asked.includes(cell.programId))
+    .filter((cell) =>
+      (['severity', 'reason', 'reach'] as const).every(
+        (field) => filter[field] === undefined || filter[field] === cell[field],
+      ),
+    )
+    .reduce((sum, { state, flags }) => ({ ...sum, [state]: sum[state] + flags }), counts);
+}
+
 function movedTo(
   flag: Flag,
   move: { state: Flag['triage']['state']; severity: Flag['triage']['severity'] },
@@ -44,7 +70,12 @@ it('equals a recount after any moves', async () => {
       flags[move.flag] = { ...after, version: flag.version + 1 };
     }
     const stores = db.stores(tenantId);
-    expect(await stores.flags.counters()).toEqual(await stores.flags.recount());
+    const recount = await stores.flags.recount();
+    expect(await stores.flags.counters()).toEqual(recount);
+    for (const filter of filters) {
+      const { counts } = await stores.flags.countByState(filter);
+      expect(counts).toEqual(addUp(recount, filter));
+    }
   });
   const numRuns = process.env['CAUSEWAY_TEST_DATABASE'] === 'mssql' ? 4 : 40;
   await fc.assert(property, { numRuns });
@@ -67,4 +98,12 @@ it('equals a recount after many raised and moved at once', async () => {
   const counters = await stores.flags.counters();
   expect(counters).toEqual(await stores.flags.recount());
   expect(counters.reduce((sum, cell) => sum + cell.flags, 0)).toBe(flags.length);
+});
+
+it('writes one row of counters where only the state moves', () => {
+  const session = openSession(db.database, newTestId<'tenant'>(), 'read-write');
+  const flag = aFlag();
+  const after = movedTo(flag, { state: 'confirmed', severity: flag.triage.severity });
+  createFlagStore(session).save(flag, after);
+  expect(session.writes.map(({ kind }) => kind)).toEqual(['expect-one', 'upsert']);
 });

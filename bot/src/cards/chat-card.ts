@@ -82,7 +82,7 @@ export function chatCard(
         words.thanksTitle,
         [reply.what === 'flag' ? words.thanksFlag : words.thanksHandOver],
         reader,
-        [],
+        [openUrl(words.openTab, links({ page: 'home' }))],
       );
     case 'refused':
       return saying(words.refusedTitle, [problemSentence(reply, reader)], reader, []);

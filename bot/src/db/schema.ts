@@ -113,12 +113,16 @@ interface FlagReporterTable {
 export interface FlagCountTable {
   tenant_id: string;
   program_id: string;
-  state: string;
   use_case_id: string;
   reason: string;
   severity_rank: number;
   reach: string;
-  flags: number;
+  new_flags: number;
+  in_triage_flags: number;
+  confirmed_flags: number;
+  answered_flags: number;
+  dismissed_flags: number;
+  withdrawn_flags: number;
 }
 
 interface AttachmentTable {

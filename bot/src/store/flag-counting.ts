@@ -2,6 +2,7 @@ import { flagStates, type FlagState } from '@causeway/shared/domain/flag/flag.js
 import { severityRank } from '@causeway/shared/domain/flag/severity.js';
 import { QueryText } from '../db/query-text.js';
 import { cappedCountQuery, type BoardFilter } from './flag-board.js';
+import { columnOfState, type StateColumns } from './flag-counters.js';
 import { none } from './flag-row.js';
 import type { Session } from './session.js';
 
@@ -17,6 +18,10 @@ function zeros(): Record<FlagState, number> {
   return { new: 0, 'in-triage': 0, confirmed: 0, answered: 0, dismissed: 0, withdrawn: 0 };
 }
 
+const sumOfEach = Object.values(columnOfState)
+  .map((column) => `SUM(${column}) AS ${column}`)
+  .join(', ');
+
 async function countFromCube(session: Session, filter: BoardFilter): Promise<StateCounts> {
   const text = new QueryText(session.dialect);
   const where = [
@@ -29,14 +34,12 @@ async function countFromCube(session: Session, filter: BoardFilter): Promise<Sta
     where.push(`severity_rank = ${text.value(severityRank(filter.severity))}`);
   }
   if (filter.reach !== undefined) where.push(`reach = ${text.value(filter.reach)}`);
-  // Grouped as the key is ordered, so that nothing is sorted; the programs are added up here.
-  const rows = await session.read<{ state: string; flags: number }>(
-    text.query(
-      `SELECT state, SUM(flags) AS flags FROM flag_count WHERE ${where.join(' AND ')} GROUP BY program_id, state`,
-    ),
+  const [sums] = await session.read<StateColumns>(
+    text.query(`SELECT ${sumOfEach} FROM flag_count WHERE ${where.join(' AND ')}`),
   );
   const counts = zeros();
-  for (const row of rows) counts[row.state as FlagState] += Number(row.flags);
+  // The sum of no cells is null.
+  for (const state of flagStates) counts[state] = Number(sums?.[columnOfState[state]] ?? 0);
   return { counts, isCapped: false };
 }
 

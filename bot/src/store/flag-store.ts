@@ -8,7 +8,7 @@ import {
   countRaised,
   listCounters,
   recountFlags,
-  toCell,
+  toCells,
   type CounterCell,
 } from './flag-counters.js';
 import {
@@ -122,7 +122,7 @@ export function createFlagStore(session: Session): FlagStore {
       const rows = await session.all(listRecentTools, { reporterId, limit: recentFlags });
       return distinctTools(rows);
     },
-    recount: async () => (await session.all(recountFlags, {})).map(toCell),
-    counters: async () => (await session.all(listCounters, {})).map(toCell),
+    recount: async () => (await session.all(recountFlags, {})).flatMap(toCells),
+    counters: async () => (await session.all(listCounters, {})).flatMap(toCells),
   };
 }
