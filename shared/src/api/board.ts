@@ -4,26 +4,16 @@ import { dismissalReasons, flagStates } from '../domain/flag/flag.js';
 import { harms, reversibilities, severities } from '../domain/flag/severity.js';
 import { endpoint } from './endpoint.js';
 import { flagFilterSchema, flagLineSchema, flagPageSchema, historyLineSchema } from './flags.js';
-import {
-  idSchema,
-  instantSchema,
-  noBody,
-  noParams,
-  noQuery,
-  personRefSchema,
-  typedText,
-} from './values.js';
+import { idSchema, instantSchema, personRefSchema, typedText } from './values.js';
 
 export const listFlags = endpoint({
   method: 'GET',
   path: '/api/flags',
-  params: noParams,
   query: flagFilterSchema.extend({
     state: z.enum(flagStates),
     after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
-  body: noBody,
   response: z.object({ flags: z.array(flagLineSchema), next: z.string().nullable() }),
 });
 
@@ -31,9 +21,7 @@ export const listFlags = endpoint({
 export const countFlags = endpoint({
   method: 'GET',
   path: '/api/flags/counts',
-  params: noParams,
   query: flagFilterSchema,
-  body: noBody,
   response: z.object({
     counts: z.record(z.enum(flagStates), z.number()),
     /** True where counting stopped at the limit, so the number is "at least". */
@@ -48,8 +36,6 @@ export const getFlag = endpoint({
   method: 'GET',
   path: '/api/flags/:flagId',
   params: flagParams,
-  query: noQuery,
-  body: noBody,
   response: flagPageSchema,
 });
 
@@ -57,8 +43,6 @@ export const listFlagHistory = endpoint({
   method: 'GET',
   path: '/api/flags/:flagId/history',
   params: flagParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ history: z.array(historyLineSchema) }),
 });
 
@@ -67,8 +51,6 @@ export const listColleagues = endpoint({
   method: 'GET',
   path: '/api/flags/:flagId/colleagues',
   params: flagParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ people: z.array(personRefSchema) }),
 });
 
@@ -77,7 +59,6 @@ export const lookAtReporter = endpoint({
   method: 'POST',
   path: '/api/flags/:flagId/reporter',
   params: flagParams,
-  query: noQuery,
   body: z.object({}),
   response: z.object({ reporter: personRefSchema }),
 });
@@ -87,7 +68,6 @@ function flagMove<Shape extends z.ZodRawShape>(verb: string, shape: Shape) {
     method: 'POST',
     path: `/api/flags/:flagId/${verb}`,
     params: flagParams,
-    query: noQuery,
     body: z.object({ ...drawnFrom, ...shape }),
     response: flagPageSchema,
   });

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { noBody, noParams } from './values.js';
 
 /** What has changed since a ledger number, as far as this person may see it. Without `after`: where the feed stands now. */
 export const listChanges = endpoint({
   method: 'GET',
   path: '/api/changes',
-  params: noParams,
   query: z.object({ after: z.coerce.number().int().min(0).optional() }),
-  body: noBody,
   response: z.object({
     cursor: z.number(),
     changes: z.array(

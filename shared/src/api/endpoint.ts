@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One agreement between tab and bot: the bot makes a route of it, the tab a request. */
 export interface Endpoint<
@@ -16,11 +16,23 @@ export interface Endpoint<
   readonly response: Response;
 }
 
+const nothing = z.object({});
+const withoutBody = z.undefined();
+
+/** What is left out is not asked for. */
 export function endpoint<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
   Response extends z.ZodType,
->(agreement: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
-  return agreement;
+  Params extends z.ZodType = typeof nothing,
+  Query extends z.ZodType = typeof nothing,
+  Body extends z.ZodType = typeof withoutBody,
+>(
+  agreement: Pick<Endpoint, 'method' | 'path'> & {
+    readonly params?: Params;
+    readonly query?: Query;
+    readonly body?: Body;
+    readonly response: Response;
+  },
+): Endpoint<Params, Query, Body, Response> {
+  const unasked = { params: nothing, query: nothing, body: withoutBody };
+  return { ...unasked, ...agreement } as unknown as Endpoint<Params, Query, Body, Response>;
 }

@@ -5,16 +5,7 @@ import { handOverStates, judgements } from '../domain/hand-over/hand-over.js';
 import { deliveryStates, noticeKinds } from '../domain/notice/notice.js';
 import { endpoint } from './endpoint.js';
 import { noteText } from './flags.js';
-import {
-  idSchema,
-  instantSchema,
-  nameSchema,
-  noBody,
-  noParams,
-  noQuery,
-  personRefSchema,
-  typedText,
-} from './values.js';
+import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 /** What the reporter sees of their own flag: what happened, what comes next and what to do now. */
 export const myFlagSchema = z.object({
@@ -77,8 +68,6 @@ export type RaiseFlagBody = z.infer<typeof raiseFlagBodySchema>;
 export const raiseFlag = endpoint({
   method: 'POST',
   path: '/api/my/flags',
-  params: noParams,
-  query: noQuery,
   body: raiseFlagBodySchema,
   response: myFlagSchema,
 });
@@ -108,18 +97,13 @@ export type FlagForm = z.infer<typeof flagFormSchema>;
 export const getFlagForm = endpoint({
   method: 'GET',
   path: '/api/my/flag-form',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: flagFormSchema,
 });
 
 export const listMyFlags = endpoint({
   method: 'GET',
   path: '/api/my/flags',
-  params: noParams,
   query: z.object({ after: z.string().max(200).optional() }),
-  body: noBody,
   response: z.object({ flags: z.array(myFlagSchema), next: z.string().nullable() }),
 });
 
@@ -129,8 +113,6 @@ export const getMyFlag = endpoint({
   method: 'GET',
   path: '/api/my/flags/:flagId',
   params: flagParams,
-  query: noQuery,
-  body: noBody,
   response: myFlagSchema,
 });
 
@@ -139,7 +121,6 @@ function myFlagMove<Shape extends z.ZodRawShape>(verb: string, shape: Shape) {
     method: 'POST',
     path: `/api/my/flags/:flagId/${verb}`,
     params: flagParams,
-    query: noQuery,
     body: z.object(shape),
     response: myFlagSchema,
   });
@@ -171,17 +152,13 @@ export type NoticeLine = z.infer<typeof noticeSchema>;
 export const listMyNotices = endpoint({
   method: 'GET',
   path: '/api/my/notices',
-  params: noParams,
   query: z.object({ after: z.string().max(200).optional() }),
-  body: noBody,
   response: z.object({ notices: z.array(noticeSchema), next: z.string().nullable() }),
 });
 
 export const markNoticesSeen = endpoint({
   method: 'POST',
   path: '/api/my/notices/seen',
-  params: noParams,
-  query: noQuery,
   body: z.object({ noticeIds: z.array(idSchema<'notice'>()).min(1).max(100) }),
   response: z.object({ unseen: z.number() }),
 });
@@ -222,8 +199,6 @@ export type RaiseHandOverBody = z.infer<typeof raiseHandOverBodySchema>;
 export const raiseHandOver = endpoint({
   method: 'POST',
   path: '/api/my/hand-overs',
-  params: noParams,
-  query: noQuery,
   body: raiseHandOverBodySchema,
   response: handOverSchema,
 });
@@ -232,9 +207,7 @@ export const raiseHandOver = endpoint({
 export const listHandOvers = endpoint({
   method: 'GET',
   path: '/api/hand-overs',
-  params: noParams,
   query: z.object({ whose: z.enum(['asked', 'waiting']) }),
-  body: noBody,
   response: z.object({ handOvers: z.array(handOverSchema) }),
 });
 
@@ -244,8 +217,6 @@ export const getHandOver = endpoint({
   method: 'GET',
   path: '/api/hand-overs/:handOverId',
   params: handOverParams,
-  query: noQuery,
-  body: noBody,
   response: handOverSchema,
 });
 
@@ -254,7 +225,6 @@ function handOverMove<Shape extends z.ZodRawShape>(verb: string, shape: Shape) {
     method: 'POST',
     path: `/api/hand-overs/:handOverId/${verb}`,
     params: handOverParams,
-    query: noQuery,
     body: z.object({ version: z.number().int(), ...shape }),
     response: handOverSchema,
   });

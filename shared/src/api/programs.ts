@@ -6,16 +6,7 @@ import { deadlinesSchema } from '../domain/escalation/deadline.js';
 import { tenantRoles } from '../domain/person/person.js';
 import { phases } from '../domain/program/program.js';
 import { endpoint } from './endpoint.js';
-import {
-  idSchema,
-  instantSchema,
-  nameSchema,
-  noBody,
-  noParams,
-  noQuery,
-  personRefSchema,
-  typedText,
-} from './values.js';
+import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 export const useCaseSchema = z.object({
   id: idSchema<'use-case'>(),
@@ -44,9 +35,6 @@ export type ProgramView = z.infer<typeof programSchema>;
 export const listPrograms = endpoint({
   method: 'GET',
   path: '/api/programs',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ programs: z.array(programSchema) }),
 });
 
@@ -75,8 +63,6 @@ export const getCharter = endpoint({
   method: 'GET',
   path: '/api/use-cases/:useCaseId/charter',
   params: useCaseParams,
-  query: noQuery,
-  body: noBody,
   response: charterSchema,
 });
 
@@ -84,7 +70,6 @@ export const saveCharter = endpoint({
   method: 'PUT',
   path: '/api/use-cases/:useCaseId/charter',
   params: useCaseParams,
-  query: noQuery,
   body: z.object({
     version: z.number().int(),
     accountableId: idSchema<'person'>().nullable(),
@@ -121,7 +106,6 @@ export const startDrill = endpoint({
   method: 'POST',
   path: '/api/use-cases/:useCaseId/drills',
   params: useCaseParams,
-  query: noQuery,
   body: z.object({}),
   response: drillSchema,
 });
@@ -130,8 +114,6 @@ export const listDrills = endpoint({
   method: 'GET',
   path: '/api/use-cases/:useCaseId/drills',
   params: useCaseParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ drills: z.array(drillSchema) }),
 });
 
@@ -139,9 +121,7 @@ export const listDrills = endpoint({
 export const searchPeople = endpoint({
   method: 'GET',
   path: '/api/people',
-  params: noParams,
   query: z.object({ startsWith: z.string().trim().max(80).default('') }),
-  body: noBody,
   response: z.object({
     people: z.array(personRefSchema.extend({ tenantRoles: z.array(z.enum(tenantRoles)) })),
   }),
@@ -151,7 +131,6 @@ export const saveProgram = endpoint({
   method: 'PUT',
   path: '/api/programs/:programId',
   params: z.object({ programId: idSchema<'program'>() }),
-  query: noQuery,
   /** Version 0 makes the program, so a repeated request is harmless. */
   body: z.object({ version: z.number().int(), name: nameSchema, toolId: idSchema<'tool'>() }),
   response: programSchema,
@@ -161,7 +140,6 @@ export const saveUseCase = endpoint({
   method: 'PUT',
   path: '/api/programs/:programId/use-cases/:useCaseId',
   params: z.object({ programId: idSchema<'program'>(), useCaseId: idSchema<'use-case'>() }),
-  query: noQuery,
   body: z.object({ version: z.number().int(), name: nameSchema, isRetired: z.boolean() }),
   response: programSchema,
 });
@@ -179,9 +157,6 @@ export type ToolView = z.infer<typeof toolSchema>;
 export const listTools = endpoint({
   method: 'GET',
   path: '/api/tools',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ tools: z.array(toolSchema) }),
 });
 
@@ -189,7 +164,6 @@ export const saveTool = endpoint({
   method: 'PUT',
   path: '/api/tools/:toolId',
   params: z.object({ toolId: idSchema<'tool'>() }),
-  query: noQuery,
   body: z.object({
     version: z.number().int(),
     name: nameSchema,
@@ -213,17 +187,12 @@ export type GrantView = z.infer<typeof grantSchema>;
 export const listGrants = endpoint({
   method: 'GET',
   path: '/api/grants',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({ grants: z.array(grantSchema) }),
 });
 
 export const addGrant = endpoint({
   method: 'POST',
   path: '/api/grants',
-  params: noParams,
-  query: noQuery,
   body: z.object({
     programId: idSchema<'program'>(),
     personId: idSchema<'person'>(),
@@ -236,7 +205,5 @@ export const revokeGrant = endpoint({
   method: 'DELETE',
   path: '/api/grants/:grantId',
   params: z.object({ grantId: idSchema<'grant'>() }),
-  query: noQuery,
-  body: noBody,
   response: z.object({}),
 });

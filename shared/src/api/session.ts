@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grantRoles } from '../domain/access/grant.js';
 import { locales, tenantRoles, workingTimeSchema } from '../domain/person/person.js';
 import { endpoint } from './endpoint.js';
-import { idSchema, instantSchema, noBody, noParams, noQuery } from './values.js';
+import { idSchema, instantSchema } from './values.js';
 
 const absenceSchema = z
   .object({ from: instantSchema, until: instantSchema })
@@ -34,17 +34,12 @@ export type Me = z.infer<typeof meSchema>;
 export const getMe = endpoint({
   method: 'GET',
   path: '/api/me',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: meSchema,
 });
 
 export const saveMySettings = endpoint({
   method: 'PUT',
   path: '/api/me/settings',
-  params: noParams,
-  query: noQuery,
   body: z.object({
     version: z.number().int(),
     locale: z.enum(locales),
@@ -58,9 +53,6 @@ export const saveMySettings = endpoint({
 export const listDemoPeople = endpoint({
   method: 'GET',
   path: '/local/people',
-  params: noParams,
-  query: noQuery,
-  body: noBody,
   response: z.object({
     people: z.array(z.object({ id: idSchema<'person'>(), name: z.string(), about: z.string() })),
   }),
@@ -69,8 +61,6 @@ export const listDemoPeople = endpoint({
 export const signInAsDemoPerson = endpoint({
   method: 'POST',
   path: '/local/sign-in',
-  params: noParams,
-  query: noQuery,
   body: z.object({ personId: idSchema<'person'>() }),
   response: z.object({ token: z.string(), expiresAt: instantSchema }),
 });

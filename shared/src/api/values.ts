@@ -24,9 +24,6 @@ export function typedText(limit: number) {
 }
 
 export const nameSchema = typedText(textLimits.name);
-export const noBody = z.undefined();
-export const noParams = z.object({});
-export const noQuery = z.object({});
 
 /** What every refusal looks like on the wire; `shared/text` words the code. */
 export const problemSchema = z.object({
