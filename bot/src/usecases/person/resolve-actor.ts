@@ -56,18 +56,28 @@ async function isKnown(stores: Stores, identity: Identity): Promise<boolean> {
   return known !== undefined && met(known, identity) === known;
 }
 
-/**
- * Who this is and what they may do, looked up again at every request: a grant taken away a second ago
- * counts no more. Roles of the tenant come from the token alone.
- */
-export async function resolveActor(ports: Ports, identity: Identity): Promise<Actor> {
+/** Keeps who somebody is, as the directory now says it; whoever is known already costs one look. */
+export async function meetPerson(ports: Ports, identity: Identity): Promise<void> {
   const stores = ports.read(identity.tenantId);
   if (!(await isKnown(stores, identity))) await remember(ports, identity);
-  const grants = await stores.grants.listOf(identity.personId);
+}
+
+/**
+ * What somebody may do, looked up again at every request: a grant taken away a second ago counts no
+ * more. Roles of the tenant come from the token alone.
+ */
+export async function actorOf(ports: Ports, identity: Identity): Promise<Actor> {
+  const { tenantId, personId, tenantRoles = ['employee'] } = identity;
+  const grants = await ports.read(tenantId).grants.listOf(personId);
   return {
-    tenantId: identity.tenantId,
-    personId: identity.personId,
-    tenantRoles: identity.tenantRoles ?? ['employee'],
+    tenantId,
+    personId,
+    tenantRoles,
     grants: grants.map(({ programId, role }) => ({ programId, role })),
   };
+}
+
+export async function resolveActor(ports: Ports, identity: Identity): Promise<Actor> {
+  await meetPerson(ports, identity);
+  return actorOf(ports, identity);
 }
