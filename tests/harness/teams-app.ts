@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { App } from '@causeway/bot/app.js';
 import { openApp } from '@causeway/bot/app.js';
 import type { TeamsConfig } from '@causeway/bot/config.js';
 import { ApiClient } from './api-client';
@@ -33,7 +34,8 @@ function settings(folder: string, directory: LocalDirectory, channel: TestChanne
     TEAMS_APP_ID: '3f8c6a1d-72e0-49b5-a4cd-81f5e2097b63',
     LEDGER_KEY: '5c'.repeat(32),
     MSSQL_URL: undefined,
-    SERVICE_URL_HOSTS: ['smba.trafficmanager.net'],
+    // The first is where new chats would be opened: this machine, where nobody listens.
+    SERVICE_URL_HOSTS: ['127.0.0.1', 'smba.trafficmanager.net'],
     BOT_OPENID_METADATA: channel.metadataUrl,
     LOGIN_AUTHORITY: directory.origin,
     V1_ISSUER: directory.v1Issuer,
@@ -42,7 +44,7 @@ function settings(folder: string, directory: LocalDirectory, channel: TestChanne
 
 /**
  * The whole server as it runs in a company, in this process: its directory and its channel are ours,
- * and nothing of it speaks by itself, because its workers are not started.
+ * and nothing of it speaks by itself until its workers are started.
  */
 export class TeamsApp {
   readonly client: ApiClient;
@@ -54,7 +56,7 @@ export class TeamsApp {
     readonly directory: LocalDirectory,
     readonly channel: TestChannel,
     private readonly listening: Server,
-    private readonly stopApp: () => Promise<void>,
+    private readonly app: App,
   ) {
     const { port } = listening.address() as AddressInfo;
     this.client = new ApiClient(`http://127.0.0.1:${String(port)}`);
@@ -68,7 +70,12 @@ export class TeamsApp {
     const app = await openApp(settings(place, directory, channel), (line) => logged.push(line));
     const listening = app.server.listen(0, '127.0.0.1');
     await once(listening, 'listening');
-    return new TeamsApp(place, logged, directory, channel, listening, () => app.stop());
+    return new TeamsApp(place, logged, directory, channel, listening, app);
+  }
+
+  /** Clock and outbox run from here on. */
+  startWorkers(): void {
+    this.app.startWorkers();
   }
 
   /** Leaves the data folder, so that it can be opened again or read. */
@@ -77,7 +84,7 @@ export class TeamsApp {
     this.listening.closeAllConnections();
     this.listening.close();
     await once(this.listening, 'close');
-    await this.stopApp();
+    await this.app.stop();
     await this.directory.close();
     await this.channel.close();
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FlagPage } from '@causeway/shared/api/flags.js';
 import type { MyFlag, NoticeLine } from '@causeway/shared/api/mine.js';
+import { severities } from '@causeway/shared/domain/flag/severity.js';
 import type { Asking } from '../harness/api-client';
 import { jsonOf } from '../harness/api-client';
 import { activity, fetchDialog, maraId, messagePayload, submitDialog } from '../harness/activities';
@@ -126,5 +128,45 @@ describe('a flag over HTTP, with signed tokens at both doors', () => {
     expect(mine.text).toContain('Something else.');
     expect(mine.text).not.toContain('Colleague Who Wrote It');
     expect(JSON.stringify(app.logged)).not.toContain(author);
+  });
+
+  it('reaches the deputy when nobody takes it', async () => {
+    const daria = randomUUID();
+    await ask(daria, { path: '/api/me' });
+    const twoSeconds = { unit: 'hours', count: 2 / 3_600 };
+    await ask(olu, {
+      method: 'PUT',
+      path: `/api/use-cases/${ids.useCase}/charter`,
+      body: {
+        version: 0,
+        accountableId: olu,
+        standard: null,
+        correcting: null,
+        judgeId: null,
+        deputyId: daria,
+        deadlines: Object.fromEntries(severities.map((severity) => [severity, twoSeconds])),
+      },
+    });
+    app.startWorkers();
+    const body = {
+      text: 'Nobody looks at this one.',
+      tool: { id: ids.tool },
+      useCaseId: ids.useCase,
+      reason: 'wrong',
+      reach: 'nobody',
+      outcome: null,
+      minutesCorrecting: null,
+      note: null,
+      mode: 'named',
+    };
+    await ask(maraId, { method: 'POST', path: '/api/my/flags', body });
+    let seen: readonly NoticeLine[] = [];
+    while (seen.length === 0) {
+      await sleep(200);
+      ({ notices: seen } = await ask<{ notices: NoticeLine[] }>(daria, {
+        path: '/api/my/notices',
+      }));
+    }
+    expect(seen).toMatchObject([{ kind: 'flag-ask', excerpt: 'Nobody looks at this one.' }]);
   });
 });
