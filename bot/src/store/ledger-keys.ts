@@ -16,6 +16,23 @@ export interface LedgerKey {
   readonly secret: Uint8Array;
 }
 
+const saltBytes = 16;
+const saltsAtOnce = 256;
+
+/** Asking the system for randomness costs more than what is asked for; no byte is handed out twice. */
+function saltSource(): () => string {
+  let pool: Buffer = Buffer.alloc(0);
+  let used = 0;
+  return () => {
+    if (used === pool.length) {
+      pool = randomBytes(saltBytes * saltsAtOnce);
+      used = 0;
+    }
+    used += saltBytes;
+    return pool.toString('hex', used - saltBytes, used);
+  };
+}
+
 /** `current` marks; older keys still verify what they marked. */
 export function createLedgerKeys(current: LedgerKey, older: readonly LedgerKey[] = []): LedgerKeys {
   const byId = new Map([...older, current].map((key) => [key.id, key.secret]));
@@ -26,6 +43,6 @@ export function createLedgerKeys(current: LedgerKey, older: readonly LedgerKey[]
       return secret && createHmac('sha256', secret).update(text).digest('hex');
     },
     digest: (text) => createHash('sha256').update(text).digest('hex'),
-    salt: () => randomBytes(16).toString('hex'),
+    salt: saltSource(),
   };
 }
