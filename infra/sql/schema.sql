@@ -407,3 +407,275 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (3, 'notices-clock-and-ledger');
 GO
+
+CREATE TABLE api_key (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  api_key_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  name NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  secret_hash NVARCHAR(64) COLLATE Latin1_General_BIN2 NOT NULL,
+  made_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  made_at DATETIME2(3) NOT NULL,
+  revoked_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  revoked_at DATETIME2(3) NULL,
+  last_used_at DATETIME2(3) NULL,
+  CONSTRAINT pk_api_key PRIMARY KEY (tenant_id, api_key_id),
+  CONSTRAINT fk_api_key_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
+);
+GO
+
+CREATE INDEX ix_api_key_program ON api_key (tenant_id, program_id, api_key_id);
+GO
+
+CREATE TABLE import_mapping (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  mapping_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  name NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  name_key NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  mapping_json NVARCHAR(MAX) NOT NULL,
+  saved_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  saved_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_import_mapping PRIMARY KEY (tenant_id, mapping_id),
+  CONSTRAINT fk_import_mapping_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_import_mapping_mapping_json CHECK (ISJSON(mapping_json) = 1)
+);
+GO
+
+CREATE UNIQUE INDEX uq_import_mapping_name_key ON import_mapping (tenant_id, program_id, name_key);
+GO
+
+CREATE TABLE observation_batch (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  batch_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  source NVARCHAR(80) COLLATE Latin1_General_BIN2 NOT NULL,
+  observations INT NOT NULL,
+  received_at DATETIME2(3) NOT NULL,
+  corrected_from_at DATETIME2(3) NULL,
+  counted_at DATETIME2(3) NULL,
+  CONSTRAINT pk_observation_batch PRIMARY KEY (tenant_id, program_id, batch_id),
+  CONSTRAINT fk_observation_batch_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
+);
+GO
+
+CREATE INDEX ix_observation_batch_waiting ON observation_batch (tenant_id, program_id, batch_id) WHERE counted_at IS NULL;
+GO
+
+CREATE TABLE observation (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  batch_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  position INT NOT NULL,
+  source_key NVARCHAR(100) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  observed_at DATETIME2(3) NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NULL,
+  other_person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  ring INT NULL,
+  codes NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  amount_1 INT NULL,
+  amount_2 INT NULL,
+  amount_3 INT NULL,
+  corrects_key NVARCHAR(100) COLLATE Latin1_General_BIN2 NULL,
+  CONSTRAINT pk_observation PRIMARY KEY (tenant_id, program_id, batch_id, position)
+);
+GO
+
+CREATE UNIQUE INDEX uq_observation_source_key ON observation (tenant_id, program_id, source_key);
+GO
+
+CREATE UNIQUE INDEX uq_observation_corrects_key ON observation (tenant_id, program_id, corrects_key) WHERE corrects_key IS NOT NULL;
+GO
+
+CREATE TABLE observation_tally (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  day INT NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  ring INT NOT NULL,
+  provenance NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  strata INT NOT NULL,
+  codes NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  n BIGINT NOT NULL,
+  count_1 BIGINT NOT NULL,
+  sum_1 BIGINT NOT NULL,
+  squares_1 BIGINT NOT NULL,
+  count_2 BIGINT NOT NULL,
+  sum_2 BIGINT NOT NULL,
+  squares_2 BIGINT NOT NULL,
+  count_3 BIGINT NOT NULL,
+  sum_3 BIGINT NOT NULL,
+  squares_3 BIGINT NOT NULL,
+  CONSTRAINT pk_observation_tally PRIMARY KEY (tenant_id, program_id, kind, day, use_case_id, ring, provenance, strata, codes)
+);
+GO
+
+CREATE TABLE person_use (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NOT NULL,
+  trace NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  n BIGINT NOT NULL,
+  sum_1 BIGINT NOT NULL,
+  sum_2 BIGINT NOT NULL,
+  sum_3 BIGINT NOT NULL,
+  first_at DATETIME2(3) NOT NULL,
+  first_key NVARCHAR(100) COLLATE Latin1_General_BIN2 NOT NULL,
+  first_codes NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  days NVARCHAR(1000) COLLATE Latin1_General_BIN2 NOT NULL,
+  CONSTRAINT pk_person_use PRIMARY KEY (tenant_id, program_id, person_key, trace, use_case_id)
+);
+GO
+
+CREATE TABLE rollup (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  observations BIGINT NOT NULL,
+  counted_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_rollup PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_rollup_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
+);
+GO
+
+CREATE TABLE participant (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  provenance NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  source NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  ring INT NULL,
+  access_at DATETIME2(3) NULL,
+  invited_at DATETIME2(3) NULL,
+  invitation NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  decline_reason NVARCHAR(20) COLLATE Latin1_General_BIN2 NULL,
+  left_at DATETIME2(3) NULL,
+  strata INT NOT NULL,
+  counted_provenance NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  counted_strata INT NOT NULL,
+  CONSTRAINT pk_participant PRIMARY KEY (tenant_id, program_id, person_key),
+  CONSTRAINT fk_participant_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
+);
+GO
+
+CREATE TABLE participant_label (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NOT NULL,
+  stratum NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  source NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  set_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_participant_label PRIMARY KEY (tenant_id, program_id, person_key, stratum)
+);
+GO
+
+CREATE TABLE cohort_rule (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  rule_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  rule_json NVARCHAR(MAX) NOT NULL,
+  made_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  made_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_cohort_rule PRIMARY KEY (tenant_id, rule_id),
+  CONSTRAINT fk_cohort_rule_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_cohort_rule_rule_json CHECK (ISJSON(rule_json) = 1)
+);
+GO
+
+CREATE INDEX ix_cohort_rule_program ON cohort_rule (tenant_id, program_id, rule_id);
+GO
+
+CREATE TABLE program_window (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  window_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  kind NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  from_at DATETIME2(3) NOT NULL,
+  until_at DATETIME2(3) NOT NULL,
+  note NVARCHAR(400) COLLATE Latin1_General_BIN2 NOT NULL,
+  set_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  set_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_program_window PRIMARY KEY (tenant_id, window_id),
+  CONSTRAINT fk_program_window_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
+);
+GO
+
+CREATE INDEX ix_program_window_program ON program_window (tenant_id, program_id, from_at);
+GO
+
+CREATE TABLE edition (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  measure NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  number INT NOT NULL,
+  published_at DATETIME2(3) NOT NULL,
+  edition_json NVARCHAR(MAX) NOT NULL,
+  basis_json NVARCHAR(MAX) NULL,
+  CONSTRAINT pk_edition PRIMARY KEY (tenant_id, program_id, measure, number),
+  CONSTRAINT fk_edition_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_edition_edition_json CHECK (ISJSON(edition_json) = 1),
+  CONSTRAINT ck_edition_basis_json CHECK (ISJSON(basis_json) = 1)
+);
+GO
+
+CREATE TABLE criterion (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  criterion_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  criterion_json NVARCHAR(MAX) NOT NULL,
+  registered_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  registered_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_criterion PRIMARY KEY (tenant_id, criterion_id, version),
+  CONSTRAINT fk_criterion_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_criterion_criterion_json CHECK (ISJSON(criterion_json) = 1)
+);
+GO
+
+CREATE INDEX ix_criterion_program ON criterion (tenant_id, program_id, criterion_id, version);
+GO
+
+CREATE TABLE criterion_look (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  criterion_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  series INT NOT NULL,
+  number INT NOT NULL,
+  looked_at DATETIME2(3) NOT NULL,
+  successes BIGINT NOT NULL,
+  trials BIGINT NOT NULL,
+  evidence_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_criterion_look PRIMARY KEY (tenant_id, criterion_id, version, series, number),
+  CONSTRAINT ck_criterion_look_evidence_json CHECK (ISJSON(evidence_json) = 1)
+);
+GO
+
+CREATE TABLE forecast (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  forecast_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  forecast_json NVARCHAR(MAX) NOT NULL,
+  score_json NVARCHAR(MAX) NULL,
+  registered_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  registered_at DATETIME2(3) NOT NULL,
+  scored_at DATETIME2(3) NULL,
+  CONSTRAINT pk_forecast PRIMARY KEY (tenant_id, forecast_id),
+  CONSTRAINT fk_forecast_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_forecast_forecast_json CHECK (ISJSON(forecast_json) = 1),
+  CONSTRAINT ck_forecast_score_json CHECK (ISJSON(score_json) = 1)
+);
+GO
+
+CREATE INDEX ix_forecast_program ON forecast (tenant_id, program_id, forecast_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (4, 'observations-and-evidence');
+GO

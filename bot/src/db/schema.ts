@@ -1,3 +1,5 @@
+import type { EvidenceSchema } from './evidence-schema.js';
+
 /** Instants are milliseconds here on both databases, booleans 0 or 1, JSON text. */
 type Bit = number;
 
@@ -258,7 +260,7 @@ interface IdempotencyTable {
   created_at: number;
 }
 
-export interface Schema {
+export interface Schema extends EvidenceSchema {
   tool: ToolTable;
   tool_teams_app: ToolTeamsAppTable;
   program: ProgramTable;

@@ -15,3 +15,14 @@ export type DrillId = Id<'drill'>;
 export type GrantId = Id<'grant'>;
 export type NoticeId = Id<'notice'>;
 export type AttachmentId = Id<'attachment'>;
+export type ApiKeyId = Id<'api-key'>;
+export type ImportMappingId = Id<'import-mapping'>;
+export type ObservationBatchId = Id<'observation-batch'>;
+export type CriterionId = Id<'criterion'>;
+export type ForecastId = Id<'forecast'>;
+export type WindowId = Id<'window'>;
+export type CohortRuleId = Id<'cohort-rule'>;
+
+declare const personKeyOf: unique symbol;
+/** A keyed hash of a directory id, another one in every program: 22 characters, never shown. */
+export type PersonKey = string & { readonly [personKeyOf]: true };

@@ -2,10 +2,12 @@ import type { Migration } from '../ddl.js';
 import { catalogueAndPeople } from './0001-catalogue-and-people.js';
 import { flagsAndQuestions } from './0002-flags-and-questions.js';
 import { noticesClockAndLedger } from './0003-notices-clock-and-ledger.js';
+import { observationsAndEvidence } from './0004-observations-and-evidence.js';
 
 /** Forward only: a migration that was released is never edited; the next one changes what it left. */
 export const allMigrations: readonly Migration[] = [
   catalogueAndPeople,
   flagsAndQuestions,
   noticesClockAndLedger,
+  observationsAndEvidence,
 ];

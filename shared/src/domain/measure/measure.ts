@@ -1,0 +1,131 @@
+import type { ProgramId, UseCaseId } from '../../lib/ids.js';
+import type { Answer, Estimate } from '../../statistics/answer.js';
+import type { PersonUse } from '../observation/person-use.js';
+import type { Tally } from '../observation/tally.js';
+import type { Participant, Provenance } from '../participant/participant.js';
+import type { Stratum } from '../participant/stratum.js';
+
+/** Vanity is shown and counts for nothing; the server refuses it in a criterion. */
+export type MeasureClass = 'gating' | 'guardrail' | 'context' | 'vanity';
+
+/** Of whom or what a number speaks: one cut at a time through a program. */
+export type Filter =
+  | { readonly by: 'all' }
+  | { readonly by: 'use-case'; readonly useCaseId: UseCaseId }
+  | { readonly by: 'ring'; readonly ring: number }
+  | { readonly by: 'provenance'; readonly provenance: Provenance }
+  | { readonly by: 'stratum'; readonly stratum: Stratum };
+export type FilterBy = Filter['by'];
+
+/** A participant with what they left behind. */
+export interface PersonRecord extends Omit<Participant, 'programId' | 'version'> {
+  readonly uses: readonly PersonUse[];
+}
+
+export interface UseCaseShare {
+  readonly useCaseId: UseCaseId;
+  /** Its share of the real work; `null` until somebody stated it. */
+  readonly share: number | null;
+}
+
+/** How the program's flags were answered; counts alone. */
+export interface FlagFacts {
+  readonly confirmedWrong: number;
+  /** Decided flags whose reporter was due to hear by now. */
+  readonly dueToHear: number;
+  readonly told: number;
+  readonly undelivered: number;
+  /** From raised to answered or dismissed, in minutes; open ones are censored at now. */
+  readonly responses: readonly { readonly minutes: number; readonly isAnswered: boolean }[];
+}
+
+/** Everything a measure may look at. It is about one program, already cut to one filter. */
+export interface MeasureInput {
+  readonly programId: ProgramId;
+  /** The day it is measured on, not yet over; what is counted ends with the day before. */
+  readonly today: number;
+  readonly tallies: readonly Tally[];
+  /** Everybody in the audience, also those who were invited and said no or have no access yet. */
+  readonly people: readonly PersonRecord[];
+  readonly useCases: readonly UseCaseShare[];
+  readonly flags: FlagFacts;
+}
+
+export interface Share extends Estimate {
+  readonly successes: number;
+  readonly trials: number;
+}
+
+export interface CurveStep {
+  readonly time: number;
+  readonly survival: number;
+  readonly low: number;
+  readonly high: number;
+  readonly atRisk: number;
+}
+
+/** What a measure says, in the form a screen needs to draw it. */
+export type MeasureValue =
+  | ({ readonly form: 'share' } & Share)
+  | ({ readonly form: 'mean'; readonly unit: 'minutes' | 'score' | 'value' } & Estimate)
+  /** Per 100 people and week, or as the unit says. */
+  | ({
+      readonly form: 'rate';
+      readonly unit: 'per-100-people-and-week';
+      readonly events: number;
+    } & Estimate)
+  | ({
+      readonly form: 'difference';
+      readonly unit: 'share' | 'minutes' | 'value';
+      readonly first: Estimate & { readonly n: number };
+      readonly second: Estimate & { readonly n: number };
+    } & Estimate)
+  | {
+      readonly form: 'curve';
+      readonly unit: 'days' | 'minutes';
+      readonly steps: readonly CurveStep[];
+      readonly median: number | null;
+      readonly events: number;
+    }
+  | { readonly form: 'parts'; readonly parts: readonly (Share & { readonly name: string })[] }
+  | ({
+      readonly form: 'balance';
+      readonly unit: 'minutes';
+      readonly parts: readonly { readonly name: string; readonly minutes: number }[];
+    } & Estimate)
+  | ({ readonly form: 'count' } & Estimate)
+  | {
+      readonly form: 'signal';
+      readonly isOn: boolean;
+      readonly facts: Readonly<Record<string, number>>;
+    };
+
+export interface MeasureResult {
+  /** What the denominator counts; which thing that is, is said in words. */
+  readonly n: number;
+  /** Of whom or what the question could be asked at all. */
+  readonly eligible: number;
+  /** Eligible, and not yet known how it ends. */
+  readonly censored: number;
+  readonly value: Answer<MeasureValue>;
+}
+
+/**
+ * The people behind each number of a result, by the number's name (`n`, `eligible`, `successes` …).
+ * Suppression looks at them; a group of nobody and a number about no people are left out.
+ */
+export type Groups = Readonly<Record<string, readonly PersonRecord[]>>;
+
+/** One number with a meaning, declared in a file of its own. */
+export interface Measure {
+  readonly name: string;
+  readonly class: MeasureClass;
+  /** What a larger number means; a criterion asks in this direction. */
+  readonly better: 'higher' | 'lower' | 'neither';
+  /** By what it is published besides the whole program. */
+  readonly filters: readonly Exclude<FilterBy, 'all'>[];
+  /** Training measures transfer of information or capacity; the others neither. */
+  readonly learning?: 'transfer' | 'capacity';
+  estimate(input: MeasureInput): MeasureResult;
+  groups(input: MeasureInput): Groups;
+}
