@@ -1,5 +1,4 @@
-import { createHash, randomFillSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Id } from '@causeway/shared/lib/ids.js';
@@ -40,14 +39,15 @@ import { localLedgerKey } from './store/ledger-key-file.js';
 import type { LedgerKeys } from './store/ledger-keys.js';
 import { createLedgerKeys } from './store/ledger-keys.js';
 import { sealLedger } from './store/ledger-seal.js';
+import { localPersonKey } from './store/person-key-file.js';
+import { createPersonKeys, type PersonKeys } from './store/person-keys.js';
 import { timerQueue } from './store/timer-queue.js';
 import type { GuardPolicy } from './teams/guard-activity.js';
 import { isAllowedServiceUrl } from './teams/guard-activity.js';
 import { createMessageHandler } from './teams/message-handler.js';
 import { outboundToken } from './teams/outbound-token.js';
 import type { DemoPeople } from './tools/demo/demo-people.js';
-import { parseDemoPeople } from './tools/demo/demo-people.js';
-import { isEmpty, seedDemo } from './tools/demo/seed-demo.js';
+import { openDemo } from './tools/demo/open-demo.js';
 import { getNoticeView } from './usecases/notice/get-notice-view.js';
 import { recordDelivery } from './usecases/notice/record-delivery.js';
 import { readerOf } from './usecases/person/reader-of.js';
@@ -76,6 +76,7 @@ interface Surroundings {
 }
 
 const sealEveryMs = secondMs / 2;
+const secretBytes = 32;
 const tabFolder = fileURLToPath(new URL('../../tab/dist/web/', import.meta.url));
 
 function ledgerKeys(config: Config): LedgerKeys {
@@ -86,7 +87,20 @@ function ledgerKeys(config: Config): LedgerKeys {
   );
 }
 
-function createPorts(database: Database, keys: LedgerKeys, committed: () => void): Ports {
+function personKeys(config: Config): PersonKeys {
+  return createPersonKeys(
+    config.CAUSEWAY_MODE === 'local'
+      ? localPersonKey(config.DATA_DIR)
+      : Buffer.from(config.PERSON_KEY, 'hex'),
+  );
+}
+
+function createPorts(
+  database: Database,
+  keys: LedgerKeys,
+  personKey: PersonKeys,
+  committed: () => void,
+): Ports {
   const commands = createCommands(database, keys);
   const nextId = uuidV7Maker({ now: Date.now, fillRandom: (bytes) => randomFillSync(bytes) });
   return {
@@ -101,6 +115,8 @@ function createPorts(database: Database, keys: LedgerKeys, committed: () => void
     now: Date.now,
     newId: <Noun extends string>() => nextId() as Id<Noun>,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
+    personKey,
+    secret: () => randomBytes(secretBytes).toString('base64url'),
   };
 }
 
@@ -153,15 +169,6 @@ async function onThisMachine(
     newChats: undefined,
     checkToken: () => Promise.resolve({ kind: 'forged' }),
   };
-}
-
-async function openDemo(demoPeople: string, ports: Ports, log: Log): Promise<DemoPeople> {
-  const demo = parseDemoPeople(readFileSync(resolve(demoPeople), 'utf8'));
-  if (await isEmpty(ports, demo.tenant.id)) {
-    log({ event: 'making-the-demo' });
-    await seedDemo(ports, demo, ports.now());
-  }
-  return demo;
 }
 
 function createClock(database: Database, ports: Ports, worker: string, log: Log): Loop {
@@ -240,7 +247,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   const database = await openDatabase({ sqlServerUrl, dataFolder, clock: Date.now });
   const keys = ledgerKeys(config);
   let outbox: OutboxWorker | undefined;
-  const ports = createPorts(database, keys, () => outbox?.kick());
+  const ports = createPorts(database, keys, personKeys(config), () => outbox?.kick());
   const around = isLocal
     ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
     : inTeams(config);

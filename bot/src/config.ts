@@ -9,7 +9,7 @@ const list = z
   .transform((text) => text.split(',').map((item) => item.trim()))
   .pipe(z.array(z.string().min(1)).min(1));
 const httpsUrl = z.url({ protocol: /^https$/, message: 'must be an https:// address' });
-const ledgerKey = z
+const secretKey = z
   .string()
   .regex(/^[0-9a-f]{64,}$/, { message: 'must be at least 64 hex digits' });
 
@@ -44,7 +44,8 @@ const teamsSchema = z.object({
   TAB_CLIENT_ID: guid,
   TAB_APP_ID_URI: z.string().regex(/^api:\/\/.+/, { message: 'must begin with api://' }),
   TEAMS_APP_ID: guid,
-  LEDGER_KEY: ledgerKey,
+  LEDGER_KEY: secretKey,
+  PERSON_KEY: secretKey,
   MSSQL_URL: z
     .string()
     .regex(/^mssql:\/\//, { message: 'must begin with mssql://' })

@@ -7,6 +7,7 @@ import { runServerToEnd } from '../harness/child-server';
 const guid = '7d4f0c2e-51a9-4b38-8e60-2f9c1d7a6b04';
 const secret = 'Sup3r-secret-of-the-registration';
 const ledgerKey = '5c'.repeat(32);
+const personKey = 'a7'.repeat(32);
 const folder = mkdtempSync(path.join(tmpdir(), 'causeway-settings-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -25,6 +26,7 @@ const good: Readonly<Record<string, string>> = {
   TAB_APP_ID_URI: `api://causeway.example/${guid}`,
   TEAMS_APP_ID: guid,
   LEDGER_KEY: ledgerKey,
+  PERSON_KEY: personKey,
 };
 
 interface Case {
@@ -65,6 +67,10 @@ const cases: Readonly<Record<string, Case>> = {
     names: ['LEDGER_KEY'],
   },
   'a ledger key that is text': { change: { LEDGER_KEY: 'z'.repeat(64) }, names: ['LEDGER_KEY'] },
+  'a person key that is short': {
+    change: { PERSON_KEY: personKey.slice(1) },
+    names: ['PERSON_KEY'],
+  },
   'an application address of another kind': {
     change: { TAB_APP_ID_URI: 'https://causeway.example' },
     names: ['TAB_APP_ID_URI'],
@@ -91,9 +97,17 @@ const cases: Readonly<Record<string, Case>> = {
       BOT_APP_ID: '',
       BOT_APP_PASSWORD: '',
       LEDGER_KEY: '',
+      PERSON_KEY: '',
       TEAMS_APP_ID: '',
     },
-    names: ['BOT_APP_ID', 'BOT_APP_PASSWORD', 'LEDGER_KEY', 'PUBLIC_URL', 'TEAMS_APP_ID'],
+    names: [
+      'BOT_APP_ID',
+      'BOT_APP_PASSWORD',
+      'LEDGER_KEY',
+      'PERSON_KEY',
+      'PUBLIC_URL',
+      'TEAMS_APP_ID',
+    ],
   },
   'wrong here, missing there': {
     change: { PORT: '0', TAB_CLIENT_ID: 'x', BOT_APP_TENANT: '' },

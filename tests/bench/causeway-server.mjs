@@ -24,6 +24,7 @@ export async function serveCauseway({ dataFolder, personIds }) {
       TAB_APP_ID_URI: 'api://causeway.example',
       TEAMS_APP_ID: tabClientId,
       LEDGER_KEY: '5c'.repeat(32),
+      PERSON_KEY: 'a7'.repeat(32),
       SERVICE_URL_HOSTS: ['smba.trafficmanager.net'],
       BOT_OPENID_METADATA: directory.metadataUrl,
       LOGIN_AUTHORITY: directory.origin,

@@ -33,6 +33,7 @@ function settings(folder: string, directory: LocalDirectory, channel: TestChanne
     TAB_APP_ID_URI: tabApplication.appIdUri,
     TEAMS_APP_ID: '3f8c6a1d-72e0-49b5-a4cd-81f5e2097b63',
     LEDGER_KEY: '5c'.repeat(32),
+    PERSON_KEY: 'a7'.repeat(32),
     MSSQL_URL: undefined,
     // The first is where new chats would be opened: this machine, where nobody listens.
     SERVICE_URL_HOSTS: ['127.0.0.1', 'smba.trafficmanager.net'],

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createPersonKeys } from '@causeway/bot/store/person-keys.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js';
@@ -39,6 +40,8 @@ export class TestHouse {
       now: () => this.now,
       newId: <Noun extends string>() => this.#nextId() as Id<Noun>,
       hash: (text) => createHash('sha256').update(text).digest('hex'),
+      personKey: createPersonKeys(Buffer.alloc(32, 9)),
+      secret: () => randomBytes(32).toString('base64url'),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Id, TenantId } from '@causeway/shared/lib/ids.js';
+import type { Id, PersonKey, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../store/stores.js';
 
@@ -21,4 +21,8 @@ export interface Ports {
   newId<Noun extends string>(): Id<Noun>;
   /** SHA-256, hex. */
   hash(text: string): string;
+  /** What a program calls whoever a source names by this identifier. The identifier is kept nowhere. */
+  personKey(programId: ProgramId, identifier: string): PersonKey;
+  /** 256 random bits, base64url. */
+  secret(): string;
 }
