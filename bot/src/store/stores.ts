@@ -7,6 +7,7 @@ import { createFlagStore, type FlagStore } from './flag-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
+import { createImportMappingStore, type ImportMappingStore } from './import-mapping-store.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
 import { createNoticeStore, type NoticeStore } from './notice-store.js';
@@ -39,6 +40,7 @@ export interface Stores {
   readonly timers: TimerStore;
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
+  readonly importMappings: ImportMappingStore;
 }
 
 /** Stores are made when they are first asked for: most commands touch a few of them. */
@@ -121,6 +123,10 @@ class BoundStores implements Stores {
 
   get idempotency(): IdempotencyStore {
     return this.made(createIdempotencyStore);
+  }
+
+  get importMappings(): ImportMappingStore {
+    return this.made(createImportMappingStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {
