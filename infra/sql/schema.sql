@@ -557,8 +557,10 @@ CREATE TABLE participant (
   decline_reason NVARCHAR(20) COLLATE Latin1_General_BIN2 NULL,
   left_at DATETIME2(3) NULL,
   strata INT NOT NULL,
+  is_self_labelled BIT NOT NULL,
   counted_provenance NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
   counted_strata INT NOT NULL,
+  settled_until_at DATETIME2(3) NULL,
   CONSTRAINT pk_participant PRIMARY KEY (tenant_id, program_id, person_key),
   CONSTRAINT fk_participant_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
 );

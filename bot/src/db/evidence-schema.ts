@@ -115,8 +115,15 @@ export interface ParticipantTable {
   decline_reason: string | null;
   left_at: number | null;
   strata: number;
+  /** Their labels are as they put them themselves; no import changes them. */
+  is_self_labelled: number;
   counted_provenance: string;
   counted_strata: number;
+  /**
+   * When labels were last purged, the `counted_at` up to which this person's observations stay in the
+   * strata they were counted in: a later move or correction takes them to be of strata 0.
+   */
+  settled_until_at: number | null;
 }
 
 export interface ParticipantLabelTable {

@@ -1,4 +1,16 @@
-import { bigInt, id, index, instant, int, json, nullable, table, text, unique } from '../ddl.js';
+import {
+  bigInt,
+  bit,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  nullable,
+  table,
+  text,
+  unique,
+} from '../ddl.js';
 import type { Column, Migration } from '../ddl.js';
 
 const amountTallies: readonly Column[] = [1, 2, 3].flatMap((place) => [
@@ -135,8 +147,10 @@ export const observationsAndEvidence: Migration = {
         nullable(text('decline_reason', 20)),
         nullable(instant('left_at')),
         int('strata'),
+        bit('is_self_labelled'),
         text('counted_provenance', 12),
         int('counted_strata'),
+        nullable(instant('settled_until_at')),
       ],
       foreignKeys: [{ columns: ['program_id'], table: 'program' }],
     }),
