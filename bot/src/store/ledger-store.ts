@@ -14,7 +14,16 @@ import {
 import type { Session } from './session.js';
 
 type LedgerSubject =
-  'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'access' | 'notice' | 'person';
+  | 'flag'
+  | 'hand-over'
+  | 'drill'
+  | 'charter'
+  | 'catalogue'
+  | 'access'
+  | 'notice'
+  | 'person'
+  /** What a program is judged by, and how it came in. */
+  | 'evidence';
 
 export interface LedgerEntry {
   readonly id: string;

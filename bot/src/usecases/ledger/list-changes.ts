@@ -18,7 +18,7 @@ export interface Changes {
 type Shown = 'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice';
 
 function isShown(subject: LedgerChange['subject']): subject is Shown {
-  return subject !== 'access' && subject !== 'person';
+  return subject !== 'access' && subject !== 'person' && subject !== 'evidence';
 }
 
 /** Owners see their programs' flags move, everybody their own; of the rest nobody learns even that it moved. */

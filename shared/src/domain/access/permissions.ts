@@ -41,6 +41,24 @@ export function mayRunDrill(actor: Actor, programId: ProgramId): boolean {
   return mayEditCharter(actor, programId);
 }
 
+/** Makes the keys other systems send observations with. */
+export function mayConnect(actor: Actor, programId: ProgramId): boolean {
+  return isAdministrator(actor) || holds(actor, 'program-manager', programId);
+}
+
+export function mayImport(actor: Actor, programId: ProgramId): boolean {
+  return mayConnect(actor, programId) || holds(actor, 'governance-owner', programId);
+}
+
+/** Whom to recruit and by when: cohort rules and windows. */
+export function mayPlanCohort(actor: Actor, programId: ProgramId): boolean {
+  return holds(actor, 'program-manager', programId);
+}
+
+export function mayPurgeLabels(actor: Actor, programId: ProgramId): boolean {
+  return mayConnect(actor, programId);
+}
+
 /** The programs whose flags this person triages; `null` stands for the unassigned ones. */
 export function triagedPrograms(actor: Actor): readonly (ProgramId | null)[] {
   const programs = actor.grants
