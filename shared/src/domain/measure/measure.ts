@@ -120,6 +120,10 @@ export type Groups = Readonly<Record<string, readonly PersonRecord[]>>;
 export interface Measure {
   readonly name: string;
   readonly class: MeasureClass;
+  /** The form of its value, known before there is one; a criterion needs a share. */
+  readonly form: MeasureValue['form'];
+  /** Whoever counts as "not yet" may still get there, so that a share is no verdict before its day. */
+  readonly isOpenEnded?: true;
   /** What a larger number means; a criterion asks in this direction. */
   readonly better: 'higher' | 'lower' | 'neither';
   /** By what it is published besides the whole program. */
