@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ticketMapping } from '../builders/import-mapping';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
 type Prepare = (world: MatrixWorld, role: Role) => Request | Promise<Request>;
@@ -145,6 +146,23 @@ const programs: Readonly<Record<string, Prepare>> = {
   revokeGrant: madeGrant,
 };
 
+async function keptMapping(world: MatrixWorld): Promise<Request> {
+  const params = { programId: world.programId, mappingId: randomUUID() };
+  const name = `Mapping ${params.mappingId}`;
+  const body = { version: 0, name, mapping: ticketMapping };
+  await world.done('administrator', 'saveImportMapping', { params, body });
+  return { params };
+}
+
+const imports: Readonly<Record<string, Prepare>> = {
+  listImportMappings: ({ programId }) => ({ params: { programId } }),
+  saveImportMapping: ({ programId }) => ({
+    params: { programId },
+    body: { version: 0, name: `Mapping ${randomUUID()}`, mapping: ticketMapping },
+  }),
+  removeImportMapping: keptMapping,
+};
+
 async function ownSettings(world: MatrixWorld, role: Role): Promise<Request> {
   const me = await world.done<{ version: number; workingTime: object }>(role, 'getMe');
   const { version, workingTime } = me;
@@ -164,5 +182,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...board,
   ...mine,
   ...programs,
+  ...imports,
   ...rest,
 };

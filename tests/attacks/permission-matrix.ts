@@ -48,6 +48,8 @@ const judgeAlone: Row = [
   'absent',
   'absent',
 ];
+/** Another company's administrator imports, but not into this program. */
+const importers: Row = ['no', 'no', 'no', 'yes', 'yes', 'yes', 'no', 'absent'];
 const programPeople: Row = ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'absent'];
 
 const rows: Readonly<Record<string, Row>> = {
@@ -112,6 +114,10 @@ const rows: Readonly<Record<string, Row>> = {
   listGrants: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
   addGrant: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
   revokeGrant: ['absent', 'absent', 'absent', 'yes', 'absent', 'yes', 'absent', 'absent'],
+
+  listImportMappings: importers,
+  saveImportMapping: importers,
+  removeImportMapping: importers,
 
   // Only a developer's machine has them.
   listDemoPeople: nobody,

@@ -1,5 +1,6 @@
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
+import * as connections from '@causeway/shared/api/connections.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as programs from '@causeway/shared/api/programs.js';
@@ -13,7 +14,14 @@ export interface ApiRoute {
   readonly agreed: Endpoint;
 }
 
-const areas: Readonly<Record<string, object>> = { board, changes, mine, programs, session };
+const areas: Readonly<Record<string, object>> = {
+  board,
+  changes,
+  connections,
+  mine,
+  programs,
+  session,
+};
 
 /** Files of the contract that hold values and views, and no agreement. */
 const withoutAgreements = ['chat-reply', 'endpoint', 'flags', 'notice-view', 'values'];

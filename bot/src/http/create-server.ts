@@ -11,6 +11,7 @@ import { attachmentRoute } from './routes/attachment-route.js';
 import { boardRoutes } from './routes/board-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
+import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -68,6 +69,7 @@ export function createServer(parts: ServerParts): Express {
   myRoutes(edge);
   boardRoutes(edge);
   programRoutes(edge);
+  mappingRoutes(edge);
   attachmentRoute(edge);
   if (parts.local) localRoutes(server, parts.ports, parts.local);
   staticTab(server, parts.tabFolder);
