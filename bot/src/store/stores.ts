@@ -1,4 +1,5 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
+import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
@@ -40,6 +41,7 @@ export interface Stores {
   readonly timers: TimerStore;
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
+  readonly apiKeys: ApiKeyStore;
   readonly importMappings: ImportMappingStore;
 }
 
@@ -127,6 +129,10 @@ class BoundStores implements Stores {
 
   get importMappings(): ImportMappingStore {
     return this.made(createImportMappingStore);
+  }
+
+  get apiKeys(): ApiKeyStore {
+    return this.made(createApiKeyStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {

@@ -16,6 +16,12 @@ export interface ApiKey {
   readonly lastUsedAt: Instant | null;
 }
 
+export type ApiKeyEvent =
+  | { readonly type: 'api-key-made'; readonly key: ApiKey }
+  | { readonly type: 'api-key-revoked'; readonly by: PersonId; readonly at: Instant };
+
+export type ApiKeyRejection = 'name-taken' | 'key-revoked-already';
+
 /** A system whose key was checked at the edge: it may send into this program and do nothing else. */
 export interface KeySource {
   readonly tenantId: TenantId;

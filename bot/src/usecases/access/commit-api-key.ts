@@ -1,0 +1,31 @@
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import type { ApiKey, ApiKeyEvent } from '@causeway/shared/domain/api-key/api-key.js';
+import { evolveApiKey } from '@causeway/shared/domain/api-key/evolve-api-key.js';
+import type { Stores } from '../../store/stores.js';
+import { appendEntry } from '../ledger/append-entry.js';
+import type { Ports } from '../ports.js';
+
+/** On record stands who made or revoked which key, and nothing that would open a door. */
+export function commitApiKey(
+  ports: Ports,
+  stores: Stores,
+  actor: Actor,
+  before: ApiKey | undefined,
+  events: readonly ApiKeyEvent[],
+): ApiKey {
+  const after = events.reduce<ApiKey | undefined>(evolveApiKey, before);
+  if (!after) throw new Error('A key needs at least one event');
+  if (before) stores.apiKeys.revoke(after);
+  else stores.apiKeys.insert(after);
+  for (const event of events) {
+    appendEntry(ports, stores, actor, {
+      type: event.type,
+      subject: 'evidence',
+      subjectId: after.id,
+      programId: after.programId,
+      body: {},
+      personal: { name: after.name },
+    });
+  }
+  return after;
+}
