@@ -49,6 +49,8 @@ export interface MeasureInput {
   readonly people: readonly PersonRecord[];
   readonly useCases: readonly UseCaseShare[];
   readonly flags: FlagFacts;
+  /** The tenant's k where it was set higher: curves are drawn in steps of at least so many people. */
+  readonly smallestGroup?: number;
 }
 
 export interface Share extends Estimate {
