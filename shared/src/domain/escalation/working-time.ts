@@ -1,50 +1,9 @@
 import { assertNever } from '../../lib/assert-never.js';
 import type { Instant } from '../../lib/instant.js';
 import { dayMs, hourMs, minuteMs } from '../../lib/instant.js';
+import { toWallClock } from '../../lib/wall-clock.js';
 import type { WorkingTime } from '../person/person.js';
 import type { Deadline } from './deadline.js';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(timeZone, made);
-  return made;
-}
-
-/** Days since 1970-01-01 of a civil date (Howard Hinnant's days_from_civil). */
-function daysFromCivil(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
-
-/** What a wall clock in the zone shows, as milliseconds since a local 1970-01-01T00:00. */
-function toLocal(instant: Instant, timeZone: string): number {
-  const parts: Record<string, number> = {};
-  for (const part of formatFor(timeZone).formatToParts(instant)) {
-    parts[part.type] = Number(part.value);
-  }
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const days = daysFromCivil(year, month, day);
-  const withinSecond = ((instant % 1000) + 1000) % 1000;
-  return days * dayMs + hour * hourMs + minute * minuteMs + second * 1000 + withinSecond;
-}
 
 /** Everybody's deadlines meet the same few openings, and reading a zone's wall clock is slow. */
 const instantsKept = 4_000;
@@ -55,8 +14,8 @@ function fromLocal(local: number, timeZone: string): Instant {
   const key = `${timeZone} ${String(local)}`;
   const known = instants.get(key);
   if (known !== undefined) return known;
-  const guess = local - (toLocal(local, timeZone) - local);
-  const instant = local - (toLocal(guess, timeZone) - guess);
+  const guess = local - (toWallClock(local, timeZone) - local);
+  const instant = local - (toWallClock(guess, timeZone) - guess);
   if (instants.size >= instantsKept) instants.clear();
   instants.set(key, instant);
   return instant;
@@ -73,7 +32,7 @@ interface Opening {
 }
 
 function* openingsFrom(start: Instant, time: WorkingTime): Generator<Opening> {
-  const firstDay = Math.floor(toLocal(start, time.timeZone) / dayMs);
+  const firstDay = Math.floor(toWallClock(start, time.timeZone) / dayMs);
   for (let day = firstDay; ; day += 1) {
     if (!time.days.includes(weekday(day))) continue;
     const opensAt = fromLocal(day * dayMs + time.startMinute * minuteMs, time.timeZone);
