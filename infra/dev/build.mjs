@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleNumerics } from './bundle-numerics.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { cacheDir, inRoot, root } from './paths.mjs';
 import { runTool } from './processes.mjs';
@@ -15,6 +16,8 @@ const targets = [
     name: 'Compiling the server',
     sources: [
       ...common,
+      'infra/dev/bundle-numerics.mjs',
+      'infra/dev/rolldown.config.mjs',
       'shared/tsconfig.json',
       'bot/tsconfig.json',
       'bot/src',
@@ -22,7 +25,10 @@ const targets = [
       'tab/src',
     ],
     result: 'bot/dist/main.js',
-    build: (isResultThere) => runTool('tsc', ['-b', ...(isResultThere ? [] : ['--force'])]),
+    build: async (isResultThere) => {
+      await runTool('tsc', ['-b', ...(isResultThere ? [] : ['--force'])]);
+      await bundleNumerics();
+    },
   },
   {
     name: 'Building the tab',

@@ -39,8 +39,19 @@ export const importPlants: readonly Plant[] = [
   {
     row: 'shared/statistics imports lib',
     file: 'shared/src/statistics/a.ts',
+    forbidden: [
+      value('../domain/flag/flag.js'),
+      value('zod'),
+      value('node:crypto'),
+      value('@stdlib/math-base-special-betainc'),
+    ],
+    allowed: [value('../lib/ids.js'), value('./numerics.js')],
+  },
+  {
+    row: 'shared/statistics/numerics.ts alone imports the numerics library',
+    file: 'shared/src/statistics/numerics.ts',
     forbidden: [value('../domain/flag/flag.js'), value('zod'), value('node:crypto')],
-    allowed: [value('../lib/ids.js'), value('./interval.js')],
+    allowed: [value('@stdlib/math-base-special-betainc'), value('../lib/ids.js')],
   },
   {
     row: 'shared/api imports zod, domain and lib',

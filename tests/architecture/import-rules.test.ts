@@ -28,9 +28,9 @@ function cleanNameOf(file: string): string {
   return path.join(dir, `${name.toLowerCase()}-clean${ext}`);
 }
 
-/** The file for teams-js has a rule by its own name: good and bad lines share it. */
+/** Some files have a rule by their own name: good and bad lines share them. */
 function hasOneFile(file: string): boolean {
-  return /(config|app|teams)\.ts$/.test(file);
+  return /(config|app|teams|numerics)\.ts$/.test(file);
 }
 
 function plantImports({ file, forbidden, allowed }: Plant): void {
