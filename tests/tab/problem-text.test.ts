@@ -33,6 +33,8 @@ const codes = [
   'unknown-tool',
   'unknown-use-case',
   'key-reused',
+  'key-revoked-already',
+  'too-many-requests',
 ];
 
 const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;

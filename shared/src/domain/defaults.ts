@@ -11,6 +11,8 @@ export const defaults = {
   undoMs: { value: 10 * minuteMs, min: minuteMs, max: 60 * minuteMs },
   handOverRespondMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 5 * dayMs },
   drillRespondMs: { value: hourMs, min: minuteMs, max: 2 * dayMs },
+  keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
+  failedKeysPerMinute: { value: 30, min: 5, max: 600 },
   smallestGroup: { value: 5, min: 5, max: 100 },
 } as const;
 

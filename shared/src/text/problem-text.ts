@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { defineText } from './define-text.js';
+import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
 
@@ -179,5 +180,6 @@ export function problemSentence(
     state: stateWord(state, reader.locale),
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
-  return sentences[problem.code]?.(words, facts) ?? words.unexpected;
+  const sentence = sentences[problem.code]?.(words, facts);
+  return sentence ?? evidenceSentence(problem.code, reader.locale) ?? words.unexpected;
 }
