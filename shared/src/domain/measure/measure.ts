@@ -121,6 +121,8 @@ export type Groups = Readonly<Record<string, readonly PersonRecord[]>>;
 /** One number with a meaning, declared in a file of its own. */
 export interface Measure {
   readonly name: string;
+  /** Raised when what it counts changes, so that a forecast is held to what was forecast; 1 if unsaid. */
+  readonly version?: number;
   readonly class: MeasureClass;
   /** The form of its value, known before there is one; a criterion needs a share. */
   readonly form: MeasureValue['form'];
