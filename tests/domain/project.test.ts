@@ -4,6 +4,7 @@ import { compareWithProjection } from '@causeway/shared/domain/projection/compar
 import type { PilotCell } from '@causeway/shared/domain/projection/pilot-cell.js';
 import type { Projection } from '@causeway/shared/domain/projection/project.js';
 import { project } from '@causeway/shared/domain/projection/project.js';
+import { restMustReach } from '@causeway/shared/domain/projection/rest-must-reach.js';
 
 const seed = 20_261_121;
 const fewDraws = 2_000;
@@ -171,6 +172,23 @@ describe('adoption', () => {
     expect(compareWithProjection(plateau, projection)).toEqual({
       projected: 'within',
       naive: 'below',
+    });
+  });
+});
+
+describe('what the rest must reach', () => {
+  it('is 40% for a half, when a fifth volunteers and nine in ten of them use it', () => {
+    expect(restMustReach({ weight: 0.2, rate: 0.9 }, 0.5)).toMatchObject({
+      value: { mustReach: expect.closeTo(0.4, 9) as number, verdict: 'within-reach' },
+    });
+  });
+
+  it('is nothing, or more than there is, where the target is near or far', () => {
+    expect(restMustReach({ weight: 0.6, rate: 0.9 }, 0.5)).toMatchObject({
+      value: { verdict: 'reached-anyway' },
+    });
+    expect(restMustReach({ weight: 0.6, rate: 0.3 }, 0.9)).toMatchObject({
+      value: { verdict: 'out-of-reach' },
     });
   });
 });
