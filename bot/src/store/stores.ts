@@ -2,6 +2,7 @@ import type { TenantId } from '@causeway/shared/lib/ids.js';
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
+import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
@@ -9,10 +10,12 @@ import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
 import { createImportMappingStore, type ImportMappingStore } from './import-mapping-store.js';
+import { createLabelStore, type LabelStore } from './label-store.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
 import { createNoticeStore, type NoticeStore } from './notice-store.js';
 import { createOutboxStore, type OutboxStore } from './outbox-store.js';
+import { createParticipantStore, type ParticipantStore } from './participant-store.js';
 import { createPersonStore, type PersonStore } from './person-store.js';
 import { createProgramStore, type ProgramStore } from './program-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
@@ -20,6 +23,7 @@ import type { Session } from './session.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
+import { createWindowStore, type WindowStore } from './window-store.js';
 
 /** Every store of one tenant, bound to one unit of work. */
 export interface Stores {
@@ -42,6 +46,10 @@ export interface Stores {
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
   readonly apiKeys: ApiKeyStore;
+  readonly participants: ParticipantStore;
+  readonly labels: LabelStore;
+  readonly cohortRules: CohortRuleStore;
+  readonly windows: WindowStore;
   readonly importMappings: ImportMappingStore;
 }
 
@@ -133,6 +141,22 @@ class BoundStores implements Stores {
 
   get apiKeys(): ApiKeyStore {
     return this.made(createApiKeyStore);
+  }
+
+  get participants(): ParticipantStore {
+    return this.made(createParticipantStore);
+  }
+
+  get labels(): LabelStore {
+    return this.made(createLabelStore);
+  }
+
+  get cohortRules(): CohortRuleStore {
+    return this.made(createCohortRuleStore);
+  }
+
+  get windows(): WindowStore {
+    return this.made(createWindowStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {

@@ -13,6 +13,8 @@ export const defaults = {
   drillRespondMs: { value: hourMs, min: minuteMs, max: 2 * dayMs },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
   failedKeysPerMinute: { value: 30, min: 5, max: 600 },
+  supportWithdrawalWorkingDays: { value: 10, min: 10, max: 60 },
+  refusalShare: { value: 0.3, min: 0.05, max: 0.9 },
   smallestGroup: { value: 5, min: 5, max: 100 },
 } as const;
 
