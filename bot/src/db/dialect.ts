@@ -14,6 +14,9 @@ import {
 import type { Parameter } from './query.js';
 import type { Schema } from './schema.js';
 
+/** SQL Server's; compares by code point as the embedded database does, where the default ignores case. */
+export const binaryCollation = 'Latin1_General_BIN2';
+
 export type DatabaseKind = 'embedded' | 'sql-server';
 
 /** The few things the two databases say differently. Everything else is written once. */
