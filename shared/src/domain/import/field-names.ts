@@ -132,7 +132,8 @@ export const fieldNames: Readonly<Record<string, readonly string[]>> = {
   invitation: ['invitation status', 'einladung', 'einladungsstatus'],
   declineReason: ['reason', 'decline reason', 'grund', 'ablehnungsgrund'],
   leftAt: ['left', 'left on', 'ausgeschieden', 'ausgeschieden am'],
-  strata: ['labels', 'tags', 'groups', 'merkmale', 'gruppen'],
+  labels: ['strata', 'tags', 'groups', 'merkmale', 'gruppen'],
+  labelSource: ['label source', 'labelled by', 'wer das sagt', 'herkunft der merkmale'],
 };
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

@@ -1,5 +1,5 @@
 import { declineReasons, invitationOutcomes, provenances } from '../participant/participant.js';
-import { strata } from '../participant/stratum.js';
+import { labelSources, strata } from '../participant/stratum.js';
 import type { AmountField, CodeField, ObservationKind } from '../observation/observation-kind.js';
 import { observationKinds } from '../observation/observation-kinds.js';
 import type { ImportMapping } from './import-mapping.js';
@@ -7,8 +7,16 @@ import type { ImportMapping } from './import-mapping.js';
 /** What a cell has to say to fill a field. */
 export type FieldForm =
   | { readonly is: 'text' | 'person'; readonly limit: number }
-  | { readonly is: 'time' | 'use-case' }
-  | { readonly is: 'number' | 'whole'; readonly min: number; readonly max: number }
+  | { readonly is: 'use-case' }
+  /** `none` takes back what was said before, where that can be. */
+  | { readonly is: 'time'; readonly none: 'none' | null }
+  | { readonly is: 'number'; readonly min: number; readonly max: number }
+  | {
+      readonly is: 'whole';
+      readonly min: number;
+      readonly max: number;
+      readonly none: 'none' | null;
+    }
   | { readonly is: 'word'; readonly words: readonly string[] }
   /** Several words in one cell, separated by comma, semicolon or bar. */
   | { readonly is: 'words'; readonly words: readonly string[] };
@@ -35,8 +43,9 @@ const optional = (name: string, form: FieldForm) => field(name, form, false);
 
 const text = (limit: number): FieldForm => ({ is: 'text', limit });
 const person: FieldForm = { is: 'person', limit: longestIdentifier };
-const time: FieldForm = { is: 'time' };
-const ring: FieldForm = { is: 'whole', min: 1, max: highestRing };
+const time: FieldForm = { is: 'time', none: null };
+const timeOrNone: FieldForm = { is: 'time', none: 'none' };
+const ring: FieldForm = { is: 'whole', min: 1, max: highestRing, none: null };
 
 function ofCode({ name, values, default: otherwise }: CodeField): ImportField {
   return { name, form: { is: 'word', words: values }, isRequired: otherwise === null, otherwise };
@@ -69,15 +78,16 @@ function ofObservation(kind: ObservationKind): readonly ImportField[] {
 
 const ofParticipants: readonly ImportField[] = [
   required('person', person),
-  required('provenance', { is: 'word', words: provenances }),
+  optional('provenance', { is: 'word', words: provenances }),
   optional('source', text(longestSource)),
-  optional('ring', ring),
-  optional('accessAt', time),
-  optional('invitedAt', time),
+  optional('ring', { ...ring, none: 'none' }),
+  optional('accessAt', timeOrNone),
+  optional('invitedAt', timeOrNone),
   optional('invitation', { is: 'word', words: invitationOutcomes }),
-  optional('declineReason', { is: 'word', words: declineReasons }),
-  optional('leftAt', time),
-  optional('strata', { is: 'words', words: strata }),
+  optional('declineReason', { is: 'word', words: [...declineReasons, 'none'] }),
+  optional('leftAt', timeOrNone),
+  optional('labels', { is: 'words', words: [...strata, 'none'] }),
+  optional('labelSource', { is: 'word', words: labelSources }),
 ];
 
 /** Everything a row of the kind may say, in the order people fill it in. */

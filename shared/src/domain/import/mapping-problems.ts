@@ -80,7 +80,8 @@ export function mappingProblems(
   const problems = importFields(mapping).flatMap((field): readonly MappingProblem[] => {
     const source = mapping.fields[field.name];
     if (source) return problemsOfSource(field, source, columns);
-    return field.isRequired ? [{ field: field.name, code: 'unmapped', what: null }] : [];
+    const isNeeded = field.isRequired || (field.name === 'labelSource' && mapping.fields['labels']);
+    return isNeeded ? [{ field: field.name, code: 'unmapped', what: null }] : [];
   });
   if (keyNamesPeople(mapping.fields)) {
     problems.push({ field: 'key', code: 'key-names-people', what: null });

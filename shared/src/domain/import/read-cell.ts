@@ -65,6 +65,10 @@ function wordsOf(text: string, words: readonly string[]): Reading {
   return known.length < found.length ? problem('not-a-word') : value([...new Set(known)]);
 }
 
+function isNone(form: { readonly none: 'none' | null }, text: string): boolean {
+  return text.toLowerCase() === form.none;
+}
+
 /** What a cell that is not empty says, trimmed and with the mapping's words already in place. */
 export function readCell(form: FieldForm, text: string, rules: CellRules): Reading {
   switch (form.is) {
@@ -72,12 +76,14 @@ export function readCell(form: FieldForm, text: string, rules: CellRules): Readi
     case 'person':
       return textWithin(text, form.limit);
     case 'time': {
+      if (isNone(form, text)) return value('none');
       const read = readTime(text, rules);
       return typeof read === 'number' ? value(read) : problem(read);
     }
     case 'number':
       return numberWithin(readNumber(text, rules.decimal), form.min, form.max);
     case 'whole': {
+      if (isNone(form, text)) return value('none');
       const number = readNumber(text, rules.decimal);
       return numberWithin(Number.isInteger(number) ? number : undefined, form.min, form.max);
     }
