@@ -63,6 +63,7 @@ export interface CurveStep {
   readonly survival: number;
   readonly low: number;
   readonly high: number;
+  /** Still on their way after the step before, with whom this step began. */
   readonly atRisk: number;
 }
 
