@@ -4,8 +4,10 @@ import { createAttachmentStore, type AttachmentStore } from './attachment-store.
 import { createCharterStore, type CharterStore } from './charter-store.js';
 import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
+import { createCriterionStore, type CriterionStore } from './criterion-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
+import { createForecastStore, type ForecastStore } from './forecast-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
@@ -42,6 +44,8 @@ export interface Stores {
   readonly notices: NoticeStore;
   readonly outbox: OutboxStore;
   readonly sentCards: CardStore;
+  readonly criteria: CriterionStore;
+  readonly forecasts: ForecastStore;
   readonly timers: TimerStore;
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
@@ -121,6 +125,14 @@ class BoundStores implements Stores {
 
   get sentCards(): CardStore {
     return this.made(createCardStore);
+  }
+
+  get criteria(): CriterionStore {
+    return this.made(createCriterionStore);
+  }
+
+  get forecasts(): ForecastStore {
+    return this.made(createForecastStore);
   }
 
   get timers(): TimerStore {
