@@ -123,6 +123,20 @@ describe('the import of a file', () => {
     expect(result.counts.sent).toBe(10_000);
   });
 
+  it('sends what stands above the place where the file breaks off', async () => {
+    const { result } = await run(
+      `${ticketsFile(7_000)}\r\nT;"never closed${'x'.repeat(1_100_000)}`,
+    );
+    expect(result).toMatchObject({
+      kind: 'unreadable',
+      unreadable: { code: 'endless-row', line: 7_002 },
+      counts: { read: 7_000, accepted: 7_000 },
+    });
+    expect(await run('')).toMatchObject({
+      result: { kind: 'unreadable', unreadable: { code: 'no-header' }, counts: { read: 0 } },
+    });
+  });
+
   it('reads nothing more once the header does not fit, and fails with the error of its sender', async () => {
     const { result } = await run(ticketsFile(9), { prepare: () => undefined });
     expect(result).toMatchObject({ kind: 'unmappable', counts: { read: 0 } });

@@ -1,5 +1,6 @@
 import { minuteMs, secondMs } from '../../lib/instant.js';
 import type { CsvReader, CsvRecord } from './csv-reader.js';
+import { UnreadableFile } from './csv-reader.js';
 import type { MappedRow } from './map-row.js';
 import { RefusedRows } from './refused-rows.js';
 
@@ -43,8 +44,10 @@ export interface ImportPorts {
 }
 
 export interface ImportResult {
-  readonly kind: 'finished' | 'stopped' | 'unmappable' | 'unreachable';
+  readonly kind: 'finished' | 'stopped' | 'unmappable' | 'unreachable' | 'unreadable';
   readonly counts: ImportCounts;
+  /** Where the file could not be read on. What stands above was sent. */
+  readonly unreadable: Pick<UnreadableFile, 'code' | 'line'> | null;
   readonly refused: RefusedRows;
 }
 
@@ -70,6 +73,7 @@ class FileImport {
   #map: ((record: CsvRecord) => MappedRow) | undefined;
   #travelling: Promise<void> = Promise.resolve();
   #end: ImportResult['kind'] | undefined;
+  #unreadable: ImportResult['unreadable'] = null;
   #counts = {
     read: 0,
     sent: 0,
@@ -85,20 +89,40 @@ class FileImport {
     const { pieces, reader } = this.ports;
     for await (const piece of pieces) {
       if (this.#isOver()) break;
-      const records = reader.push(piece);
       this.#counts.bytesRead += piece.length;
-      await this.#take(records);
+      await this.#take(this.#readable(() => reader.push(piece)));
     }
-    if (!this.#isOver()) await this.#take(reader.end());
-    if (!this.#isOver()) await this.#dispatch();
+    if (!this.#isOver()) await this.#take(this.#readable(() => reader.end()));
+    if (!this.#isOver() || this.#unreadable) await this.#dispatch();
     await this.#travelling;
     this.#report();
-    return { kind: this.#end ?? 'finished', counts: this.#withRefused(), refused: this.#refused };
+    return {
+      kind: this.#end ?? 'finished',
+      counts: this.#withRefused(),
+      unreadable: this.#unreadable,
+      refused: this.#refused,
+    };
+  }
+
+  #readable(read: () => readonly CsvRecord[]): readonly CsvRecord[] {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      this.#unreadable = error;
+      return [];
+    }
   }
 
   #isOver(): boolean {
     if (this.ports.isStopped()) this.#end ??= 'stopped';
+    if (this.#unreadable) this.#end ??= 'unreadable';
     return this.#end !== undefined;
+  }
+
+  /** What stands above the place where a file breaks off is sent all the same. */
+  #isGivenUp(): boolean {
+    return this.#isOver() && this.#end !== 'unreadable';
   }
 
   async #take(records: readonly CsvRecord[]): Promise<void> {
@@ -129,7 +153,7 @@ class FileImport {
     const batch = { rows: this.#rows, records: this.#records };
     this.#rows = [];
     this.#records = [];
-    if (batch.rows.length === 0 || this.#isOver()) return;
+    if (batch.rows.length === 0 || this.#isGivenUp()) return;
     this.#travelling = this.#deliver(batch);
     // Whoever awaits it next hears of a failure; until then nobody does.
     this.#travelling.catch(() => undefined);
@@ -144,7 +168,7 @@ class FileImport {
         return;
       }
       if (waitedMs >= givesUpAfterMs) this.#end ??= 'unreachable';
-      if (this.#isOver()) return;
+      if (this.#isGivenUp()) return;
       const nextMs = result.afterMs ?? waitMs;
       waitedMs += nextMs;
       await this.ports.wait(nextMs);
