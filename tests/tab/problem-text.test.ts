@@ -35,6 +35,12 @@ const codes = [
   'key-reused',
   'key-revoked-already',
   'too-many-requests',
+  'indicator-missing',
+  'legal-basis-missing',
+  'rule-is-kept',
+  'window-ends-before-start',
+  'window-too-short',
+  'window-changes-kind',
 ];
 
 const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;

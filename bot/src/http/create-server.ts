@@ -11,6 +11,7 @@ import { refusal } from './problem.js';
 import type { Edge } from './route.js';
 import { attachmentRoute } from './routes/attachment-route.js';
 import { boardRoutes } from './routes/board-routes.js';
+import { cohortRoutes } from './routes/cohort-routes.js';
 import { connectionRoutes } from './routes/connection-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
@@ -65,6 +66,7 @@ export function createServer(parts: ServerParts): Express {
   programRoutes(edge);
   mappingRoutes(edge);
   connectionRoutes(edge);
+  cohortRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

@@ -5,6 +5,11 @@ import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 import { statementForIds } from './statement-for-ids.js';
 
+interface Labelled {
+  readonly personKey: PersonKey;
+  readonly labels: readonly Label[];
+}
+
 /** What participants are said to be, and by whom; `participant.strata` says the same in bits. */
 export interface LabelStore {
   /** Whoever is said to be nothing is left out. */
@@ -12,8 +17,8 @@ export interface LabelStore {
     programId: ProgramId,
     personKeys: readonly PersonKey[],
   ): Promise<ReadonlyMap<PersonKey, readonly Label[]>>;
-  /** In place of all that was said of them. */
-  set(programId: ProgramId, personKey: PersonKey, labels: readonly Label[], setAt: Instant): void;
+  /** In place of all that was said of these people. */
+  set(programId: ProgramId, people: readonly Labelled[], setAt: Instant): void;
   count(programId: ProgramId): Promise<number>;
   /**
    * Nobody is said to be anything any more. What was counted up to `settledUntilAt` stays in the
@@ -90,18 +95,19 @@ export function createLabelStore(session: Session): LabelStore {
       }
       return byPerson;
     },
-    set(programId, personKey, labels, setAt) {
-      session.change(deleteLabelsOf, { programId, personKey });
-      for (const { stratum, source } of labels) {
-        session.insert('participant_label', {
+    set(programId, people, setAt) {
+      for (const { personKey } of people) session.change(deleteLabelsOf, { programId, personKey });
+      const rows = people.flatMap(({ personKey, labels }) =>
+        labels.map(({ stratum, source }) => ({
           tenant_id: session.tenantId,
           program_id: programId,
           person_key: personKey,
           stratum,
           source,
           set_at: setAt,
-        });
-      }
+        })),
+      );
+      session.insertAll('participant_label', rows);
     },
     count: async (programId) => Number((await session.one(countLabels, { programId }))?.n ?? 0),
     purge(programId, settledUntilAt) {

@@ -14,7 +14,7 @@ export interface ParticipantStore {
   get(programId: ProgramId, personKey: PersonKey): Promise<KeptParticipant | undefined>;
   list(programId: ProgramId, personKeys: readonly PersonKey[]): Promise<readonly KeptParticipant[]>;
   /** Counted as unknown, like all of their observations so far, until the fold moves them. */
-  insert(participant: KeptParticipant): void;
+  insertAll(participants: readonly KeptParticipant[]): void;
   save(before: KeptParticipant, after: KeptParticipant): void;
 }
 
@@ -98,8 +98,29 @@ function toParticipant(row: ParticipantTable): KeptParticipant {
   };
 }
 
+function toRow(tenantId: string, participant: KeptParticipant): ParticipantTable {
+  return {
+    tenant_id: tenantId,
+    program_id: participant.programId,
+    person_key: participant.personKey,
+    version: participant.version,
+    provenance: participant.provenance,
+    source: participant.source,
+    ring: participant.ring,
+    access_at: participant.accessAt,
+    invited_at: participant.invitedAt,
+    invitation: participant.invitation,
+    decline_reason: participant.declineReason,
+    left_at: participant.leftAt,
+    strata: participant.strata,
+    is_self_labelled: participant.isSelfLabelled ? 1 : 0,
+    counted_provenance: 'unknown',
+    counted_strata: 0,
+    settled_until_at: null,
+  };
+}
+
 export function createParticipantStore(session: Session): ParticipantStore {
-  const { tenantId } = session;
   return {
     async get(programId, personKey) {
       const row = await session.one(getParticipant, { programId, personKey });
@@ -107,26 +128,9 @@ export function createParticipantStore(session: Session): ParticipantStore {
     },
     list: async (programId, personKeys) =>
       (await listParticipants(session, personKeys, { programId })).map(toParticipant),
-    insert(participant) {
-      session.insert('participant', {
-        tenant_id: tenantId,
-        program_id: participant.programId,
-        person_key: participant.personKey,
-        version: participant.version,
-        provenance: participant.provenance,
-        source: participant.source,
-        ring: participant.ring,
-        access_at: participant.accessAt,
-        invited_at: participant.invitedAt,
-        invitation: participant.invitation,
-        decline_reason: participant.declineReason,
-        left_at: participant.leftAt,
-        strata: participant.strata,
-        is_self_labelled: participant.isSelfLabelled ? 1 : 0,
-        counted_provenance: 'unknown',
-        counted_strata: 0,
-        settled_until_at: null,
-      });
+    insertAll(participants) {
+      const rows = participants.map((participant) => toRow(session.tenantId, participant));
+      session.insertAll('participant', rows);
     },
     save(before, after) {
       const { programId, personKey, version } = before;

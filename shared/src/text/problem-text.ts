@@ -181,5 +181,5 @@ export function problemSentence(
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
   const sentence = sentences[problem.code]?.(words, facts);
-  return sentence ?? evidenceSentence(problem.code, reader.locale) ?? words.unexpected;
+  return sentence ?? evidenceSentence(problem, reader.locale) ?? words.unexpected;
 }

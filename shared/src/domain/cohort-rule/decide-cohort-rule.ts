@@ -14,11 +14,11 @@ function contentOf({ madeBy: _by, madeAt: _at, ...content }: CohortRule): string
 /** Nobody is recruited by what hurts them without saying what that is and what allows to look at it. */
 export function decideSaveCohortRule(
   rule: CohortRule,
+  before: CohortRule | undefined,
   ofProgram: readonly CohortRule[],
 ): Decision<CohortRuleMade, CohortRuleRejection> {
   if (rule.indicator.trim() === '') return reject('indicator-missing');
   if (rule.legalBasis.trim() === '') return reject('legal-basis-missing');
-  const before = ofProgram.find(({ id }) => id === rule.id);
   if (before) return contentOf(before) === contentOf(rule) ? accept() : reject('rule-is-kept');
   const name = rule.name.toLowerCase();
   const isTaken = ofProgram.some((other) => other.name.toLowerCase() === name);

@@ -61,7 +61,7 @@ const largestRing = 99;
 const earliest: Instant = 946_684_800_000;
 const aheadMs = 3_650 * dayMs;
 /** Takes back what was said before: no ring, no access, has not left after all. */
-const nothing = 'none';
+const nothing = 'none' as const;
 const badCharacter = /[\0\p{Cs}]/u;
 
 const fields = new Set([
@@ -113,6 +113,11 @@ class RowReader {
     const value = this.value(field);
     if (value === undefined) return undefined;
     return words.find((word) => word === value) ?? this.refuse(field, 'not-a-word');
+  }
+
+  declineReason(): DeclineReason | null | undefined {
+    const reason = this.word('declineReason', [...declineReasons, nothing] as const);
+    return reason === nothing ? null : reason;
   }
 
   ring(): number | null | undefined {
@@ -180,7 +185,6 @@ export function parseParticipant(given: unknown, now: Instant): ParsedParticipan
   }
   const reader = new RowReader(given as Given, now);
   const person = reader.text('person', longestIdentifier);
-  const reason = reader.word('declineReason', [...declineReasons, nothing]);
   const row: ParticipantRow = {
     provenance: reader.word('provenance', provenances),
     source: reader.text('source', longestSource),
@@ -188,7 +192,7 @@ export function parseParticipant(given: unknown, now: Instant): ParsedParticipan
     accessAt: reader.time('accessAt'),
     invitedAt: reader.time('invitedAt'),
     invitation: reader.word('invitation', invitationOutcomes),
-    declineReason: reason === nothing ? null : reason,
+    declineReason: reader.declineReason(),
     leftAt: reader.time('leftAt'),
     labels: reader.labels(),
   };
