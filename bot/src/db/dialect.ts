@@ -33,6 +33,8 @@ export interface Dialect {
   readonly comparesRows: boolean;
   /** At most `count` rows; on SQL Server only after ORDER BY. */
   limit(count: number): RawBuilder<unknown>;
+  /** Days since 1970 in UTC of an instant in a column. */
+  dayOf(column: string): RawBuilder<number>;
   /** The clock of claims. `processNow` is what the embedded database takes for it. */
   now(processNow: Instant): RawBuilder<Instant>;
   nowPlusMs(processNow: Instant, ms: number): RawBuilder<Instant>;
@@ -63,6 +65,7 @@ export const embeddedDialect: Dialect = {
   throughIndex: (name) => ` INDEXED BY ${name}`,
   comparesRows: true,
   limit: (count) => sql`limit ${count}`,
+  dayOf: (column) => sql`${sql.ref(column)} / 86400000`,
   now: (processNow) => sql`${processNow}`,
   nowPlusMs: (processNow, ms) => sql`${processNow} + ${ms}`,
   outputBefore: () => nothing,
@@ -85,6 +88,7 @@ export const sqlServerDialect: Dialect = {
   placeholder: (position) => `@${position}`,
   throughIndex: () => '',
   comparesRows: false,
+  dayOf: (column) => sql`datediff(day, '19700101', ${sql.ref(column)})`,
   limit: (count) => sql`offset 0 rows fetch next ${count} rows only`,
   now: () => sql`${serverNow}`,
   nowPlusMs: (_processNow, ms) => sql`dateadd(millisecond, ${ms}, ${serverNow})`,

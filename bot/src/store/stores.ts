@@ -16,12 +16,20 @@ import { createLabelStore, type LabelStore } from './label-store.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
 import { createNoticeStore, type NoticeStore } from './notice-store.js';
+import {
+  createObservationCellsStore,
+  type ObservationCellsStore,
+} from './observation-cells-store.js';
+import { createObservationStore, type ObservationStore } from './observation-store.js';
 import { createOutboxStore, type OutboxStore } from './outbox-store.js';
 import { createParticipantStore, type ParticipantStore } from './participant-store.js';
 import { createPersonStore, type PersonStore } from './person-store.js';
+import { createPersonUseStore, type PersonUseStore } from './person-use-store.js';
 import { createProgramStore, type ProgramStore } from './program-store.js';
+import { createRollupStore, type RollupStore } from './rollup-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
+import { createTallyStore, type TallyStore } from './tally-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
@@ -50,6 +58,11 @@ export interface Stores {
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
   readonly apiKeys: ApiKeyStore;
+  readonly observations: ObservationStore;
+  readonly observationCells: ObservationCellsStore;
+  readonly tallies: TallyStore;
+  readonly personUses: PersonUseStore;
+  readonly rollups: RollupStore;
   readonly participants: ParticipantStore;
   readonly labels: LabelStore;
   readonly cohortRules: CohortRuleStore;
@@ -153,6 +166,26 @@ class BoundStores implements Stores {
 
   get apiKeys(): ApiKeyStore {
     return this.made(createApiKeyStore);
+  }
+
+  get observations(): ObservationStore {
+    return this.made(createObservationStore);
+  }
+
+  get observationCells(): ObservationCellsStore {
+    return this.made(createObservationCellsStore);
+  }
+
+  get tallies(): TallyStore {
+    return this.made(createTallyStore);
+  }
+
+  get personUses(): PersonUseStore {
+    return this.made(createPersonUseStore);
+  }
+
+  get rollups(): RollupStore {
+    return this.made(createRollupStore);
   }
 
   get participants(): ParticipantStore {
