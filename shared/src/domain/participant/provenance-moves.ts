@@ -1,6 +1,7 @@
 import type { Participant, Provenance } from './participant.js';
+import { provenances } from './participant.js';
 
-export interface ProvenanceMove {
+interface ProvenanceMove {
   readonly from: Provenance;
   readonly to: Provenance;
   readonly n: number;
@@ -13,12 +14,12 @@ export function provenanceMoves(
     readonly after: Pick<Participant, 'provenance'>;
   }[],
 ): readonly ProvenanceMove[] {
-  const moves = new Map<string, ProvenanceMove>();
-  for (const { before, after } of changes) {
-    const [from, to] = [before.provenance, after.provenance];
-    if (from === to) continue;
-    const key = `${from}>${to}`;
-    moves.set(key, { from, to, n: (moves.get(key)?.n ?? 0) + 1 });
-  }
-  return [...moves.values()];
+  return provenances.flatMap((from) =>
+    provenances.flatMap((to) => {
+      const moved = changes.filter(
+        ({ before, after }) => before.provenance === from && after.provenance === to,
+      );
+      return from === to || moved.length === 0 ? [] : [{ from, to, n: moved.length }];
+    }),
+  );
 }
