@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
+import { criterionProblemSentence } from './criterion-problem-text.js';
 import { defineText } from './define-text.js';
 import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
@@ -181,5 +182,7 @@ export function problemSentence(
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
   const sentence = sentences[problem.code]?.(words, facts);
-  return sentence ?? evidenceSentence(problem, reader.locale) ?? words.unexpected;
+  const other =
+    evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
+  return sentence ?? other ?? words.unexpected;
 }

@@ -72,6 +72,8 @@ export type ForecastRejection =
   | 'filter-not-offered'
   | 'shares-not-whole'
   | 'nothing-to-project-from'
+  | 'cells-overlap'
+  | 'forecast-frozen'
   | 'level-out-of-range'
   | 'chance-out-of-range'
   | 'due-in-past'
