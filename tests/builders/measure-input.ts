@@ -62,7 +62,7 @@ interface UseParts extends Partial<PersonUse> {
   readonly daysAgo?: readonly number[];
 }
 
-export function aUse({ daysAgo = [1], ...parts }: UseParts = {}): PersonUse {
+function aUse({ daysAgo = [1], ...parts }: UseParts = {}): PersonUse {
   const trace: Trace = parts.trace ?? 'use';
   const first = Math.max(...daysAgo);
   return {

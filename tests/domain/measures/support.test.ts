@@ -19,7 +19,7 @@ describe('support load', () => {
   const tallies = [
     aTally('ticket', 'how-to|service-desk', 4),
     aTally('ticket', 'fault|vendor', 3),
-    aTally('help', 'colleague', 3),
+    aTally('help', 'colleague', 5),
     aTally('help-received', 'colleague', 3),
   ];
 
