@@ -12,6 +12,8 @@ export function aForecast(forecast: Partial<Forecast> = {}): Forecast {
     measure: 'activation',
     measureVersion: 1,
     filter: { by: 'all' },
+    mix: { by: 'use-case', shares: [], other: 1 },
+    pilot: { successes: 40, trials: 80 },
     cells: [{ name: 'all', weight: 1, successes: 40, trials: 80 }],
     projection: {
       confidence: 0.9,

@@ -35,7 +35,20 @@ function registration(change: Partial<ForecastRegistration> = {}): ForecastRegis
     { name: 'letters', weight: 0.4, successes: 5, trials: 20 },
     { name: 'other', weight: 0.1, successes: 0, trials: 0 },
   ];
-  const terms = { id, programId, measure, filter, chance, forecasterId, registeredAt, dueAt };
+  const { mix } = aForecast();
+  const pilot = { successes: 45, trials: 70 };
+  const terms = {
+    id,
+    programId,
+    mix,
+    pilot,
+    measure,
+    filter,
+    chance,
+    forecasterId,
+    registeredAt,
+    dueAt,
+  };
   return { ...terms, cells, level: 0.9, ...change };
 }
 
@@ -208,9 +221,9 @@ describe('calibration', () => {
   });
 
   it('takes the other side of a chance for one minus it', () => {
-    const cells = [{ name: 'a', weight: 1, successes: 12, trials: 20 }];
+    const pilot = { successes: 12, trials: 20 };
     const chance = (direction: 'above' | 'below') =>
-      naiveProbability(cells, { direction, threshold: 0.5 });
+      naiveProbability(pilot, { direction, threshold: 0.5 });
     expect(chance('above')).toBeGreaterThan(0.7);
     expect(chance('above') + chance('below')).toBeCloseTo(1, 9);
   });

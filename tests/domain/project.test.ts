@@ -1,16 +1,29 @@
 import fc from 'fast-check';
-import { adoptionCells } from '@causeway/shared/domain/projection/adoption-cells.js';
+import type { Provenance } from '@causeway/shared/domain/participant/participant.js';
 import { compareWithProjection } from '@causeway/shared/domain/projection/compare-with-projection.js';
 import type { PilotCell } from '@causeway/shared/domain/projection/pilot-cell.js';
 import type { Projection } from '@causeway/shared/domain/projection/project.js';
 import { project } from '@causeway/shared/domain/projection/project.js';
 import { restMustReach } from '@causeway/shared/domain/projection/rest-must-reach.js';
+import { hasOverlap, pilotCells } from '@causeway/shared/domain/projection/rollout-mix.js';
+import { newTestId } from '../builders/ids';
 
 const seed = 20_261_121;
 const fewDraws = 2_000;
 
-function projected(cells: readonly PilotCell[], draws = 20_000): Projection {
-  const answer = project({ cells, confidence: 0.9, draws });
+function pilotOf(cells: readonly PilotCell[]) {
+  return {
+    successes: cells.reduce((sum, { successes }) => sum + successes, 0),
+    trials: cells.reduce((sum, { trials }) => sum + trials, 0),
+  };
+}
+
+function projected(
+  cells: readonly PilotCell[],
+  draws = 20_000,
+  pilot = pilotOf(cells),
+): Projection {
+  const answer = project({ cells, pilot, confidence: 0.9, draws });
   if (answer.kind === 'unknown') throw new Error(answer.reason);
   return answer.value;
 }
@@ -77,12 +90,17 @@ describe('a projection', () => {
   });
 
   it('needs shares that make a whole', () => {
-    const answer = project({ cells: fiveCases.slice(0, 4), confidence: 0.9 });
+    const answer = project({
+      cells: fiveCases.slice(0, 4),
+      pilot: pilotOf(fiveCases),
+      confidence: 0.9,
+    });
     expect(answer).toEqual({ kind: 'unknown', reason: 'out-of-range' });
   });
 
   it('is no number when nothing was tested', () => {
-    expect(project({ cells: [cell('e', 1, 0, 0)], confidence: 0.9 })).toEqual({
+    const cells = [cell('e', 1, 0, 0)];
+    expect(project({ cells, pilot: pilotOf(fiveCases), confidence: 0.9 })).toEqual({
       kind: 'unknown',
       reason: 'nothing-tested',
     });
@@ -147,27 +165,62 @@ describe('what was never tested', () => {
   });
 });
 
+describe('a rollout by use case', () => {
+  const [calls, letters] = [newTestId<'use-case'>(), newTestId<'use-case'>()];
+  const mix = {
+    by: 'use-case',
+    shares: [
+      { useCaseId: calls, weight: 0.5 },
+      { useCaseId: letters, weight: 0.3 },
+    ],
+    other: 0.2,
+  } as const;
+
+  it('takes a part of which nothing may be said for one that was never tested', () => {
+    const cells = pilotCells(mix, (filter) =>
+      filter.by === 'use-case' && filter.useCaseId === calls ? { successes: 9, trials: 10 } : null,
+    );
+    expect(cells).toEqual([
+      cell(calls, 0.5, 9, 10),
+      cell(letters, 0.3, 0, 0),
+      cell('other', 0.2, 0, 0),
+    ]);
+  });
+
+  it('has each part once', () => {
+    const twice = { ...mix, shares: [...mix.shares, { useCaseId: calls, weight: 0 }] };
+    expect([hasOverlap(mix), hasOverlap(twice)]).toEqual([false, true]);
+  });
+});
+
 describe('adoption', () => {
-  const pilot = {
+  const pilot = { successes: 56, trials: 75 };
+  const came: Partial<Record<Provenance, { successes: number; trials: number }>> = {
     volunteered: { successes: 45, trials: 50 },
-    assigned: { successes: 6, trials: 20 },
+    picked: { successes: 2, trials: 5 },
+    assigned: { successes: 4, trials: 15 },
     unknown: { successes: 5, trials: 5 },
   };
+  const cells = (volunteerShare: number, counts = came) =>
+    pilotCells({ by: 'provenance', volunteerShare }, (filter) =>
+      filter.by === 'provenance' ? (counts[filter.provenance] ?? null) : null,
+    );
 
   it('is projected from volunteers and the rest, not from those who wanted it', () => {
-    const { naive, covered } = projected(adoptionCells(pilot, 0.2));
+    const { naive, covered } = projected(cells(0.2), 20_000, pilot);
     expect(naive.estimate).toBeCloseTo(56 / 75, 9);
     expect(covered.estimate).toBeCloseTo(0.2 * 0.9 + 0.8 * 0.3, 9);
   });
 
   it('is a range where only volunteers took part', () => {
-    const { range } = projected(adoptionCells({ volunteered: pilot.volunteered }, 0.2));
+    const { volunteered } = came;
+    const { range } = projected(cells(0.2, volunteered ? { volunteered } : {}));
     expect(range.low).toBeCloseTo(0.18, 9);
     expect(range.high).toBeCloseTo(0.98, 9);
   });
 
   it('that settles low is below what the pilot promised and where it was projected', () => {
-    const projection = projected(adoptionCells(pilot, 0.2));
+    const projection = projected(cells(0.2), 20_000, pilot);
     const plateau = { estimate: 0.38, low: 0.33, high: 0.43 };
     expect(compareWithProjection(plateau, projection)).toEqual({
       projected: 'within',

@@ -25,7 +25,11 @@ function rememberedProjection(): (cells: readonly PilotCell[]) => Projection {
     const key = cells.map(({ successes }) => successes).join(' ');
     const before = known.get(key);
     if (before) return before;
-    const answer = project({ cells, confidence, draws });
+    const pilot = {
+      successes: cells.reduce((sum, { successes }) => sum + successes, 0),
+      trials: cells.reduce((sum, { trials }) => sum + trials, 0),
+    };
+    const answer = project({ cells, pilot, confidence, draws });
     if (answer.kind === 'unknown') throw new Error(answer.reason);
     known.set(key, answer.value);
     return answer.value;

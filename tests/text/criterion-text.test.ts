@@ -103,7 +103,12 @@ describe('a projection', () => {
       { name: 'a', weight: 1 - untested, successes: 20, trials: 40 },
       { name: 'other', weight: untested, successes: 0, trials: 0 },
     ];
-    const answer = project({ cells, confidence: 0.9, draws: 400 });
+    const answer = project({
+      cells,
+      pilot: { successes: 20, trials: 40 },
+      confidence: 0.9,
+      draws: 400,
+    });
     return answer.kind === 'known' ? projectionSentence(answer.value, 'en') : '';
   };
 

@@ -53,10 +53,10 @@ function hitRate(hits: number, scores: readonly number[]): HitRate {
 
 function chanceSkill(ended: readonly Ended[]): ChanceSkill | null {
   const said = ended.flatMap(({ forecast, scored: { happened } }) => {
-    const { chance, cells } = forecast;
+    const { chance, pilot } = forecast;
     if (!chance || happened === null) return [];
     const outcome: 0 | 1 = happened ? 1 : 0;
-    return [{ outcome, probability: chance.probability, naive: naiveProbability(cells, chance) }];
+    return [{ outcome, probability: chance.probability, naive: naiveProbability(pilot, chance) }];
   });
   const honest = brierScore({ forecasts: said });
   const naive = brierScore({

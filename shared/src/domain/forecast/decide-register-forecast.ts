@@ -2,6 +2,7 @@ import type { Decision } from '../../lib/decision.js';
 import { accept, reject } from '../../lib/decision.js';
 import type { FilterBy, Measure } from '../measure/measure.js';
 import { project } from '../projection/project.js';
+import { hasOverlap } from '../projection/rollout-mix.js';
 import type { Chance, Forecast, ForecastEvent, ForecastRejection } from './forecast.js';
 
 const levelBounds = { min: 0.5, max: 0.99 };
@@ -20,7 +21,7 @@ function isProbable({ probability, threshold }: Chance): boolean {
 }
 
 function refuse(
-  { measure, filter, level, dueAt, registeredAt, chance }: ForecastRegistration,
+  { measure, filter, level, dueAt, registeredAt, chance, mix }: ForecastRegistration,
   offered: Offered | undefined,
 ): ReturnType<typeof reject<ForecastRejection>> | undefined {
   if (!offered) return reject('unknown-measure', { measure });
@@ -30,6 +31,7 @@ function refuse(
   if (!(level >= levelBounds.min && level <= levelBounds.max)) {
     return reject('level-out-of-range', levelBounds);
   }
+  if (hasOverlap(mix)) return reject('cells-overlap');
   if (chance && !isProbable(chance)) return reject('chance-out-of-range');
   return dueAt > registeredAt ? undefined : reject('due-in-past');
 }
@@ -42,7 +44,7 @@ export function decideRegisterForecast(
   const refused = refuse(registration, offered);
   if (refused) return refused;
   const { level, ...terms } = registration;
-  const projection = project({ cells: terms.cells, confidence: level });
+  const projection = project({ cells: terms.cells, pilot: terms.pilot, confidence: level });
   if (projection.kind === 'unknown') {
     const isPartial = projection.reason === 'out-of-range';
     return reject(isPartial ? 'shares-not-whole' : 'nothing-to-project-from');

@@ -6,6 +6,7 @@ import type { Direction } from '../../statistics/direction.js';
 import type { Filter } from '../measure/measure.js';
 import type { PilotCell } from '../projection/pilot-cell.js';
 import type { Projection } from '../projection/project.js';
+import type { RolloutMix } from '../projection/rollout-mix.js';
 
 /** How likely somebody holds it that the measure will lie beyond a threshold when it is due. */
 export interface Chance {
@@ -51,7 +52,9 @@ export interface Forecast {
   readonly measureVersion: number;
   readonly filter: Filter;
   /** What the projection was made of, so that it can be made again. */
+  readonly mix: RolloutMix;
   readonly cells: readonly PilotCell[];
+  readonly pilot: Counts;
   /** With the naive interval beside the honest one; its confidence is the forecast's level. */
   readonly projection: Projection;
   readonly chance: Chance | null;

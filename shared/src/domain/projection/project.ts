@@ -1,5 +1,6 @@
 import type { Answer, Estimate, Interval } from '../../statistics/answer.js';
 import { known, unknown } from '../../statistics/answer.js';
+import type { Counts } from '../../statistics/count-problem.js';
 import { jeffreysBand } from '../../statistics/jeffreys-band.js';
 import { manskiRange } from '../../statistics/manski-range.js';
 import { postStratification } from '../../statistics/post-stratification.js';
@@ -12,6 +13,8 @@ import { seedOf } from './seed-of.js';
 
 export interface ProjectionInput {
   readonly cells: readonly PilotCell[];
+  /** The pilot as a whole, for its own rate: people count in several cells, or in none of these. */
+  readonly pilot: Counts;
   readonly confidence: number;
   readonly draws?: number;
 }
@@ -46,6 +49,7 @@ function isWhole(cells: readonly PilotCell[]): boolean {
 /** From a pilot's cells to the mix of a rollout. What was never tested is a range, never an average. */
 export function project({
   cells,
+  pilot,
   confidence,
   draws = usualDraws,
 }: ProjectionInput): Answer<Projection> {
@@ -58,8 +62,7 @@ export function project({
   const band = jeffreysBand({ strata: cells, confidence, seed, draws });
   if (band.kind === 'unknown') return band;
   const { trials, effectiveTrials, covered } = stratified.value;
-  const successes = cells.reduce((sum, cell) => sum + cell.successes, 0);
-  const naive = wilsonInterval({ successes, trials, confidence });
+  const naive = wilsonInterval({ ...pilot, confidence });
   if (naive.kind === 'unknown') return naive;
   const interval = {
     low: Math.min(band.value.low, range.value.low),
