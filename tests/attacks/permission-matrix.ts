@@ -65,6 +65,9 @@ const systemsAlone: Row = [
   'stranger',
   'stranger',
 ];
+const managerAlone: Row = ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no'];
+/** Everybody with a part in the program, and who reads over all of them. */
+const evidenceReaders: Row = ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'no', 'absent'];
 const programPeople: Row = ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'absent'];
 
 const rows: Readonly<Record<string, Row>> = {
@@ -134,6 +137,18 @@ const rows: Readonly<Record<string, Row>> = {
   makeApiKey: connectors,
   revokeApiKey: connectors,
   listMyImportMappings: systemsAlone,
+  sendParticipants: systemsAlone,
+  importParticipants: importers,
+
+  listMyLabels: everybody,
+  // The reporter takes part in the program.
+  saveMyLabels: reporterAlone,
+  purgeLabels: connectors,
+  listCohortRules: evidenceReaders,
+  saveCohortRule: managerAlone,
+  listWindows: evidenceReaders,
+  saveWindow: managerAlone,
+  removeWindow: managerAlone,
 
   listImportMappings: importers,
   saveImportMapping: importers,

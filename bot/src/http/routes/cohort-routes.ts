@@ -5,6 +5,7 @@ import { listCohortRules } from '../../usecases/cohort-rule/list-cohort-rules.js
 import { saveCohortRule } from '../../usecases/cohort-rule/save-cohort-rule.js';
 import { importParticipants } from '../../usecases/participant/import-participants.js';
 import { listMyLabels } from '../../usecases/participant/list-my-labels.js';
+import { purgeLabels } from '../../usecases/participant/purge-labels.js';
 import { saveMyLabels } from '../../usecases/participant/save-my-labels.js';
 import { listWindows } from '../../usecases/window/list-windows.js';
 import { removeWindow } from '../../usecases/window/remove-window.js';
@@ -17,6 +18,7 @@ export function cohortRoutes(edge: Edge): void {
   route(edge, importEndpoint, importParticipants);
   route(edge, myLabels.listMyLabels, listMyLabels);
   route(edge, myLabels.saveMyLabels, saveMyLabels);
+  route(edge, cohort.purgeLabels, purgeLabels);
   route(edge, cohort.listCohortRules, listCohortRules);
   route(edge, cohort.saveCohortRule, saveCohortRule);
   route(edge, cohort.listWindows, listWindows);
