@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { daySetText, parseDaySet } from '@causeway/shared/domain/observation/day-set.js';
 import type { PersonUseKey } from '@causeway/shared/domain/observation/merge-person-use.js';
 import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
@@ -6,7 +7,6 @@ import type { PersonKey, ProgramId, UseCaseId } from '@causeway/shared/lib/ids.j
 import type { PersonUseTable } from '../db/evidence-schema.js';
 import { rowsByKeys } from '../db/rows-by-keys.js';
 import { statement } from '../db/statement.js';
-import { nextTurn } from './next-turn.js';
 import type { Session } from './session.js';
 import { statementForIds } from './statement-for-ids.js';
 import { noUseCase } from './tally-row.js';

@@ -1,9 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tally } from '@causeway/shared/domain/observation/tally.js';
 import { tallyKinds, type TallyKind } from '@causeway/shared/domain/observation/trace.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import { TallyDeltas } from '@causeway/shared/domain/observation/tally-deltas.js';
 import { QueryText } from '../db/query-text.js';
-import { nextTurn } from './next-turn.js';
 import type { BatchRange } from './observation-store.js';
 import type { Session } from './session.js';
 import { recountTallies } from './tally-recount.js';

@@ -1,4 +1,4 @@
-/** Lets requests that wait be served before a long reading goes on. */
+/** Lets requests that wait be served before long work goes on. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
