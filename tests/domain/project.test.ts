@@ -72,8 +72,8 @@ describe('a projection', () => {
   it('names first what makes it wide, and how many more would narrow it', () => {
     const { drivers } = projected(fiveCases);
     expect(drivers.map(({ name }) => name).slice(0, 2)).toEqual(['e', 'd']);
-    expect(drivers[0]).toMatchObject({ isTested: false, weight: 0.2, furtherTrials: 11 });
-    expect(drivers[1]).toMatchObject({ isTested: true, furtherTrials: 96 });
+    expect(drivers[0]).toMatchObject({ state: 'untested', weight: 0.2, furtherTrials: 11 });
+    expect(drivers[1]).toMatchObject({ state: 'tested', furtherTrials: 96 });
     const shares = drivers.reduce((sum, { widthShare }) => sum + widthShare, 0);
     expect(shares).toBeCloseTo(1, 6);
   });
@@ -178,13 +178,18 @@ describe('a rollout by use case', () => {
 
   it('takes a part of which nothing may be said for one that was never tested', () => {
     const cells = pilotCells(mix, (filter) =>
-      filter.by === 'use-case' && filter.useCaseId === calls ? { successes: 9, trials: 10 } : null,
+      filter.by === 'use-case' && filter.useCaseId === calls
+        ? { successes: 9, trials: 10 }
+        : 'too-few',
     );
     expect(cells).toEqual([
       cell(calls, 0.5, 9, 10),
-      cell(letters, 0.3, 0, 0),
+      { ...cell(letters, 0.3, 0, 0), isTooFew: true },
       cell('other', 0.2, 0, 0),
     ]);
+    const { drivers, range } = projected(cells);
+    expect(range.high - range.low).toBeCloseTo(0.5, 9);
+    expect(drivers.map(({ state }) => state)).toEqual(['too-few', 'untested', 'tested']);
   });
 
   it('has each part once', () => {

@@ -8,4 +8,6 @@ export interface PilotCell extends Counts {
   readonly name: string;
   /** Its share of what the rollout will be. The shares of all cells make a whole. */
   readonly weight: number;
+  /** Something was counted, of too few people for it to be said; it stands without trials. */
+  readonly isTooFew?: true;
 }

@@ -4,12 +4,17 @@ import type { PilotCell } from './pilot-cell.js';
 /** What a cell adds to the width of a projection, and what would take half of it away. */
 export interface Driver {
   readonly name: string;
-  readonly isTested: boolean;
+  readonly state: 'tested' | 'untested' | 'too-few';
   readonly weight: number;
   /** Its part of the whole width, 0 to 1. */
   readonly widthShare: number;
   /** About how many more observations halve what it adds. For an untested cell: make a value of it. */
   readonly furtherTrials: number;
+}
+
+function stateOf({ trials, isTooFew }: PilotCell): Driver['state'] {
+  if (trials > 0) return 'tested';
+  return isTooFew ? 'too-few' : 'untested';
 }
 
 /** Of Jeffreys' beta: never zero, so that a cell without a failure is no certainty. */
@@ -49,7 +54,7 @@ export function projectionDrivers(
     const width = isTested ? (chance * varianceOf(cell)) / variance : cell.weight;
     return {
       name: cell.name,
-      isTested,
+      state: stateOf(cell),
       weight: cell.weight,
       widthShare: width / (chance + untestedWeight),
       furtherTrials: isTested ? furtherTested(cell) : furtherUntested(confidence),

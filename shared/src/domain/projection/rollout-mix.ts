@@ -14,8 +14,8 @@ export type RolloutMix =
     }
   | { readonly by: 'provenance'; readonly volunteerShare: number };
 
-/** What may be said of a part of the pilot; null where that is nothing. */
-export type CountsOf = (filter: Filter) => Counts | null;
+/** What may be said of a part of the pilot; null where there is nothing. */
+export type CountsOf = (filter: Filter) => Counts | 'too-few' | null;
 
 /**
  * Whoever volunteers is eager; a rollout reaches the rest. People of whom nobody knows how they came
@@ -23,11 +23,18 @@ export type CountsOf = (filter: Filter) => Counts | null;
  */
 const theRest: readonly Provenance[] = ['picked', 'assigned', 'declined'];
 
-function together(filters: readonly Filter[], countsOf: CountsOf): Counts {
-  const counts = filters.map(countsOf).filter((found) => found !== null);
+function counted(
+  filters: readonly Filter[],
+  countsOf: CountsOf,
+): Omit<PilotCell, 'name' | 'weight'> {
+  const found = filters.map(countsOf);
+  const counts = found.filter((one) => one !== null && one !== 'too-few');
+  const trials = counts.reduce((sum, one) => sum + one.trials, 0);
+  const isTooFew = trials === 0 && found.includes('too-few');
   return {
-    successes: counts.reduce((sum, { successes }) => sum + successes, 0),
-    trials: counts.reduce((sum, { trials }) => sum + trials, 0),
+    successes: counts.reduce((sum, one) => sum + one.successes, 0),
+    trials,
+    ...(isTooFew && { isTooFew }),
   };
 }
 
@@ -36,7 +43,7 @@ export function pilotCells(mix: RolloutMix, countsOf: CountsOf): readonly PilotC
   const cell = (name: string, weight: number, ...filters: readonly Filter[]): PilotCell => ({
     name,
     weight,
-    ...together(filters, countsOf),
+    ...counted(filters, countsOf),
   });
   const came = (provenance: Provenance) => ({ by: 'provenance', provenance }) as const;
   if (mix.by === 'provenance') {
