@@ -6,6 +6,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { setCountingTimer } from '../observation/counting-timer.js';
 import type { Ports } from '../ports.js';
 import { viewMyLabels } from './view-my-labels.js';
 
@@ -46,7 +47,7 @@ export async function saveMyLabels(
         personal: {},
       },
     ]);
-    stores.timers.set({ kind: 'count-observations', subjectId: programId, dueAt: now });
+    setCountingTimer(stores, programId, now);
     return { program };
   });
   if ('kind' in result) return result;

@@ -4,6 +4,8 @@ import { provenanceMoves } from '@causeway/shared/domain/participant/provenance-
 import type { PersonId, PersonKey, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { setCountingTimer } from '../observation/counting-timer.js';
+import { nextTurn } from '../observation/next-turn.js';
 import type { Ports } from '../ports.js';
 import type { Known, SliceCounts } from './participant-slice.js';
 import { ParticipantSlice } from './participant-slice.js';
@@ -88,7 +90,7 @@ function write(
   keep(stores, programId, changes, now);
   record(ports, stores, intake, changes);
   // Whoever was counted elsewhere before is moved by the fold, with all of their observations.
-  stores.timers.set({ kind: 'count-observations', subjectId: programId, dueAt: now });
+  setCountingTimer(stores, programId, now);
 }
 
 /** Takes rows about participants, each with its own fate; in a dry run nothing is kept. */
@@ -118,6 +120,7 @@ export async function saveParticipants(
     total.repeated += counts.repeated;
     total.changed += counts.changed;
     total.refused.push(...counts.refused);
+    await nextTurn();
   }
   return { ...total, refused: total.refused.toSorted((a, b) => a.row - b.row), isDryRun };
 }
