@@ -6,7 +6,7 @@ import type { ProgramWindow } from '@causeway/shared/domain/window/window.js';
 import type { PersonKey } from '@causeway/shared/lib/ids.js';
 import { newTestId } from './ids';
 
-export function aPersonKey(): PersonKey {
+function aPersonKey(): PersonKey {
   return randomBytes(17).toString('base64url').slice(0, 22) as PersonKey;
 }
 

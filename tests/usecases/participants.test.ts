@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => company.close());
 
-async function imported(rows: readonly object[], isDryRun = false) {
+async function imported(rows: readonly unknown[], isDryRun = false) {
   const { house, actors, programId } = company;
   const command = { programId, rows, isDryRun };
   const { accepted, repeated, changed, refused } = expectDone(
