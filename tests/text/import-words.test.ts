@@ -47,7 +47,8 @@ describe('everything a row can say', () => {
 describe('a refused row', () => {
   it('is told what to do for every reason there is', () => {
     const words = refusedRowText('en');
-    const codes = [...fieldCodes, ...participantFieldCodes];
+    const ofUseCases = ['key-reused', 'corrects-nothing', 'corrected-before', 'provenance-missing'];
+    const codes = [...fieldCodes, ...participantFieldCodes, ...ofUseCases];
     expect(codes.filter((code) => refusedSentence(words, code) === words.other(code))).toEqual([]);
   });
 

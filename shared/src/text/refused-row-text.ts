@@ -31,6 +31,9 @@ export const refusedRowText = defineText(
       'The row has more cells than the header. Put quotation marks around cells that hold the separator.',
     'key-reused':
       'Something else was sent under this key before. To correct it, send a new key and name the old one as “corrects”.',
+    'corrects-nothing':
+      'Nothing with the key it corrects has arrived. If that row stands further up in this file, the import itself will find it.',
+    'corrected-before': 'What it corrects was corrected before. Correct that correction instead.',
     'unknown-rule': 'There is no such rule. Check it, or leave it out.',
     'provenance-missing': 'This person is new here. Say how they came to take part.',
     other: (code: string) => `This was not taken (${code}).`,
@@ -66,6 +69,10 @@ export const refusedRowText = defineText(
       'Die Zeile hat mehr Zellen als der Kopf. Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.',
     'key-reused':
       'Unter diesem Schlüssel wurde schon etwas anderes gesendet. Zum Berichtigen einen neuen Schlüssel nehmen und den alten unter „berichtigt“ nennen.',
+    'corrects-nothing':
+      'Unter dem Schlüssel, den sie berichtigt, ist nichts angekommen. Steht jene Zeile weiter oben in dieser Datei, findet sie der Import selbst.',
+    'corrected-before':
+      'Was sie berichtigt, wurde schon berichtigt. Berichtigen Sie stattdessen jene Berichtigung.',
     'unknown-rule': 'Diese Regel gibt es nicht. Bitte prüfen oder weglassen.',
     'provenance-missing': 'Diese Person ist neu hier. Sagen Sie, wie sie dazukam.',
     other: (code: string) => `Das wurde nicht angenommen (${code}).`,

@@ -49,10 +49,7 @@ export function MappingStep(props: MappingStepProps) {
   const { locale } = useReader();
   const words = dataText(locale);
   const { header, records } = sample;
-  const useCases = useMemo(
-    () => program.useCases.filter(({ isRetired }) => !isRetired),
-    [program.useCases],
-  );
+  const { useCases } = program;
   const problems = mappingProblems(mapping, header);
   const plan = useMemo(() => {
     const called = useCases.flatMap(({ id, name }) => [id, name.trim().toLowerCase()]);
@@ -64,7 +61,7 @@ export function MappingStep(props: MappingStepProps) {
         mapping={mapping}
         header={header}
         records={[...records, ...refusedRows]}
-        useCases={useCases.map(({ name }) => name)}
+        useCases={useCases.filter(({ isRetired }) => !isRetired).map(({ name }) => name)}
         onChange={draft.change}
       />
       <FormatFields mapping={mapping} onChange={draft.change} />
