@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Interval } from '@causeway/shared/statistics/answer.js';
 import { jeffreysBand } from '@causeway/shared/statistics/jeffreys-band.js';
+import { jeffreysQuantiles } from '@causeway/shared/statistics/jeffreys-quantiles.js';
 import { manskiRange } from '@causeway/shared/statistics/manski-range.js';
+import { betaQuantile } from '@causeway/shared/statistics/numerics.js';
 import { postStratification } from '@causeway/shared/statistics/post-stratification.js';
 import { tippingPoint } from '@causeway/shared/statistics/tipping-point.js';
 import { SeededRandom } from '../harness/seeded-random';
@@ -87,6 +89,21 @@ describe('a projection from a pilot to a rollout’s mix', () => {
 
     expect(band.low).toBeCloseTo(0.0927, 3);
     expect(band.high).toBeCloseTo(0.6058, 3);
+  });
+
+  it.each([
+    [0, 1],
+    [3, 10],
+    [54, 60],
+    [1_000, 1_000],
+    [30_000, 100_000],
+    [5_000_000, 10_000_000],
+  ])('takes its quantiles for %p of %p from a line that leads through exact ones', (x, n) => {
+    const quantiles = jeffreysQuantiles({ successes: x, trials: n }, 400);
+    for (const slice of [0, 3, 41, 199, 300, 398, 399]) {
+      const exact = betaQuantile((slice + 0.5) / 400, x + 0.5, n - x + 0.5);
+      expect(Math.abs((quantiles[slice] ?? 1) - exact)).toBeLessThan(5e-6);
+    }
   });
 
   it('counts as untested what the shares leave out', () => {

@@ -1,5 +1,6 @@
 import type { Answer, Estimate } from './answer.js';
-import { known, unknown } from './answer.js';
+import { unknown } from './answer.js';
+import { knownFinite } from './known-finite.js';
 import { studentQuantile } from './numerics.js';
 import type { Sums } from './sample-moments.js';
 import { sampleMoments, sumsProblem } from './sample-moments.js';
@@ -17,5 +18,5 @@ export function meanInterval(input: MeanInterval): Answer<Estimate> {
   const { mean, variance } = sampleMoments(input);
   if (variance === 0) return unknown('no-variation');
   const halfWidth = studentQuantile((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n);
-  return known({ estimate: mean, low: mean - halfWidth, high: mean + halfWidth });
+  return knownFinite({ estimate: mean, low: mean - halfWidth, high: mean + halfWidth });
 }

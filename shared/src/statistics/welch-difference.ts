@@ -1,5 +1,6 @@
 import type { Answer, Estimate } from './answer.js';
-import { known, unknown } from './answer.js';
+import { unknown } from './answer.js';
+import { knownFinite } from './known-finite.js';
 import { studentQuantile } from './numerics.js';
 import type { Sums } from './sample-moments.js';
 import { sampleMoments, sumsProblem } from './sample-moments.js';
@@ -25,5 +26,5 @@ export function welchDifference(input: WelchDifference): Answer<Estimate> {
     1 / (shareOfFirst ** 2 / (first.n - 1) + shareOfSecond ** 2 / (second.n - 1));
   const halfWidth = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * Math.sqrt(variance);
   const estimate = one.mean - two.mean;
-  return known({ estimate, low: estimate - halfWidth, high: estimate + halfWidth });
+  return knownFinite({ estimate, low: estimate - halfWidth, high: estimate + halfWidth });
 }
