@@ -148,7 +148,7 @@ describe('what people left', () => {
     ];
     await db.write((s) => s.personUses.replaceAll(programId, uses));
     const { personUses } = db.stores();
-    expect(await personUses.listByKeys(programId, [aUse({ trace: 'pain' }), aUse()])).toEqual([
+    expect(await personUses.listByKeys(programId, [aUse({ trace: 'pain-before' }), aUse()])).toEqual([
       aUse(),
     ]);
     const ofAda = await personUses.listOfPeople(programId, [aPersonKey('ada')]);

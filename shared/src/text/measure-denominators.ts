@@ -51,7 +51,7 @@ export const measureDenominators = defineText(
     'stagnation-after-prompt': (n: string) =>
       `${n} interactions at work in the week of the reminder`,
     'decline-rate': (n: string) => `of ${n} people invited, also those who have not responded`,
-    relief: (n: string) => `${n} values, before and after together`,
+    relief: (n: string) => `${n} people measured before and again`,
     'support-where-needed': (n: string, eligible: string) =>
       `minutes a week, ${n} people with a week of access or more, of ${eligible}`,
     'care-work': (n: string) => `minutes in ${n} logged helps`,
@@ -112,7 +112,7 @@ export const measureDenominators = defineText(
     'stagnation-after-prompt': (n: string) =>
       `${n} Interaktionen bei der Arbeit in der Woche der Erinnerung`,
     'decline-rate': (n: string) => `von ${n} Eingeladenen, auch denen, die nicht geantwortet haben`,
-    relief: (n: string) => `${n} Werte, vorher und nachher zusammen`,
+    relief: (n: string) => `${n} Personen, vorher und noch einmal gemessen`,
     'support-where-needed': (n: string, eligible: string) =>
       `Minuten je Woche, ${n} Personen mit mindestens einer Woche Zugang, von ${eligible}`,
     'care-work': (n: string) => `Minuten in ${n} erfassten Hilfen`,

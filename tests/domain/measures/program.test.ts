@@ -6,6 +6,7 @@ import { responseTime } from '@causeway/shared/domain/measure/measures/response-
 import {
   aMeasureInput,
   amounts,
+  aPersonRecord,
   aTally,
   manyPeople,
   valueOf,
@@ -77,23 +78,33 @@ describe('availability', () => {
 });
 
 describe('relief', () => {
-  const pain = (moment: 'before' | 'after', ...values: readonly number[]) =>
-    aTally('pain', moment, values.length, { amounts: [amounts(...values)] });
-  const five = (value: number) => Array<number>(5).fill(value);
+  const measured = (before: number, after: number | null) =>
+    aPersonRecord({
+      uses: [
+        { trace: 'pain-before', n: 1, sums: [before, 0, 0], firstCodes: 'before' },
+        ...(after === null
+          ? []
+          : [{ trace: 'pain-after' as const, n: 2, sums: [2 * after, 0, 0] as const }]),
+      ],
+    });
 
-  it('compares the same indicator before and after, with an interval', () => {
-    const tallies = [
-      pain('before', ...five(500), ...five(700)),
-      pain('after', ...five(200), ...five(400)),
+  it('compares the same people before and after, with an interval', () => {
+    const eased = [-400, -200, -300, -300, -400, -200, -300, -300, -400, -200];
+    const people = [
+      ...eased.map((change, place) => measured(600 + 10 * place, 600 + 10 * place + change)),
+      measured(900, null),
     ];
-    const difference = valueOf(relief, 'difference', { tallies });
-    expect(difference).toMatchObject({ unit: 'value', first: { estimate: 3 }, estimate: -3 });
-    expect(difference.low).toBeCloseTo(-3 - 2.100922 * Math.sqrt((2 * 10) / 9 / 10), 4);
+    const result = relief.estimate(aMeasureInput({ people }));
+    expect(result).toMatchObject({ n: 10, eligible: 11, censored: 1 });
+    const difference = valueOf(relief, 'difference', { people });
+    expect(difference).toMatchObject({ unit: 'value', second: { estimate: 6.45 }, estimate: -3 });
+    // Standard deviation √(6 × 1 / 9) of the changes, Student's t with nine degrees of freedom.
+    expect(difference.high).toBeCloseTo(-3 + 2.262157 * Math.sqrt(6 / 9 / 10), 4);
   });
 
-  it('is not told of fewer than ten before or after', () => {
-    const tallies = [pain('before', ...five(500), ...five(700)), pain('after', ...five(200))];
-    expect(relief.estimate(aMeasureInput({ tallies })).value).toEqual({
+  it('is not told of fewer than ten who were measured again', () => {
+    const people = Array.from({ length: 9 }, () => measured(500, 300));
+    expect(relief.estimate(aMeasureInput({ people })).value).toEqual({
       kind: 'unknown',
       reason: 'too-few',
     });

@@ -26,7 +26,8 @@ export const traces = [
   'due-task',
   'prompt',
   'workaround',
-  'pain',
+  'pain-before',
+  'pain-after',
 ] as const;
 export type Trace = (typeof traces)[number];
 
@@ -54,8 +55,9 @@ export function traceOf(kind: TallyKind, codes: string): Trace | null {
     case 'due-task':
     case 'prompt':
     case 'workaround':
-    case 'pain':
       return kind;
+    case 'pain':
+      return codes === 'before' ? 'pain-before' : 'pain-after';
     default:
       return assertNever(kind);
   }

@@ -1,29 +1,33 @@
-import { codeOf } from '../../observation/code-of.js';
-import type { Tally } from '../../observation/tally.js';
-import { amountOf } from '../count-tallies.js';
+import { known, unknown } from '../../../statistics/answer.js';
+import { meanInterval } from '../../../statistics/mean-interval.js';
+import type { Trace } from '../../observation/trace.js';
+import { fewestPerArm } from '../difference-value.js';
 import { filledGroups } from '../filled-groups.js';
-import { meanDifference, type Amounts } from '../mean-difference.js';
-import type { Measure } from '../measure.js';
+import { inUnit } from '../in-unit.js';
+import { amountsOf } from '../mean-difference.js';
+import type { Measure, PersonRecord } from '../measure.js';
 import type { MeasureName } from '../measure-name.js';
 import { contributors } from '../person-traces.js';
 
 const name: MeasureName = 'relief';
-const momentOf = codeOf('pain', 'moment');
 
-function painAt(tallies: readonly Tally[], moment: 'before' | 'after'): Amounts {
-  const { count, sum, squares } = amountOf(
-    tallies,
-    'pain',
-    'value',
-    (codes) => momentOf(codes) === moment,
-  );
-  return { n: count, sum, sumOfSquares: squares };
+/** The mean of what somebody was measured at, in hundredths. */
+function painOf(person: PersonRecord, moment: Trace): number {
+  const measured = person.uses.filter(({ trace }) => trace === moment);
+  const n = measured.reduce((sum, use) => sum + use.n, 0);
+  return measured.reduce((sum, use) => sum + use.sums[0], 0) / n;
+}
+
+function meanOf(values: readonly number[]) {
+  const mean = meanInterval(amountsOf(values));
+  if (mean.kind === 'known') return inUnit(mean.value, 'value');
+  const estimate = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return inUnit({ estimate, low: estimate, high: estimate }, 'value');
 }
 
 /**
- * The indicator somebody was recruited by, measured again: after minus before. Whether up is good
- * depends on the indicator. The two are compared as if they were different people, which is too
- * cautious for the same ones.
+ * The indicator somebody was recruited by, measured again on the same people: after minus before.
+ * Whether up is good depends on the indicator.
  */
 export const relief: Measure = {
   name,
@@ -31,18 +35,33 @@ export const relief: Measure = {
   form: 'difference',
   better: 'neither',
   filters: ['use-case', 'stratum'],
-  estimate({ tallies }) {
-    const [after, before] = [painAt(tallies, 'after'), painAt(tallies, 'before')];
-    const n = after.n + before.n;
-    return { n, eligible: n, censored: 0, value: meanDifference(after, before, 'value') };
+  estimate({ people }) {
+    const before = contributors(people, ['pain-before']);
+    const both = contributors(before, ['pain-after']);
+    const counts = {
+      n: both.length,
+      eligible: before.length,
+      censored: before.length - both.length,
+    };
+    if (both.length < fewestPerArm) return { ...counts, value: unknown('too-few') };
+    const was = both.map((person) => painOf(person, 'pain-before'));
+    const is = both.map((person) => painOf(person, 'pain-after'));
+    const changes = is.map((value, place) => value - (was[place] ?? value));
+    return {
+      ...counts,
+      value: known({
+        form: 'difference',
+        unit: 'value',
+        first: { ...meanOf(is), n: both.length },
+        second: { ...meanOf(was), n: both.length },
+        ...meanOf(changes),
+      }),
+    };
   },
   groups({ people }) {
-    const asked = contributors(people, ['pain']);
-    const isAgain = ({ uses }: (typeof asked)[number]) =>
-      uses.some(
-        ({ trace, n, firstCodes }) =>
-          trace === 'pain' && (n > 1 || momentOf(firstCodes) === 'after'),
-      );
-    return filledGroups({ n: asked, first: asked.filter(isAgain) });
+    const before = contributors(people, ['pain-before']);
+    const both = contributors(before, ['pain-after']);
+    const censored = before.filter((person) => !both.includes(person));
+    return filledGroups({ n: both, eligible: before, censored });
   },
 };
