@@ -193,6 +193,14 @@ describe('calibration', () => {
     expect(calibration(all)).toMatchObject({ open: 1, withdrawn: 1, honest: { hits: 1, n: 1 } });
   });
 
+  it('does not tell by how much a forecast missed what was not published', () => {
+    const source = { kind: 'full-data' } as const;
+    const hidden = aScore({ isHit: false, score: 9 });
+    const outcome = { ...hidden.outcome, source };
+    const forecasts = [hit(true), aForecast({ ending: { ...hidden, outcome } })];
+    expect(calibration(forecasts).honest).toMatchObject({ hits: 1, n: 2, meanScore: 0.2 });
+  });
+
   it('says of nothing that there is nothing to say', () => {
     expect(calibration([])).toMatchObject({
       promised: null,

@@ -9,7 +9,10 @@ export interface HitRate {
   readonly n: number;
   /** With an interval of its own: ten forecasts say little. */
   readonly share: Answer<Estimate>;
-  /** The mean interval score: smaller is better, and a miss costs more than width. */
+  /**
+   * The mean interval score: smaller is better, and a miss costs more than width. Of published
+   * outcomes alone, since a score tells by how much it missed.
+   */
   readonly meanScore: number | null;
 }
 
@@ -41,8 +44,7 @@ function mean(values: readonly number[]): number | null {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function hitRate(hits: number, scores: readonly number[]): HitRate {
-  const n = scores.length;
+function hitRate(hits: number, n: number, scores: readonly number[]): HitRate {
   return {
     hits,
     n,
@@ -74,16 +76,19 @@ export function calibration(forecasts: readonly Forecast[]): Calibration {
     forecast.ending?.kind === 'scored' ? [{ forecast, scored: forecast.ending }] : [],
   );
   const scores = ended.map(({ scored }) => scored);
+  const published = scores.filter(({ outcome }) => outcome.source.kind === 'edition');
   const count = (isCounted: (scored: Scored) => boolean) => scores.filter(isCounted).length;
   return {
     promised: mean(ended.map(({ forecast }) => forecast.projection.confidence)),
     honest: hitRate(
       count(({ isHit }) => isHit),
-      scores.map(({ score }) => score),
+      scores.length,
+      published.map(({ score }) => score),
     ),
     naive: hitRate(
       count(({ isNaiveHit }) => isNaiveHit),
-      scores.map(({ naiveScore }) => naiveScore),
+      scores.length,
+      published.map(({ naiveScore }) => naiveScore),
     ),
     chances: chanceSkill(ended),
     open: forecasts.filter(({ ending }) => ending === null).length,

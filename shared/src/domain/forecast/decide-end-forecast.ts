@@ -6,16 +6,19 @@ import type { Answer, Estimate, Interval } from '../../statistics/answer.js';
 import { intervalScore } from '../../statistics/interval-score.js';
 import { wilsonInterval } from '../../statistics/wilson-interval.js';
 import type { Measure } from '../measure/measure.js';
-import type { Forecast, ForecastEvent, ForecastRejection, MeasuredOutcome } from './forecast.js';
+import type {
+  Forecast,
+  ForecastEvent,
+  ForecastRejection,
+  MeasuredOutcome,
+  Withdrawn,
+} from './forecast.js';
 
 type ForecastDecision = Decision<ForecastEvent, ForecastRejection>;
 
-interface Cause {
-  readonly by: PersonId;
+export interface ScoreCommand {
+  readonly by: PersonId | null;
   readonly at: Instant;
-}
-
-export interface ScoreCommand extends Cause {
   readonly measure: Pick<Measure, 'version'> | undefined;
   /** What was measured by now; null where nothing was. */
   readonly outcome: MeasuredOutcome | null;
@@ -67,7 +70,7 @@ export function decideScoreForecast(forecast: Forecast, command: ScoreCommand): 
 /** It stays visible. Once it is due it is scored and nothing else. */
 export function decideWithdrawForecast(
   forecast: Forecast,
-  command: Cause & { readonly because: string },
+  command: Omit<Withdrawn, 'kind'>,
 ): ForecastDecision {
   if (forecast.ending) return reject('forecast-ended', { ending: forecast.ending.kind });
   if (command.at >= forecast.dueAt) return reject('forecast-due-already');

@@ -33,7 +33,8 @@ export interface Scored {
   readonly naiveScore: number;
   /** Whether it lay beyond the threshold of the chance; null without one. */
   readonly happened: boolean | null;
-  readonly by: PersonId;
+  /** Null: the clock, which scores what is due. */
+  readonly by: PersonId | null;
   readonly at: Instant;
 }
 
