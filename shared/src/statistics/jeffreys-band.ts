@@ -73,7 +73,7 @@ function quantileOf(sorted: Float64Array, share: number): number {
 
 /** The band of a projection from strata too small for normal theory: Jeffreys' beta for each of them. */
 export function jeffreysBand(input: JeffreysBand): Answer<ProjectionBand> {
-  const { strata, confidence = 0.9, seed, draws = 100_000 } = input;
+  const { strata, confidence = 0.95, seed, draws = 100_000 } = input;
   const problem = strataProblem(strata) ?? shareProblem(confidence) ?? drawsProblem(seed, draws);
   if (problem) return unknown(problem);
   const { coveredWeight, untestedWeight, weightedRate } = testedStrata(strata);
