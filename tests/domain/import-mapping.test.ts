@@ -204,6 +204,19 @@ describe('a suggested mapping', () => {
     expect(mapping.timeFormat).toBe('month-first');
   });
 
+  it('is not led astray by a few broken cells', () => {
+    const mapping = suggested({
+      header: ['A', 'Wann'],
+      rows: [
+        ['1', '3/4/2026'],
+        ['2', 'unknown'],
+        ['3', '12/31/2026'],
+      ],
+    });
+    expect(columnsOf(mapping)).toEqual({ at: 'Wann' });
+    expect(mapping.timeFormat).toBe('month-first');
+  });
+
   it('gives a column to one field alone, and none to a field its cells cannot fill', () => {
     const mapping = suggested({
       header: ['ID', 'Time', 'Duration'],

@@ -14,7 +14,8 @@ export const dataText = defineText(
 
     arrived: 'What has arrived',
     observations: 'Counted',
-    observationsOf: (count: string) => `${count} observations`,
+    observationsOf: (count: number, text: string) =>
+      count === 1 ? '1 observation' : `${text} observations`,
     waiting: 'Waiting to be counted',
     nothingWaiting: 'nothing',
     countedAt: 'Last counted',
@@ -74,7 +75,8 @@ export const dataText = defineText(
     auto: 'told by the file',
     preview: 'The first rows as they will be understood',
     line: 'Line',
-    previewGood: (count: string) => `The first ${count} rows can be read.`,
+    previewGood: (count: number) =>
+      count === 1 ? 'The first row can be read.' : `The first ${count} rows can be read.`,
     previewBad: (bad: string, count: string) =>
       `${bad} of the first ${count} rows cannot be read yet.`,
     missing: 'Before it can go on',
@@ -99,10 +101,15 @@ export const dataText = defineText(
     stop: 'Stop',
     stopping: 'Stopping after this batch',
     checkedGood: 'Every row can be taken. Nothing was kept yet.',
-    checkedBad: (refused: string) =>
-      `${refused} rows cannot be taken as they are. Nothing was kept yet.`,
+    checkedBad: (count: number, text: string) =>
+      count === 1
+        ? 'One row cannot be taken as it is. Nothing was kept yet.'
+        : `${text} rows cannot be taken as they are. Nothing was kept yet.`,
     imported: 'The file is imported.',
-    importedBut: (refused: string) => `The file is imported, but for ${refused} rows.`,
+    importedBut: (count: number, text: string) =>
+      count === 1
+        ? 'The file is imported, but for one row.'
+        : `The file is imported, but for ${text} rows.`,
     stopped: 'Stopped. What was sent before stays; the same file again does no harm.',
     unreachable:
       'The server did not answer for minutes. What was sent before stays; the same file again does no harm.',
@@ -112,8 +119,10 @@ export const dataText = defineText(
     knownAlready: 'Known already',
     changed: 'Changed',
     refused: 'Refused',
-    importNow: (count: string) => `Import ${count} rows`,
-    importRest: (count: string) => `Import the other ${count} rows`,
+    importNow: (count: number, text: string) =>
+      count === 1 ? 'Import 1 row' : `Import ${text} rows`,
+    importRest: (count: number, text: string) =>
+      count === 1 ? 'Import the other row' : `Import the other ${text} rows`,
     backToMapping: 'Back to the mapping',
     refusedRows: 'Rows that were refused',
     refusedMore: (count: string) => `${count} more are not shown here.`,
@@ -137,7 +146,8 @@ export const dataText = defineText(
 
     arrived: 'Was angekommen ist',
     observations: 'Gezählt',
-    observationsOf: (count: string) => `${count} Beobachtungen`,
+    observationsOf: (count: number, text: string) =>
+      count === 1 ? '1 Beobachtung' : `${text} Beobachtungen`,
     waiting: 'Wartet aufs Zählen',
     nothingWaiting: 'nichts',
     countedAt: 'Zuletzt gezählt',
@@ -198,7 +208,8 @@ export const dataText = defineText(
     auto: 'sagt die Datei',
     preview: 'Die ersten Zeilen, wie sie verstanden werden',
     line: 'Zeile',
-    previewGood: (count: string) => `Die ersten ${count} Zeilen sind lesbar.`,
+    previewGood: (count: number) =>
+      count === 1 ? 'Die erste Zeile ist lesbar.' : `Die ersten ${count} Zeilen sind lesbar.`,
     previewBad: (bad: string, count: string) =>
       `${bad} der ersten ${count} Zeilen sind noch nicht lesbar.`,
     missing: 'Bevor es weitergeht',
@@ -223,10 +234,15 @@ export const dataText = defineText(
     stop: 'Anhalten',
     stopping: 'Hält nach diesem Stapel an',
     checkedGood: 'Jede Zeile kann angenommen werden. Noch wurde nichts behalten.',
-    checkedBad: (refused: string) =>
-      `${refused} Zeilen können so nicht angenommen werden. Noch wurde nichts behalten.`,
+    checkedBad: (count: number, text: string) =>
+      count === 1
+        ? 'Eine Zeile kann so nicht angenommen werden. Noch wurde nichts behalten.'
+        : `${text} Zeilen können so nicht angenommen werden. Noch wurde nichts behalten.`,
     imported: 'Die Datei ist importiert.',
-    importedBut: (refused: string) => `Die Datei ist importiert, bis auf ${refused} Zeilen.`,
+    importedBut: (count: number, text: string) =>
+      count === 1
+        ? 'Die Datei ist importiert, bis auf eine Zeile.'
+        : `Die Datei ist importiert, bis auf ${text} Zeilen.`,
     stopped:
       'Angehalten. Was vorher gesendet wurde, bleibt; dieselbe Datei noch einmal schadet nicht.',
     unreachable:
@@ -238,8 +254,10 @@ export const dataText = defineText(
     knownAlready: 'Schon bekannt',
     changed: 'Geändert',
     refused: 'Abgelehnt',
-    importNow: (count: string) => `${count} Zeilen importieren`,
-    importRest: (count: string) => `Die anderen ${count} Zeilen importieren`,
+    importNow: (count: number, text: string) =>
+      count === 1 ? '1 Zeile importieren' : `${text} Zeilen importieren`,
+    importRest: (count: number, text: string) =>
+      count === 1 ? 'Die andere Zeile importieren' : `Die anderen ${text} Zeilen importieren`,
     backToMapping: 'Zurück zur Zuordnung',
     refusedRows: 'Abgelehnte Zeilen',
     refusedMore: (count: string) => `${count} weitere sind hier nicht gezeigt.`,

@@ -32,21 +32,23 @@ function columnsOf({ header, rows }: Sample): readonly Column[] {
   }));
 }
 
-function isAllTimes(texts: readonly string[], timeFormat: ImportMapping['timeFormat']): boolean {
-  return (
-    texts.length > 0 &&
-    texts.every((text) => readTime(text, { timeFormat, timeZone: 'UTC' }) !== 'not-a-time')
-  );
+/** Some cells of a real file are broken; what most of them say is what is meant. */
+function isMost(count: number, texts: readonly string[]): boolean {
+  return count * 2 > texts.length;
 }
 
-function isMonthFirst(texts: readonly string[]): boolean {
-  return isAllTimes(texts, 'month-first') && !isAllTimes(texts, 'day-first');
+function timesIn(texts: readonly string[], timeFormat: ImportMapping['timeFormat']): number {
+  const times = texts.filter(
+    (text) => readTime(text, { timeFormat, timeZone: 'UTC' }) !== 'not-a-time',
+  );
+  return times.length;
 }
 
 /** Dates that may be read both ways are taken as day first; the preview shows what came of it. */
 function timeFormatOf(texts: readonly string[]): ImportMapping['timeFormat'] | undefined {
-  if (isMonthFirst(texts)) return 'month-first';
-  return timeFormats.find((format) => isAllTimes(texts, format));
+  const counted = timeFormats.map((format) => ({ format, count: timesIn(texts, format) }));
+  const [best] = counted.toSorted((left, right) => right.count - left.count);
+  return best && isMost(best.count, texts) ? best.format : undefined;
 }
 
 function hasDecimalComma(texts: readonly string[]): boolean {
@@ -68,13 +70,11 @@ function likeness({ plain }: Column, field: string): number {
 }
 
 const mailOrId = /^(?:[^@\s]+@[^@\s]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-const dated = timeFormats.filter((format) => !format.startsWith('unix'));
 
 /** What the cells themselves say, for a column whose name says nothing. */
 function looksLike({ texts }: Column, field: string): boolean {
-  if (texts.length === 0) return false;
-  if (field === 'at') return dated.some((format) => isAllTimes(texts, format));
-  return field === 'person' && texts.every((text) => mailOrId.test(text));
+  if (field === 'at') return timeFormatOf(texts)?.startsWith('unix') === false;
+  return field === 'person' && isMost(texts.filter((text) => mailOrId.test(text)).length, texts);
 }
 
 /** A name that fits is no help where the cells cannot be read; unknown words can still be translated. */
@@ -82,7 +82,7 @@ function mayHold(form: FieldForm, { texts }: Column, habits: Habits): boolean {
   if (form.is === 'word' || form.is === 'words' || form.is === 'use-case') return true;
   const rules = { ...habits, timeZone: 'UTC', useCases: null };
   const read = texts.filter((text) => readCell(form, text, rules).kind === 'value');
-  return texts.length === 0 || read.length * 2 > texts.length;
+  return texts.length === 0 || isMost(read.length, texts);
 }
 
 function wordsIn(field: ImportField, column: Column, sample: Sample): Record<string, string> {

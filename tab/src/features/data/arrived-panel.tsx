@@ -23,14 +23,14 @@ export function ArrivedPanel({ programId }: { readonly programId: string }) {
               facts={[
                 {
                   name: words.observations,
-                  value: words.observationsOf(formatNumber(observations, locale)),
+                  value: words.observationsOf(observations, formatNumber(observations, locale)),
                 },
                 {
                   name: words.waiting,
                   value:
                     waiting === 0
                       ? words.nothingWaiting
-                      : words.observationsOf(formatNumber(waiting, locale)),
+                      : words.observationsOf(waiting, formatNumber(waiting, locale)),
                 },
                 {
                   name: words.countedAt,

@@ -82,7 +82,7 @@ export function PreviewTable({ plan, records }: PreviewTableProps) {
         {words.preview}
       </Subtitle2>
       <span role="status">
-        {bad === 0 ? words.previewGood(countText) : words.previewBad(badText, countText)}
+        {bad === 0 ? words.previewGood(first.length) : words.previewBad(badText, countText)}
       </span>
       <div className={styles.scroll} role="region" aria-label={words.preview} tabIndex={0}>
         <table className={styles.table}>

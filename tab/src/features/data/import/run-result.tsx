@@ -24,8 +24,9 @@ function endSentence({ mode, result }: Ended, words: Words, refused: string): st
       : words.emptyFile;
   }
   if (kind === 'unmappable') return words.failed;
-  if (mode === 'check') return counts.refused > 0 ? words.checkedBad(refused) : words.checkedGood;
-  return counts.refused > 0 ? words.importedBut(refused) : words.imported;
+  const bad = counts.refused;
+  if (mode === 'check') return bad > 0 ? words.checkedBad(bad, refused) : words.checkedGood;
+  return bad > 0 ? words.importedBut(bad, refused) : words.imported;
 }
 
 function intentOf({ kind, counts }: ImportResult): 'success' | 'warning' | 'error' {
@@ -74,8 +75,8 @@ export function RunResult({ run, onImport, onBack, onOther }: RunResultProps) {
         {mayImport && (
           <Button appearance="primary" onClick={onImport}>
             {counts.refused > 0
-              ? words.importRest(number(takeable))
-              : words.importNow(number(takeable))}
+              ? words.importRest(takeable, number(takeable))
+              : words.importNow(takeable, number(takeable))}
           </Button>
         )}
         {isDone ? (
