@@ -7,7 +7,7 @@ export interface Counts {
 }
 
 /** Beyond it the numerics library loses the digits we promise. */
-export const maxTrials = 10_000_000;
+const maxTrials = 10_000_000;
 
 /** What is wrong with counts that may be zero. */
 export function countProblem({ successes, trials }: Counts): Reason | undefined {

@@ -71,7 +71,11 @@ function quantileOf(sorted: Float64Array, share: number): number {
   return before + (place - Math.floor(place)) * (after - before);
 }
 
-/** The band of a projection from strata too small for normal theory: Jeffreys' beta for each of them. */
+/**
+ * The band of a projection from strata too small for normal theory: Jeffreys' beta for each of them.
+ * The 90% band .395–.563 it is checked against is that of the covered part; with the fifth of that
+ * population that was never tested the overall one is .316–.650.
+ */
 export function jeffreysBand(input: JeffreysBand): Answer<ProjectionBand> {
   const { strata, confidence = 0.95, seed, draws = 100_000 } = input;
   const problem = strataProblem(strata) ?? shareProblem(confidence) ?? drawsProblem(seed, draws);

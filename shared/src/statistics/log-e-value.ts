@@ -2,7 +2,7 @@ import type { Direction } from './direction.js';
 import { logBetaTail } from './log-beta-tail.js';
 import { logBeta } from './numerics.js';
 
-export interface EValueInput {
+interface EValueInput {
   readonly successes: number;
   readonly trials: number;
   readonly threshold: number;
