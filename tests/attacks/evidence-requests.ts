@@ -24,6 +24,13 @@ async function setWindow(world: MatrixWorld): Promise<Request> {
   return { params };
 }
 
+const audit = () => ({
+  key: randomUUID(),
+  kind: 'audit',
+  at: Date.now(),
+  verdict: 'right',
+  review: 'reviewed',
+});
 const somebody = () => ({ person: randomUUID(), provenance: 'picked' });
 
 /** The reporter takes part in the program, and nobody else of them does. */
@@ -54,6 +61,9 @@ export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   makeApiKey: ({ programId }) => ({ params: { programId }, body: { name: randomUUID() } }),
   revokeApiKey: madeKey,
   listMyImportMappings: () => ({}),
+  sendObservations: () => ({ body: { rows: [audit()] } }),
+  importObservations: ({ programId }) => ({ params: { programId }, body: { rows: [audit()] } }),
+  getRollup: ofProgram,
   sendParticipants: () => ({ body: { rows: [somebody()] } }),
   importParticipants: ({ programId }) => ({ params: { programId }, body: { rows: [somebody()] } }),
   listMyLabels: () => ({}),

@@ -137,8 +137,11 @@ const rows: Readonly<Record<string, Row>> = {
   makeApiKey: connectors,
   revokeApiKey: connectors,
   listMyImportMappings: systemsAlone,
+  sendObservations: systemsAlone,
   sendParticipants: systemsAlone,
+  importObservations: importers,
   importParticipants: importers,
+  getRollup: evidenceReaders,
 
   listMyLabels: everybody,
   // The reporter takes part in the program.

@@ -18,6 +18,7 @@ import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
 import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
+import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { staticTab } from './static-tab.js';
@@ -67,6 +68,7 @@ export function createServer(parts: ServerParts): Express {
   mappingRoutes(edge);
   connectionRoutes(edge);
   cohortRoutes(edge);
+  observationRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

@@ -1,5 +1,5 @@
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import { mayImport } from '@causeway/shared/domain/access/permissions.js';
+import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
@@ -19,7 +19,7 @@ export async function getRollup(
   actor: Actor,
   { programId }: { readonly programId: ProgramId },
 ): Promise<Outcome<RollupView>> {
-  if (!mayImport(actor, programId)) return reject('forbidden');
+  if (!maySeeEvidence(actor, programId)) return reject('forbidden');
   const stores = ports.read(actor.tenantId);
   if (!(await stores.programs.get(programId))) return reject('absent');
   const rollup = await stores.rollups.get(programId);
