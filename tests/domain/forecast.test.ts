@@ -92,6 +92,9 @@ describe('registering a forecast', () => {
     expect(decide({ filter: { by: 'ring', ring: 1 } }, offered)).toMatchObject({
       code: 'filter-not-offered',
     });
+    expect(decide({ mix: { by: 'provenance', volunteerShare: 0.2 } }, offered)).toMatchObject({
+      code: 'filter-not-offered',
+    });
   });
 
   it('needs a level and a chance that mean something', () => {

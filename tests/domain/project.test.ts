@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Provenance } from '@causeway/shared/domain/participant/participant.js';
 import { compareWithProjection } from '@causeway/shared/domain/projection/compare-with-projection.js';
+import { knownPart } from '@causeway/shared/domain/projection/known-part.js';
 import type { PilotCell } from '@causeway/shared/domain/projection/pilot-cell.js';
 import type { Projection } from '@causeway/shared/domain/projection/project.js';
 import { project } from '@causeway/shared/domain/projection/project.js';
@@ -239,6 +240,17 @@ describe('what the rest must reach', () => {
     expect(restMustReach({ weight: 0.2, rate: 0.9 }, 0.5)).toMatchObject({
       value: { mustReach: expect.closeTo(0.4, 9) as number, verdict: 'within-reach' },
     });
+  });
+
+  it('is asked of everybody but the volunteers, or of what was never tested', () => {
+    const came = { by: 'provenance', volunteerShare: 0.2 } as const;
+    const adoption = [cell('volunteers', 0.2, 9, 10), cell('rest', 0.8, 2, 10)];
+    expect(knownPart(came, adoption, projected(adoption))).toEqual({ weight: 0.2, rate: 0.9 });
+    const work = { by: 'use-case', shares: [], other: 1 } as const;
+    const part = knownPart(work, fiveCases, projected(fiveCases));
+    expect(part?.weight).toBeCloseTo(0.8, 9);
+    expect(part?.rate).toBeCloseTo(0.475, 9);
+    expect(knownPart(work, adoption, projected(adoption))).toBeNull();
   });
 
   it('is nothing, or more than there is, where the target is near or far', () => {

@@ -1,11 +1,8 @@
-import type { Decision } from '../../lib/decision.js';
+import type { Decision, Rejected } from '../../lib/decision.js';
 import { accept, reject } from '../../lib/decision.js';
 import type { FilterBy, Measure } from '../measure/measure.js';
-import { project } from '../projection/project.js';
-import { hasOverlap } from '../projection/rollout-mix.js';
+import { decideProjection } from '../projection/decide-projection.js';
 import type { Chance, Forecast, ForecastEvent, ForecastRejection } from './forecast.js';
-
-const levelBounds = { min: 0.5, max: 0.99 };
 
 export interface ForecastRegistration extends Omit<
   Forecast,
@@ -21,17 +18,11 @@ function isProbable({ probability, threshold }: Chance): boolean {
 }
 
 function refuse(
-  { measure, filter, level, dueAt, registeredAt, chance, mix }: ForecastRegistration,
+  { filter, dueAt, registeredAt, chance }: ForecastRegistration,
   offered: Offered | undefined,
-): ReturnType<typeof reject<ForecastRejection>> | undefined {
-  if (!offered) return reject('unknown-measure', { measure });
-  if (offered.form !== 'share') return reject('measure-is-not-a-share', { measure });
-  const filters: readonly FilterBy[] = ['all', ...offered.filters];
+): Rejected<ForecastRejection> | undefined {
+  const filters: readonly FilterBy[] = ['all', ...(offered?.filters ?? [])];
   if (!filters.includes(filter.by)) return reject('filter-not-offered', { by: filter.by });
-  if (!(level >= levelBounds.min && level <= levelBounds.max)) {
-    return reject('level-out-of-range', levelBounds);
-  }
-  if (hasOverlap(mix)) return reject('cells-overlap');
   if (chance && !isProbable(chance)) return reject('chance-out-of-range');
   return dueAt > registeredAt ? undefined : reject('due-in-past');
 }
@@ -41,18 +32,15 @@ export function decideRegisterForecast(
   registration: ForecastRegistration,
   offered: Offered | undefined,
 ): Decision<ForecastEvent, ForecastRejection> {
+  const projected = decideProjection(registration, offered);
+  if (projected.kind === 'rejected') return projected;
   const refused = refuse(registration, offered);
   if (refused) return refused;
-  const { level, ...terms } = registration;
-  const projection = project({ cells: terms.cells, pilot: terms.pilot, confidence: level });
-  if (projection.kind === 'unknown') {
-    const isPartial = projection.reason === 'out-of-range';
-    return reject(isPartial ? 'shares-not-whole' : 'nothing-to-project-from');
-  }
+  const { level: _, ...terms } = registration;
   const forecast: Forecast = {
     ...terms,
     measureVersion: offered?.version ?? 1,
-    projection: projection.value,
+    projection: projected.value,
     ending: null,
   };
   return accept({ type: 'forecast-registered', forecast });

@@ -4,6 +4,7 @@ import type { Estimate } from '../../statistics/answer.js';
 import type { Counts } from '../../statistics/count-problem.js';
 import type { Direction } from '../../statistics/direction.js';
 import type { Filter } from '../measure/measure.js';
+import type { ProjectionRejection } from '../projection/decide-projection.js';
 import type { PilotCell } from '../projection/pilot-cell.js';
 import type { Projection } from '../projection/project.js';
 import type { RolloutMix } from '../projection/rollout-mix.js';
@@ -71,16 +72,10 @@ export type ForecastEvent =
   | { readonly type: 'forecast-withdrawn'; readonly withdrawn: Withdrawn };
 
 export type ForecastRejection =
-  | 'unknown-measure'
-  | 'measure-is-not-a-share'
-  | 'filter-not-offered'
-  | 'shares-not-whole'
-  | 'nothing-to-project-from'
-  | 'cells-overlap'
-  | 'forecast-frozen'
-  | 'level-out-of-range'
+  | ProjectionRejection
   | 'chance-out-of-range'
   | 'due-in-past'
+  | 'forecast-frozen'
   | 'forecast-not-due'
   | 'forecast-ended'
   | 'forecast-due-already'
