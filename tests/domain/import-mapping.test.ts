@@ -204,6 +204,26 @@ describe('a suggested mapping', () => {
     expect(mapping.timeFormat).toBe('month-first');
   });
 
+  it('takes a word for the only one of ours that begins like it', () => {
+    const names: Readonly<Record<string, string>> = {
+      'how-to': 'Anleitungsfrage',
+      fault: 'Störung',
+      access: 'Zugang',
+    };
+    const { fields } = suggested({
+      header: ['Ticket', 'Kategorie'],
+      rows: [
+        ['1', 'Anleitung'],
+        ['2', 'Störungen'],
+        ['3', 'Zug'],
+        ['4', 'Passwort'],
+      ],
+      namesOf: (_, word) => [names[word] ?? word],
+    });
+    const words = { Anleitung: 'how-to', Störungen: 'fault' };
+    expect(fields['category']).toEqual({ from: 'column', column: 'Kategorie', words });
+  });
+
   it('is not led astray by a few broken cells', () => {
     const mapping = suggested({
       header: ['A', 'Wann'],

@@ -85,17 +85,31 @@ function mayHold(form: FieldForm, { texts }: Column, habits: Habits): boolean {
   return texts.length === 0 || isMost(read.length, texts);
 }
 
+const shortestBeginning = 5;
+
+function beginsAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= shortestBeginning && long.startsWith(short);
+}
+
+/** Which of our words a file's word is: one that is called so, or the only one that begins like it. */
+function meaningOf(text: string, named: readonly (readonly [string, readonly string[]])[]) {
+  const plain = plainName(text);
+  const exact = named.find(([, names]) => names.includes(plain));
+  if (exact) return exact[0];
+  const alike = named.filter(([, names]) => names.some((name) => beginsAlike(name, plain)));
+  return alike.length === 1 ? alike[0]?.[0] : undefined;
+}
+
 function wordsIn(field: ImportField, column: Column, sample: Sample): Record<string, string> {
   const { form } = field;
   if (form.is !== 'word') return {};
+  const named = form.words.map(
+    (word) => [word, [word, ...sample.namesOf(field.name, word)].map(plainName)] as const,
+  );
   const words: Record<string, string> = {};
   for (const text of new Set(column.texts)) {
-    if (form.words.includes(text.toLowerCase())) continue;
-    const ours = form.words.find((word) =>
-      [word, ...sample.namesOf(field.name, word)].some(
-        (name) => plainName(name) === plainName(text),
-      ),
-    );
+    const ours = form.words.includes(text.toLowerCase()) ? undefined : meaningOf(text, named);
     if (ours !== undefined) words[text] = ours;
   }
   return words;

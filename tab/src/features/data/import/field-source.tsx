@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   wide: { minWidth: 0 },
+  list: { maxHeight: '360px' },
 });
 
 interface FieldSourceEditorProps {
@@ -97,6 +98,7 @@ function JoinedColumns({
     <Dropdown
       className={styles.wide}
       multiselect
+      listbox={{ className: styles.list }}
       aria-label={label}
       value={chosen.join(' + ')}
       selectedOptions={[...chosen]}

@@ -6,6 +6,7 @@ import { SelectField } from '../../../components/select-field.js';
 import { useWords } from '../../../lib/reader.js';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { marginBlock: 0 },
   fields: {
     display: 'grid',
@@ -30,7 +31,7 @@ export function FormatFields({ mapping, onChange }: FormatFieldsProps) {
   const styles = useStyles();
   const words = useWords(dataText);
   return (
-    <>
+    <section className={styles.section} aria-label={words.howWritten}>
       <Subtitle2 as="h3" className={styles.title}>
         {words.howWritten}
       </Subtitle2>
@@ -73,6 +74,6 @@ export function FormatFields({ mapping, onChange }: FormatFieldsProps) {
           onChange={(delimiter) => delimiter && onChange({ ...mapping, delimiter })}
         />
       </div>
-    </>
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { unknownWords } from './unknown-words.js';
 import { WordMeanings } from './word-meanings.js';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   title: { marginBlock: 0 },
   fields: {
     display: 'grid',
@@ -45,7 +46,7 @@ export function MappingFields(props: MappingFieldsProps) {
   const change = (name: string, source: FieldSource | undefined) =>
     onChange(withSource(mapping, name, source));
   return (
-    <>
+    <section className={styles.section} aria-label={words.columns}>
       <Subtitle2 as="h3" className={styles.title}>
         {words.columns}
       </Subtitle2>
@@ -76,6 +77,6 @@ export function MappingFields(props: MappingFieldsProps) {
           />
         );
       })}
-    </>
+    </section>
   );
 }

@@ -22,6 +22,13 @@ import type { FileSample } from './read-sample.js';
 import type { ImportDraft } from './use-import-draft.js';
 
 const useStyles = makeStyles({
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    minWidth: 0,
+    paddingBlockStart: tokens.spacingVerticalM,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -56,7 +63,7 @@ export function MappingStep(props: MappingStepProps) {
     return planImport(mapping, header, new Set(called));
   }, [mapping, header, useCases]);
   return (
-    <>
+    <div className={styles.steps}>
       <MappingFields
         mapping={mapping}
         header={header}
@@ -92,6 +99,6 @@ export function MappingStep(props: MappingStepProps) {
         saved={draft.saved}
         onSaved={draft.noteSaved}
       />
-    </>
+    </div>
   );
 }

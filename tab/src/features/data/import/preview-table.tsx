@@ -77,7 +77,7 @@ export function PreviewTable({ plan, records }: PreviewTableProps) {
   const bad = first.filter((record) => mapRow(plan, record).problems.length > 0).length;
   const [badText, countText] = [formatNumber(bad, locale), formatNumber(first.length, locale)];
   return (
-    <>
+    <div className={styles.section}>
       <Subtitle2 as="h3" className={styles.title}>
         {words.preview}
       </Subtitle2>
@@ -105,6 +105,6 @@ export function PreviewTable({ plan, records }: PreviewTableProps) {
           </tbody>
         </table>
       </div>
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ const rowKinds: readonly RowKind[] = ['participants', ...observationKindNames];
 const useStyles = makeStyles({
   field: { maxWidth: '520px' },
   dropdown: { minWidth: 0 },
+  list: { maxHeight: '360px' },
   option: { display: 'flex', flexDirection: 'column' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -33,6 +34,7 @@ export function RowKindField({ value, onChange }: RowKindFieldProps) {
     >
       <Dropdown
         className={styles.dropdown}
+        listbox={{ className: styles.list }}
         value={value ? kinds[value] : ''}
         selectedOptions={value ? [value] : []}
         onOptionSelect={(_, data) => {

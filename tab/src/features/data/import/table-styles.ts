@@ -4,6 +4,12 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 /** Tables of rows: the preview and the list of what was refused. */
 export const useTableStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
   title: { marginBlock: 0 },
   scroll: {
     overflow: 'auto',
@@ -42,7 +48,8 @@ export const useTableStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: line,
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    // Unlike `anywhere` this leaves a column as wide as its longest word.
+    overflowWrap: 'break-word',
   },
   problem: {
     display: 'flex',
