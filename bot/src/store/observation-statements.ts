@@ -1,8 +1,14 @@
+import { sql } from 'kysely';
+import type { ObservationBatchTable, ObservationTable } from '../db/evidence-schema.js';
+import type { Dialect } from '../db/dialect.js';
 import { statement } from '../db/statement.js';
 import { observationColumns } from './observation-row.js';
 import { statementForIds } from './statement-for-ids.js';
 
 type OfProgram = { tenantId: string; programId: string };
+
+type StoredFactRow = Pick<ObservationTable, (typeof observationColumns)[number]> &
+  Pick<ObservationBatchTable, 'received_at' | 'counted_at'>;
 
 const storedColumns = [
   ...observationColumns.map((column) => `observation.${column}` as const),
@@ -10,20 +16,16 @@ const storedColumns = [
   'batch.counted_at',
 ] as const;
 
-export const factsByKeys = statementForIds<OfProgram>()((db, arg, ids) =>
-  db
-    .selectFrom('observation')
-    .innerJoin('observation_batch as batch', (join) =>
-      join
-        .onRef('batch.tenant_id', '=', 'observation.tenant_id')
-        .onRef('batch.program_id', '=', 'observation.program_id')
-        .onRef('batch.batch_id', '=', 'observation.batch_id'),
-    )
-    .select([...storedColumns])
-    .where('observation.tenant_id', '=', arg('tenantId'))
-    .where('observation.program_id', '=', arg('programId'))
-    .where('observation.source_key', 'in', ids)
-    .compile(),
+/** Without statistics the embedded database would rather walk all of a program than a list of keys. */
+export const factsByKeys = statementForIds<OfProgram>()((db, arg, ids, dialect) =>
+  sql<StoredFactRow>`
+    select ${sql.join(storedColumns.map((column) => sql.ref(column)))}
+    from observation ${sql.raw(dialect.throughIndex('uq_observation_source_key'))}
+    join observation_batch as batch on batch.tenant_id = observation.tenant_id
+      and batch.program_id = observation.program_id and batch.batch_id = observation.batch_id
+    where observation.tenant_id = ${arg('tenantId')}
+      and observation.program_id = ${arg('programId')}
+      and observation.source_key in (${sql.join(ids)})`.compile(db),
 );
 
 export const correctedKeys = statementForIds<OfProgram>()((db, arg, ids) =>
@@ -38,31 +40,27 @@ export const correctedKeys = statementForIds<OfProgram>()((db, arg, ids) =>
     .compile(),
 );
 
-function waiting(line: 'plain' | 'correcting') {
+const throughWaiting = (dialect: Dialect) =>
+  sql.raw(dialect.throughIndex('ix_observation_batch_waiting'));
+
+function waiting(isCorrecting: string) {
   return statement<OfProgram & { limit: number }>()((db, arg, dialect) =>
-    db
-      .selectFrom('observation_batch')
-      .select(['batch_id', 'observations'])
-      .where('tenant_id', '=', arg('tenantId'))
-      .where('program_id', '=', arg('programId'))
-      .where('counted_at', 'is', null)
-      .where('corrected_from_at', line === 'plain' ? 'is' : 'is not', null)
-      .orderBy('batch_id')
-      .modifyEnd(dialect.limit(arg('limit')))
-      .compile(),
+    sql<Pick<ObservationBatchTable, 'batch_id' | 'observations'>>`
+      select batch_id, observations from observation_batch ${throughWaiting(dialect)}
+      where tenant_id = ${arg('tenantId')} and program_id = ${arg('programId')}
+        and counted_at is null and corrected_from_at ${sql.raw(isCorrecting)}
+      order by batch_id ${dialect.limit(arg('limit'))}`.compile(db),
   );
 }
 
-export const waitingBatches = { plain: waiting('plain'), correcting: waiting('correcting') };
+export const waitingBatches = { plain: waiting('is null'), correcting: waiting('is not null') };
 
-export const sumWaiting = statement<OfProgram>()((db, arg) =>
-  db
-    .selectFrom('observation_batch')
-    .select((eb) => eb.fn.sum<number | null>('observations').as('observations'))
-    .where('tenant_id', '=', arg('tenantId'))
-    .where('program_id', '=', arg('programId'))
-    .where('counted_at', 'is', null)
-    .compile(),
+export const sumWaiting = statement<OfProgram>()((db, arg, dialect) =>
+  sql<{ observations: number | null }>`
+    select sum(observations) as observations
+    from observation_batch ${throughWaiting(dialect)}
+    where tenant_id = ${arg('tenantId')} and program_id = ${arg('programId')}
+      and counted_at is null`.compile(db),
 );
 
 export const factsOfBatches = statementForIds<OfProgram>()((db, arg, ids) =>
