@@ -62,6 +62,14 @@ describe('a look', () => {
     expect(nextLook(later, undefined, { ...sight, now: later.lookFrom })).toBeDefined();
   });
 
+  it('is recorded once a day', () => {
+    const [first] = lookDaily(anytime, [{ successes: 3, trials: 7 }]);
+    const more = { successes: 4, trials: 9, countedAt: 0, correctedFrom: null };
+    const midnight = (Math.floor(anytime.lookFrom / dayMs) + 1) * dayMs;
+    expect(nextLook(anytime, first, { ...more, now: midnight - 1 })).toBeUndefined();
+    expect(nextLook(anytime, first, { ...more, now: midnight })).toMatchObject({ number: 2 });
+  });
+
   it('begins the next series when what an earlier one had counted was corrected', () => {
     const firstDay = anytime.lookFrom;
     const days = [

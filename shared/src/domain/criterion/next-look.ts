@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.js';
+import { dayMs } from '../../lib/instant.js';
 import { logEvidence } from '../../statistics/log-evidence.js';
 import type { Criterion } from './criterion.js';
 import type { Look, LookCounts } from './look.js';
@@ -38,8 +39,13 @@ function takesLook(criterion: LookedAt, last: Look | undefined, sight: Sight): b
   return sight.trials >= criterion.minimumTrials;
 }
 
+/** Nothing is looked at twice on one day in UTC. */
+function isLookedAt(last: Look | undefined, now: Instant): boolean {
+  return last !== undefined && Math.floor(last.lookedAt / dayMs) === Math.floor(now / dayMs);
+}
+
 /**
- * The look to be recorded now, if there is one. An observation enters at the first look after it was
+ * The look to be recorded now, if there is one: at most one a day. An observation enters at the first look after it was
  * counted; a correction of what an earlier look had counted begins the next series.
  */
 export function nextLook(
@@ -48,7 +54,7 @@ export function nextLook(
   sight: Sight,
 ): Look | undefined {
   const { now, countedAt, successes, trials } = sight;
-  if (now < criterion.lookFrom) return undefined;
+  if (now < criterion.lookFrom || isLookedAt(last, now)) return undefined;
   const seen = last ?? { successes: 0, trials: 0 };
   if (successes === seen.successes && trials === seen.trials) return undefined;
   if (!takesLook(criterion, last, sight)) return undefined;
