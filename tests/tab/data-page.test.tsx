@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const tickets = [
   'Ticketnummer;Eröffnet am;Kategorie;Bearbeitungszeit',
-  'INC1;17.11.2026 08:00;Anleitung;12,5',
+  'INC1;17.11.2026 08:00;Wie geht das?;12,5',
   'INC2;17.11.2026 09:30;fault;3',
   'INC3;irgendwann;fault;3',
 ].join('\r\n');
@@ -111,13 +111,13 @@ describe('a file', () => {
     );
     expect(screen.getByText('2 of the first 3 rows cannot be read yet.')).toBeTruthy();
 
-    await user.selectOptions(screen.getByLabelText('Anleitung'), 'how-to question');
+    await user.selectOptions(screen.getByLabelText('Wie geht das?'), 'how-to question');
     expect(screen.getByText('1 of the first 3 rows cannot be read yet.')).toBeTruthy();
     await check(user);
     expect(checked.map(({ key }) => key)).toEqual(['INC1', 'INC2']);
     expect(kept.size).toBe(0);
     const refused = screen.getByRole('region', { name: 'Rows that were refused' });
-    expect(within(refused).getByRole('row', { name: /^4 when/ })).toBeTruthy();
+    expect(within(refused).getByRole('row', { name: /^4 when irgendwann/ })).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Import the other 2 rows' }));
     expect(await screen.findByText('The file is imported, but for one row.')).toBeTruthy();

@@ -129,8 +129,7 @@ function tellCounts({ isDryRun }: ImportOptions, { kind, counts, unreadable }: I
   );
 }
 
-async function main(): Promise<number> {
-  const options = readImportOptions(process.argv.slice(2), process.env);
+async function runImport(options: ImportOptions): Promise<number> {
   const mapping = await mappingFor(options, new CausewayApi(options.origin, options.key));
   const reader = new CsvReader(csvTools, mapping.delimiter);
   const result = await send(options, reader, mapping);
@@ -140,10 +139,25 @@ async function main(): Promise<number> {
   return result.counts.refused > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const known = error instanceof WrongCall;
-  process.stderr.write(known ? `${error.message}\n\n${usage}` : `${String(error)}\n`);
-  process.exitCode = 2;
+/** Prints what to do about it; how the command is called only where it was called wrongly. */
+function fail(error: unknown, help: string): number {
+  const sentence = error instanceof WrongCall ? `${error.message}\n${help}` : `${String(error)}\n`;
+  process.stderr.write(sentence);
+  return 2;
 }
+
+async function main(): Promise<number> {
+  let options: ImportOptions;
+  try {
+    options = readImportOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    return fail(error, `\n${usage}`);
+  }
+  try {
+    return await runImport(options);
+  } catch (error) {
+    return fail(error, '');
+  }
+}
+
+process.exitCode = await main();

@@ -29,6 +29,7 @@ export const dataText = defineText(
     chooseFile: 'Choose a file',
     dropHere: 'or drop it here',
     otherFile: 'Choose another file',
+    nextFile: 'Import the next file',
     reading: 'Reading the beginning of the file',
     fileFacts: (name: string, size: string) => `${name}, ${size}`,
     readAs: (encoding: string, delimiter: string, columns: string) =>
@@ -130,6 +131,7 @@ export const dataText = defineText(
       `The download holds the first of them; ${count} more rows were only counted.`,
     download: 'Download refused rows',
     field: 'Field',
+    inTheFile: 'In the file',
     whatToDo: 'What to do',
     refusedFileName: 'refused-rows.csv',
   },
@@ -161,6 +163,7 @@ export const dataText = defineText(
     chooseFile: 'Datei wählen',
     dropHere: 'oder hier ablegen',
     otherFile: 'Andere Datei wählen',
+    nextFile: 'Nächste Datei importieren',
     reading: 'Der Anfang der Datei wird gelesen',
     fileFacts: (name: string, size: string) => `${name}, ${size}`,
     readAs: (encoding: string, delimiter: string, columns: string) =>
@@ -265,6 +268,7 @@ export const dataText = defineText(
       `Die Datei zum Herunterladen hat die ersten davon; ${count} weitere Zeilen wurden nur gezählt.`,
     download: 'Abgelehnte Zeilen herunterladen',
     field: 'Feld',
+    inTheFile: 'In der Datei',
     whatToDo: 'Was zu tun ist',
     refusedFileName: 'abgelehnte-zeilen.csv',
   },

@@ -45,6 +45,7 @@ function MappedImport({ file, known, onOther, ...step }: MappedImportProps) {
       return (
         <RunResult
           run={run}
+          mapping={mapping}
           onImport={() => void start('import')}
           onBack={back}
           onOther={onOther}

@@ -1,4 +1,5 @@
-import type { RefusedRows } from '@causeway/shared/domain/import/refused-rows.js';
+import type { ImportMapping } from '@causeway/shared/domain/import/import-mapping.js';
+import type { RefusedLine, RefusedRows } from '@causeway/shared/domain/import/refused-rows.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { fieldWord, importFieldWords } from '@causeway/shared/text/import-field-words.js';
@@ -17,14 +18,28 @@ const useStyles = makeStyles({
   toDo: { minWidth: '200px', maxWidth: '640px' },
 });
 
+/** What the file says where the field should come from; a whole row is too much to show. */
+function saidIn(
+  { field, cells }: RefusedLine,
+  mapping: ImportMapping,
+  header: readonly string[],
+): string {
+  const source = mapping.fields[field];
+  if (!source) return '';
+  if (source.from === 'constant') return source.value;
+  const columns = source.from === 'column' ? [source.column] : source.columns;
+  return columns.map((column) => cells[header.indexOf(column)] ?? '').join(' · ');
+}
+
 interface RefusedTableProps {
   readonly refused: RefusedRows;
+  readonly mapping: ImportMapping;
   readonly header: readonly string[];
   readonly delimiter: string;
 }
 
 /** Where each refused row stands and what to do about it; all of them to take along as a file. */
-export function RefusedTable({ refused, header, delimiter }: RefusedTableProps) {
+export function RefusedTable({ refused, mapping, header, delimiter }: RefusedTableProps) {
   const styles = { ...useTableStyles(), ...useStyles() };
   const { locale } = useReader();
   const words = dataText(locale);
@@ -48,7 +63,7 @@ export function RefusedTable({ refused, header, delimiter }: RefusedTableProps) 
           <caption hidden>{words.refusedRows}</caption>
           <thead>
             <tr>
-              {[words.line, words.field, words.whatToDo].map((title) => (
+              {[words.line, words.field, words.inTheFile, words.whatToDo].map((title) => (
                 <th key={title} scope="col" className={styles.head}>
                   {title}
                 </th>
@@ -56,14 +71,15 @@ export function RefusedTable({ refused, header, delimiter }: RefusedTableProps) 
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, shown).map(({ line, field, code }) => (
-              <tr key={`${line} ${field} ${code}`}>
+            {lines.slice(0, shown).map((refusedLine) => (
+              <tr key={`${refusedLine.line} ${refusedLine.field} ${refusedLine.code}`}>
                 <th scope="row" className={styles.line}>
-                  {formatNumber(line, locale)}
+                  {formatNumber(refusedLine.line, locale)}
                 </th>
-                <td className={styles.cell}>{fieldWord(names, field)}</td>
+                <td className={styles.cell}>{fieldWord(names, refusedLine.field)}</td>
+                <td className={styles.cell}>{saidIn(refusedLine, mapping, header)}</td>
                 <td className={styles.cell}>
-                  <div className={styles.toDo}>{refusedSentence(sentences, code)}</div>
+                  <div className={styles.toDo}>{refusedSentence(sentences, refusedLine.code)}</div>
                 </td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import type { ImportResult } from '@causeway/shared/domain/import/import-file.js';
+import type { ImportMapping } from '@causeway/shared/domain/import/import-mapping.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
@@ -36,13 +37,14 @@ function intentOf({ kind, counts }: ImportResult): 'success' | 'warning' | 'erro
 
 interface RunResultProps {
   readonly run: Ended;
+  readonly mapping: ImportMapping;
   readonly onImport: () => void;
   readonly onBack: () => void;
   readonly onOther: () => void;
 }
 
 /** What came of it in one sentence and in numbers, what was refused, and the next step. */
-export function RunResult({ run, onImport, onBack, onOther }: RunResultProps) {
+export function RunResult({ run, mapping, onImport, onBack, onOther }: RunResultProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = dataText(locale);
@@ -69,7 +71,7 @@ export function RunResult({ run, onImport, onBack, onOther }: RunResultProps) {
         ]}
       />
       {counts.refused > 0 && (
-        <RefusedTable refused={refused} header={header} delimiter={delimiter} />
+        <RefusedTable refused={refused} mapping={mapping} header={header} delimiter={delimiter} />
       )}
       <div className={styles.actions}>
         {mayImport && (
@@ -79,11 +81,12 @@ export function RunResult({ run, onImport, onBack, onOther }: RunResultProps) {
               : words.importNow(takeable, number(takeable))}
           </Button>
         )}
-        {isDone ? (
+        {isDone && (
           <Button appearance="primary" onClick={onOther}>
-            {words.otherFile}
+            {words.nextFile}
           </Button>
-        ) : (
+        )}
+        {!(isDone && counts.refused === 0) && (
           <Button onClick={onBack}>{words.backToMapping}</Button>
         )}
       </div>

@@ -21,7 +21,12 @@ export const useTableStyles = makeStyles({
       outlineOffset: '1px',
     },
   },
-  table: { borderCollapse: 'separate', borderSpacing: 0, minWidth: '100%' },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    minWidth: '100%',
+    '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
+  },
   head: {
     position: 'sticky',
     insetBlockStart: 0,

@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 
 interface CopyFieldProps {
   readonly label: string;
+  readonly hint?: string;
   readonly text: string;
   /** What the button says to whoever does not see what stands beside it. */
   readonly copyLabel: string;
 }
 
 /** Text to take along: one press copies it, one click selects it. */
-export function CopyField({ label, text, copyLabel }: CopyFieldProps) {
+export function CopyField({ label, hint, text, copyLabel }: CopyFieldProps) {
   const styles = useStyles();
   const words = useWords(apiKeyText);
   const labelId = useId();
@@ -54,6 +55,7 @@ export function CopyField({ label, text, copyLabel }: CopyFieldProps) {
           {outcome === 'copied' ? words.copied : words.copy}
         </Button>
       </div>
+      {hint && <span>{hint}</span>}
       <pre className={styles.text} aria-labelledby={labelId} tabIndex={0}>
         {text}
       </pre>

@@ -57,8 +57,12 @@ export function SecretDialog({ secret, onClose }: SecretDialogProps) {
               text={secret}
               copyLabel={`${words.copy}: ${words.secret}`}
             />
-            <span>{words.exampleHint}</span>
-            <CopyField label={words.example} text={example} copyLabel={words.copyExample} />
+            <CopyField
+              label={words.example}
+              hint={words.exampleHint}
+              text={example}
+              copyLabel={words.copyExample}
+            />
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
