@@ -72,6 +72,15 @@ describe('a row of a source', () => {
     expect(observation).toMatchObject({ useCaseId, ring: 2, corrects: 'coach-0', at: now });
   });
 
+  it('says nothing with an empty cell of a file', () => {
+    const empty = { useCase: '', ring: '', prompt: '', minutesSaved: '', corrects: '' };
+    expect(read({ ...interaction, ...empty })).toEqual(read(interaction));
+    expect(refusals({ ...interaction, outcome: '', at: '' })).toEqual([
+      'at: required',
+      'outcome: required',
+    ]);
+  });
+
   it('names both people of a help', () => {
     const help = { key: 'h', kind: 'help', at: now, person: 'a', otherPerson: 'b', minutes: 5 };
     expect(read(help)).toMatchObject({ person: 'a', otherPerson: 'b' });
@@ -106,7 +115,7 @@ describe('a row of a source', () => {
     ['minutes below nought', { minutesSaved: -0.01 }, ['minutesSaved: too-small']],
     ['minutes beyond half a day', { minutesSaved: 720.01 }, ['minutesSaved: too-large']],
     ['a field of another kind', { verdict: 'good' }, ['verdict: unknown-field']],
-    ['a correction of a blank', { corrects: '' }, ['corrects: required']],
+    ['a correction of a blank', { corrects: ' ' }, ['corrects: required']],
   ])('is refused with %s', (_what, change, expected) => {
     expect(refusals({ ...interaction, ...change })).toEqual(expected);
   });

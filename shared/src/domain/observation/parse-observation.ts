@@ -89,14 +89,20 @@ class RowReader {
     private readonly rules: ParseRules,
   ) {}
 
+  /** An empty cell of a file says nothing. */
+  private given(field: string): unknown {
+    const value = this.row[field];
+    return value === null || value === '' ? undefined : value;
+  }
+
   private refuse(field: string, code: FieldCode): null {
     this.refused.push({ field, code });
     return null;
   }
 
   text(field: string, presence: Presence, limit: number): string | null {
-    const value = this.row[field];
-    if (value === undefined || value === null) {
+    const value = this.given(field);
+    if (value === undefined) {
       return presence === 'required' ? this.refuse(field, 'required') : null;
     }
     if (presence === 'never') return this.refuse(field, 'not-of-this-kind');
@@ -119,12 +125,12 @@ class RowReader {
   }
 
   at(): Instant {
-    const value = this.row['at'];
+    const value = this.given('at');
     const { now } = this.rules;
     let at: Instant | undefined;
     if (typeof value === 'string') at = parseIsoInstant(value.trim());
     else if (Number.isSafeInteger(value)) at = value as number;
-    if (value === undefined || value === null) this.refuse('at', 'required');
+    if (value === undefined) this.refuse('at', 'required');
     else if (at === undefined) this.refuse('at', 'not-a-time');
     else if (at > now + aheadMs) this.refuse('at', 'in-the-future');
     else if (at < now - oldestMs) this.refuse('at', 'too-old');
@@ -132,8 +138,8 @@ class RowReader {
   }
 
   ring(): number | null {
-    const value = this.row['ring'];
-    if (value === undefined || value === null) return null;
+    const value = this.given('ring');
+    if (value === undefined) return null;
     if (typeof value !== 'number' || !Number.isInteger(value)) {
       return this.refuse('ring', 'not-a-number');
     }
@@ -142,8 +148,8 @@ class RowReader {
   }
 
   private code(field: CodeField): string | null {
-    const value = this.row[field.name];
-    if (value === undefined || value === null) {
+    const value = this.given(field.name);
+    if (value === undefined) {
       return field.default ?? this.refuse(field.name, 'required');
     }
     if (typeof value === 'string' && field.values.includes(value)) return value;
@@ -161,8 +167,8 @@ class RowReader {
 
   amount(field: AmountField | undefined): number | null {
     if (field === undefined) return null;
-    const value = this.row[field.name];
-    if (value === undefined || value === null) {
+    const value = this.given(field.name);
+    if (value === undefined) {
       return field.isRequired ? this.refuse(field.name, 'required') : null;
     }
     if (typeof value !== 'number' || !Number.isFinite(value)) {
