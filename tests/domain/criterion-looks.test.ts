@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { correctedFrom } from '@causeway/shared/domain/criterion/corrected-from.js';
 import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
 import { evaluateCriterion } from '@causeway/shared/domain/criterion/evaluate-criterion.js';
 import type { Look } from '@causeway/shared/domain/criterion/look.js';
@@ -117,6 +118,25 @@ describe('a look', () => {
     expect(places(looks)).toEqual(['1.1: 15 of 20', '2.1: 14 of 19', '2.2: 14 of 20']);
     const outcomes = lookSeries(looks).map((of) => evaluateCriterion(oneLook, of).outcome);
     expect(outcomes).toEqual(['pass', 'inconclusive']);
+  });
+});
+
+describe('what was corrected', () => {
+  const [calls, letters] = [newTestId<'use-case'>(), newTestId<'use-case'>()];
+  const corrected = [
+    { kind: 'rating', useCaseId: calls, receivedAt: 30 },
+    { kind: 'audit', useCaseId: letters, receivedAt: 20 },
+    { kind: 'audit', useCaseId: calls, receivedAt: 40 },
+  ] as const;
+
+  it('matters from the earliest that the share is made of', () => {
+    const all = { by: 'all' } as const;
+    expect(correctedFrom(corrected, all, ['audit'])).toBe(20);
+    expect(correctedFrom(corrected, all, ['rating'])).toBe(30);
+    expect(correctedFrom(corrected, all, undefined)).toBe(20);
+    expect(correctedFrom(corrected, { by: 'use-case', useCaseId: calls }, ['audit'])).toBe(40);
+    expect(correctedFrom(corrected, all, ['training'])).toBeNull();
+    expect(correctedFrom([], all, undefined)).toBeNull();
   });
 });
 

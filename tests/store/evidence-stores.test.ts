@@ -5,6 +5,7 @@ import { aProgram, aTool } from '../builders/catalogue.js';
 import { aCriterion, aLook } from '../builders/criterion.js';
 import { someMonday } from '../builders/flag.js';
 import { aForecast, aScore } from '../builders/forecast.js';
+import { anObservation } from '../builders/observation.js';
 import { newTestId } from '../builders/ids.js';
 import { openTestDatabase, type TestDatabase } from '../harness/open-test-database.js';
 
@@ -63,8 +64,9 @@ describe('criteria', () => {
     await expect(again).rejects.toBeInstanceOf(ConflictError);
   });
 
-  it('are told of the earliest observation that a correction counted since then speaks of', async () => {
+  it('are told what corrections speak of that were counted since a look', async () => {
     const programId = await aKeptProgram();
+    const useCaseId = newTestId<'use-case'>();
     const batch = (receivedAt: number, correctedFromAt: number | null) => ({
       id: newTestId<'observation-batch'>(),
       programId,
@@ -72,23 +74,43 @@ describe('criteria', () => {
       receivedAt,
       correctedFromAt,
     });
-    const counted = [
-      [batch(someMonday + 1, someMonday - 50), someMonday + 10],
-      [batch(someMonday + 2, someMonday - 3), someMonday + 20],
-      [batch(someMonday + 3, someMonday - 9), someMonday + 30],
-      [batch(someMonday + 4, null), someMonday + 40],
-    ] as const;
+    const facts = [
+      anObservation({ sourceKey: 'a', kind: 'rating', codes: 'good', useCaseId }),
+      anObservation({ sourceKey: 'b', kind: 'rating', codes: 'good', useCaseId }),
+      anObservation({ sourceKey: 'c', kind: 'audit', codes: 'right|reviewed|unflagged' }),
+    ];
+    const later = anObservation({
+      sourceKey: 'd',
+      kind: 'audit',
+      codes: 'right|reviewed|unflagged',
+    });
+    const corrections = ['a', 'b', 'c', 'd'].map((corrects) =>
+      anObservation({ sourceKey: `not ${corrects}`, kind: 'retraction', codes: '', corrects }),
+    );
+    const batches = [batch(someMonday, null), batch(someMonday + 5, null)];
+    const correcting = corrections.map((_, at) => batch(someMonday + 10 + at, someMonday));
     await db.write(({ observations }) => {
-      for (const [of] of counted) observations.insertBatch(of, []);
-      observations.insertBatch(batch(someMonday + 5, someMonday - 99), []);
+      for (const [at, of] of batches.entries()) observations.insertBatch(of, at ? [later] : facts);
+      for (const [at, of] of correcting.entries()) {
+        observations.insertBatch(of, corrections.slice(at, at + 1));
+      }
     });
     await db.write(({ observations }) => {
-      for (const [of, countedAt] of counted) observations.markCounted(programId, of.id, countedAt);
+      for (const [at, of] of correcting.entries()) {
+        observations.markCounted(programId, of.id, someMonday + 100 + at);
+      }
     });
     const { criteria } = db.stores();
-    expect(await criteria.correctedSince(programId, someMonday + 10)).toBe(someMonday - 9);
-    expect(await criteria.correctedSince(programId, someMonday + 9)).toBe(someMonday - 50);
-    expect(await criteria.correctedSince(programId, someMonday + 30)).toBeNull();
+    const rating = { kind: 'rating', useCaseId, receivedAt: someMonday };
+    const audit = { kind: 'audit', useCaseId: null };
+    expect(await criteria.correctedSince(programId, someMonday)).toEqual([
+      { ...audit, receivedAt: someMonday },
+      rating,
+    ]);
+    expect(await criteria.correctedSince(programId, someMonday + 102)).toEqual([
+      { ...audit, receivedAt: someMonday + 5 },
+    ]);
+    expect(await criteria.correctedSince(programId, someMonday + 103)).toEqual([]);
   });
 });
 

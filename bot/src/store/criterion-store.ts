@@ -1,6 +1,8 @@
 import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
+import type { Corrected } from '@causeway/shared/domain/criterion/corrected-from.js';
 import type { Look } from '@causeway/shared/domain/criterion/look.js';
-import type { CriterionId, ProgramId } from '@causeway/shared/lib/ids.js';
+import type { ObservationKindName } from '@causeway/shared/domain/observation/observation-kinds.js';
+import type { CriterionId, ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { CriterionLookTable } from '../db/evidence-schema.js';
 import { statement } from '../db/statement.js';
@@ -21,8 +23,8 @@ export interface CriterionStore {
   listLooks(of: CriterionVersion): Promise<readonly Look[]>;
   /** A look has its place in its series for itself, so that two clocks record one. */
   insertLook(of: CriterionVersion, look: Look): void;
-  /** When the earliest observation was received that a correction counted since then speaks of. */
-  correctedSince(programId: ProgramId, countedAt: Instant): Promise<Instant | null>;
+  /** What the corrections that were counted since then speak of, by kind and use case. */
+  correctedSince(programId: ProgramId, countedAt: Instant): Promise<readonly Corrected[]>;
 }
 
 type Of = { tenantId: string };
@@ -61,14 +63,39 @@ const listLooks = statement<Of & { criterionId: string; version: number }>()((db
     .compile(),
 );
 
-const earliestCorrected = statement<Of & { programId: string; countedAt: number }>()((db, arg) =>
+const listCorrected = statement<Of & { programId: string; countedAt: number }>()((db, arg) =>
   db
-    .selectFrom('observation_batch')
-    .select((eb) => eb.fn.min('corrected_from_at').as('corrected_from_at'))
-    .where('tenant_id', '=', arg('tenantId'))
-    .where('program_id', '=', arg('programId'))
-    .where('counted_at', '>', arg('countedAt'))
-    .where('corrected_from_at', 'is not', null)
+    .selectFrom('observation_batch as batch')
+    .innerJoin('observation as correction', (join) =>
+      join
+        .onRef('correction.tenant_id', '=', 'batch.tenant_id')
+        .onRef('correction.program_id', '=', 'batch.program_id')
+        .onRef('correction.batch_id', '=', 'batch.batch_id'),
+    )
+    .innerJoin('observation as corrected', (join) =>
+      join
+        .onRef('corrected.tenant_id', '=', 'correction.tenant_id')
+        .onRef('corrected.program_id', '=', 'correction.program_id')
+        .onRef('corrected.source_key', '=', 'correction.corrects_key'),
+    )
+    .innerJoin('observation_batch as source', (join) =>
+      join
+        .onRef('source.tenant_id', '=', 'corrected.tenant_id')
+        .onRef('source.program_id', '=', 'corrected.program_id')
+        .onRef('source.batch_id', '=', 'corrected.batch_id'),
+    )
+    .select((eb) => [
+      'corrected.kind',
+      'corrected.use_case_id',
+      eb.fn.min('source.received_at').as('received_at'),
+    ])
+    .where('batch.tenant_id', '=', arg('tenantId'))
+    .where('batch.program_id', '=', arg('programId'))
+    .where('batch.counted_at', '>', arg('countedAt'))
+    .where('batch.corrected_from_at', 'is not', null)
+    .groupBy(['corrected.kind', 'corrected.use_case_id'])
+    .orderBy('corrected.kind')
+    .orderBy('corrected.use_case_id')
     .compile(),
 );
 
@@ -125,8 +152,12 @@ export function createCriterionStore(session: Session): CriterionStore {
       });
     },
     async correctedSince(programId, countedAt) {
-      const row = await session.one(earliestCorrected, { programId, countedAt });
-      return row?.corrected_from_at ?? null;
+      const rows = await session.all(listCorrected, { programId, countedAt });
+      return rows.map((row) => ({
+        kind: row.kind as ObservationKindName,
+        useCaseId: row.use_case_id as UseCaseId | null,
+        receivedAt: row.received_at,
+      }));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { MeasureName } from './measure-name.js';
 /** What a measure says of itself; its kind adds how it is estimated and who stands behind it. */
 export interface Declared extends Pick<
   Measure,
-  'class' | 'better' | 'filters' | 'learning' | 'isOpenEnded'
+  'class' | 'better' | 'filters' | 'learning' | 'isOpenEnded' | 'madeOf'
 > {
   readonly name: MeasureName;
 }

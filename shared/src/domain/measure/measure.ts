@@ -1,5 +1,6 @@
 import type { ProgramId, UseCaseId } from '../../lib/ids.js';
 import type { Answer, Estimate } from '../../statistics/answer.js';
+import type { ObservationKindName } from '../observation/observation-kinds.js';
 import type { PersonUse } from '../observation/person-use.js';
 import type { Tally } from '../observation/tally.js';
 import type { Participant, Provenance } from '../participant/participant.js';
@@ -47,6 +48,8 @@ export interface MeasureInput {
   readonly tallies: readonly Tally[];
   /** Everybody in the audience, also those who were invited and said no or have no access yet. */
   readonly people: readonly PersonRecord[];
+  /** Who left something and is in no list of participants: helpers, and whoever came by themselves. */
+  readonly others: readonly PersonRecord[];
   readonly useCases: readonly UseCaseShare[];
   readonly flags: FlagFacts;
   /** The tenant's k where it was set higher: curves are drawn in steps of at least so many people. */
@@ -129,6 +132,8 @@ export interface Measure {
   readonly form: MeasureValue['form'];
   /** Whoever counts as "not yet" may still get there, so that a share is no verdict before its day. */
   readonly isOpenEnded?: true;
+  /** The observations whose correction changes it: of every kind unless it is said. */
+  readonly madeOf?: readonly ObservationKindName[];
   /** What a larger number means; a criterion asks in this direction. */
   readonly better: 'higher' | 'lower' | 'neither';
   /** By what it is published besides the whole program. */

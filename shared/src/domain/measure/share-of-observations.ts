@@ -1,4 +1,5 @@
 import type { Trace, TallyKind } from '../observation/trace.js';
+import { everybody } from './everybody.js';
 import { countOf, type CodeTest } from './count-tallies.js';
 import type { Declared } from './declared.js';
 import { filledGroups } from './filled-groups.js';
@@ -11,10 +12,10 @@ import { shareOf, type ShareInterval } from './share-value.js';
 export type Behind = Readonly<Record<string, readonly Trace[]>>;
 
 export function groupsBehind(behind: Behind): (input: MeasureInput) => Groups {
-  return ({ people }) =>
+  return (input) =>
     filledGroups(
       Object.fromEntries(
-        Object.entries(behind).map(([number, traces]) => [number, contributors(people, traces)]),
+        Object.entries(behind).map(([number, traces]) => [number, contributors(everybody(input), traces)]),
       ),
     );
 }
@@ -33,6 +34,7 @@ export function shareOfObservations(parts: ShareOfObservations): Measure {
   return {
     ...declared,
     form: 'share',
+    madeOf: [kind === 'help-received' ? 'help' : kind],
     estimate({ tallies }) {
       const n = countOf(tallies, kind, isAsked);
       const successes = countOf(tallies, kind, (codes) => isAsked(codes) && isSuccess(codes));

@@ -7,6 +7,7 @@ export const activation = shareOfPeople({
   class: 'gating',
   better: 'higher',
   isOpenEnded: true,
+  madeOf: ['interaction'],
   filters: ['use-case', 'ring', 'provenance', 'stratum'],
   judge: activated,
 });

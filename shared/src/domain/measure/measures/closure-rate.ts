@@ -11,6 +11,7 @@ export const closureRate: Measure = {
   class: 'gating',
   form: 'share',
   isOpenEnded: true,
+  madeOf: [],
   better: 'higher',
   filters: [],
   estimate({ flags: { told, dueToHear } }) {

@@ -6,6 +6,7 @@ export const declineRate = shareOfPeople({
   class: 'context',
   better: 'neither',
   isOpenEnded: true,
+  madeOf: [],
   filters: ['ring', 'stratum'],
   judge({ provenance, invitation }) {
     if (provenance === 'declined' || invitation === 'declined') return 'success';

@@ -11,6 +11,7 @@ export const firstUseSuccess = shareOfPeople({
   name: 'first-use-success',
   class: 'gating',
   better: 'higher',
+  madeOf: ['interaction', 'training'],
   filters: ['ring', 'provenance', 'stratum'],
   judge(person, today) {
     const first = firstOf(person, ['use', 'attempt'], today);

@@ -5,6 +5,7 @@ export const sustainedUse30 = shareOfPeople({
   name: 'sustained-use-30',
   class: 'gating',
   better: 'higher',
+  madeOf: ['interaction'],
   filters: ['use-case', 'ring', 'provenance', 'stratum'],
   judge: sustainedUse(30),
 });

@@ -6,6 +6,7 @@ export const sustainedUse90 = shareOfPeople({
   class: 'gating',
   learning: 'capacity',
   better: 'higher',
+  madeOf: ['interaction'],
   filters: ['use-case', 'ring', 'provenance', 'stratum'],
   judge: sustainedUse(90),
 });

@@ -7,6 +7,7 @@ export const trainingCompletion = shareOfPeople({
   class: 'vanity',
   learning: 'transfer',
   better: 'neither',
+  madeOf: ['training'],
   filters: ['ring', 'stratum'],
   judge: (person, today) => (firstOf(person, ['training'], today) ? 'success' : 'rest'),
 });
