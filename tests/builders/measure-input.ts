@@ -122,6 +122,7 @@ export function aMeasureInput(parts: Partial<MeasureInput> = {}): MeasureInput {
     today,
     tallies: [],
     people: [],
+    others: [],
     useCases: [],
     flags: { confirmedWrong: 0, dueToHear: 0, told: 0, undelivered: 0, responses: [] },
     ...parts,

@@ -1,5 +1,5 @@
 import type { Instant } from '@causeway/shared/lib/instant.js';
-import type { FlagId, PersonId, ToolId, UseCaseId } from '@causeway/shared/lib/ids.js';
+import type { FlagId, PersonId, ProgramId, ToolId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Flag } from '@causeway/shared/domain/flag/flag.js';
 import { boardQuery, type BoardCursor, type BoardFilter, type BoardQuery } from './flag-board.js';
 import { countByState, type StateCounts } from './flag-counting.js';
@@ -27,6 +27,7 @@ import {
   listRecentTools,
   updateFlag,
 } from './flag-statements.js';
+import { listFlagFacts, type FlagFact } from './flag-facts.js';
 import type { Session } from './session.js';
 
 interface BoardPage {
@@ -53,6 +54,8 @@ export interface FlagStore {
   recentToolsOf(
     reporterId: PersonId,
   ): Promise<readonly { readonly toolId: ToolId; readonly useCaseId: UseCaseId | null }[]>;
+  /** How those raised since then were answered. */
+  listFacts(programId: ProgramId, since: Instant): Promise<readonly FlagFact[]>;
   /** The counters counted anew from the flags: equal to `counters()` at any time. */
   recount(): Promise<readonly CounterCell[]>;
   counters(): Promise<readonly CounterCell[]>;
@@ -122,6 +125,7 @@ export function createFlagStore(session: Session): FlagStore {
       const rows = await session.all(listRecentTools, { reporterId, limit: recentFlags });
       return distinctTools(rows);
     },
+    listFacts: (programId, since) => listFlagFacts(session, programId, since),
     recount: async () => (await session.all(recountFlags, {})).flatMap(toCells),
     counters: async () => (await session.all(listCounters, {})).flatMap(toCells),
   };

@@ -13,6 +13,7 @@ import { statementForIds } from './statement-for-ids.js';
 export interface ParticipantStore {
   get(programId: ProgramId, personKey: PersonKey): Promise<KeptParticipant | undefined>;
   list(programId: ProgramId, personKeys: readonly PersonKey[]): Promise<readonly KeptParticipant[]>;
+  listOfProgram(programId: ProgramId): Promise<readonly KeptParticipant[]>;
   /** Counted as unknown, like all of their observations so far, until the fold moves them. */
   insertAll(participants: readonly KeptParticipant[]): void;
   save(before: KeptParticipant, after: KeptParticipant): void;
@@ -38,6 +39,16 @@ const listParticipants = statementForIds<OfProgram>()((db, arg, ids) =>
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
     .where('person_key', 'in', ids)
+    .compile(),
+);
+
+const listOfProgram = statement<OfProgram>()((db, arg) =>
+  db
+    .selectFrom('participant')
+    .selectAll()
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .orderBy('person_key')
     .compile(),
 );
 
@@ -128,6 +139,8 @@ export function createParticipantStore(session: Session): ParticipantStore {
     },
     list: async (programId, personKeys) =>
       (await listParticipants(session, personKeys, { programId })).map(toParticipant),
+    listOfProgram: async (programId) =>
+      (await session.all(listOfProgram, { programId })).map(toParticipant),
     insertAll(participants) {
       const rows = participants.map((participant) => toRow(session.tenantId, participant));
       session.insertAll('participant', rows);

@@ -1,5 +1,6 @@
 import { unknown } from '../../statistics/answer.js';
 import { codeOf } from '../observation/code-of.js';
+import { everybody } from './everybody.js';
 import { meanOfObservations } from './mean-of-observations.js';
 import type { Measure } from './measure.js';
 import type { MeasureName } from './measure-name.js';
@@ -21,7 +22,7 @@ export function pulseScore(name: MeasureName, question: 'satisfaction' | 'recomm
     field: 'score',
     unit: 'score',
     isAsked: (codes) => questionOf(codes) === question,
-    groups: ({ people }) => ({ n: contributors(people, ['pulse']) }),
+    groups: (input) => ({ n: contributors(everybody(input), ['pulse']) }),
   });
   return {
     ...mean,

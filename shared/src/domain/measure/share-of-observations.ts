@@ -15,7 +15,10 @@ export function groupsBehind(behind: Behind): (input: MeasureInput) => Groups {
   return (input) =>
     filledGroups(
       Object.fromEntries(
-        Object.entries(behind).map(([number, traces]) => [number, contributors(everybody(input), traces)]),
+        Object.entries(behind).map(([number, traces]) => [
+          number,
+          contributors(everybody(input), traces),
+        ]),
       ),
     );
 }

@@ -1,6 +1,7 @@
 import { known, unknown } from '../../../statistics/answer.js';
 import { codeOf } from '../../observation/code-of.js';
 import { amountOf } from '../count-tallies.js';
+import { everybody } from '../everybody.js';
 import { filledGroups } from '../filled-groups.js';
 import type { Measure, MeasureInput, PersonRecord } from '../measure.js';
 import type { MeasureName } from '../measure-name.js';
@@ -59,7 +60,8 @@ export const careWork: Measure = {
   },
   groups: (input) =>
     filledGroups({
-      n: contributors(input.people, ['help-given']),
+      n: contributors(everybody(input), ['help-given']),
+      [outside]: contributors(input.others, ['help-given']),
       ...Object.fromEntries(helpersByRole(input)),
     }),
 };

@@ -1,3 +1,4 @@
+import { everybody } from '../everybody.js';
 import { isAtWork } from '../interaction-codes.js';
 import { meanOfObservations } from '../mean-of-observations.js';
 import { contributors, sumOf } from '../person-traces.js';
@@ -11,8 +12,8 @@ export const minutesCorrecting = meanOfObservations({
   field: 'minutesCorrecting',
   unit: 'minutes',
   isAsked: isAtWork,
-  groups({ people }) {
-    const asked = contributors(people, ['use', 'attempt']);
+  groups(input) {
+    const asked = contributors(everybody(input), ['use', 'attempt']);
     return { eligible: asked, n: asked.filter((one) => sumOf(one, ['use', 'attempt'], 1) > 0) };
   },
 });

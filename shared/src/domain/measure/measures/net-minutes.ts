@@ -3,6 +3,7 @@ import { unknown } from '../../../statistics/answer.js';
 import { meanInterval } from '../../../statistics/mean-interval.js';
 import type { Tally } from '../../observation/tally.js';
 import { amountOf } from '../count-tallies.js';
+import { everybody } from '../everybody.js';
 import { filledGroups } from '../filled-groups.js';
 import { isServed } from '../interaction-codes.js';
 import { mapAnswer } from '../map-answer.js';
@@ -81,15 +82,15 @@ export const netMinutes: Measure = {
   groups(input) {
     const { exposed, eligible } = peopleWithAccess(input);
     const withAmount = (place: 0 | 1 | 2) =>
-      input.people.filter((person) => sumOf(person, interactions, place) > 0);
+      everybody(input).filter((person) => sumOf(person, interactions, place) > 0);
     return filledGroups({
       n: exposed,
       eligible,
       saved: withAmount(2),
       learning: withAmount(0),
       correcting: withAmount(1),
-      workarounds: contributors(input.people, ['workaround']),
-      'help-given': contributors(input.people, ['help-given']),
+      workarounds: contributors(everybody(input), ['workaround']),
+      'help-given': contributors(everybody(input), ['help-given']),
     });
   },
 };

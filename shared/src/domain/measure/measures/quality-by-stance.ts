@@ -3,6 +3,7 @@ import { codeOf } from '../../observation/code-of.js';
 import { isIn } from '../../participant/stratum.js';
 import { countOf } from '../count-tallies.js';
 import { shareDifference } from '../difference-value.js';
+import { everybody } from '../everybody.js';
 import { filledGroups } from '../filled-groups.js';
 import type { Measure } from '../measure.js';
 import type { MeasureName } from '../measure-name.js';
@@ -45,8 +46,8 @@ export const qualityByStance: Measure = {
       value: shareDifference(skeptical, enthusiastic),
     };
   },
-  groups({ people }) {
-    const raters = contributors(people, ['rating']);
+  groups(input) {
+    const raters = contributors(everybody(input), ['rating']);
     const first = raters.filter(({ strata }) => isOnly(strata, 'skeptical'));
     const second = raters.filter(({ strata }) => isOnly(strata, 'enthusiastic'));
     return filledGroups({ n: [...first, ...second], eligible: raters, first, second });

@@ -1,5 +1,6 @@
 import { directStandardisation } from '../../../statistics/direct-standardisation.js';
 import { countOf } from '../count-tallies.js';
+import { everybody } from '../everybody.js';
 import { filledGroups } from '../filled-groups.js';
 import { mapAnswer } from '../map-answer.js';
 import type { Measure } from '../measure.js';
@@ -47,7 +48,7 @@ export const supportLoad: Measure = {
     return filledGroups({
       n: exposed,
       eligible,
-      events: contributors(input.people, ['ticket', 'help-received']),
+      events: contributors(everybody(input), ['ticket', 'help-received']),
     });
   },
 };
