@@ -21,7 +21,7 @@ const input = aMeasureInput({
   tallies: [
     aTally('interaction', 'used|none|in|alone|work', 3, {
       useCaseId: calls,
-      strata: skeptic.strata,
+      strata: ['skeptical'],
     }),
     aTally('interaction', 'used|none|in|alone|work', 4, { useCaseId: letters, ring: 2 }),
   ],
