@@ -157,6 +157,15 @@ const rows: Readonly<Record<string, Row>> = {
   saveImportMapping: importers,
   removeImportMapping: importers,
 
+  listCriteria: evidenceReaders,
+  registerCriterion: ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'no'],
+  listForecasts: evidenceReaders,
+  // Nothing was published there that could be projected.
+  previewProjection: ['no', 'no', 'rule', 'rule', 'rule', 'rule', 'no', 'absent'],
+  registerForecast: ['no', 'no', 'no', 'no', 'rule', 'rule', 'no', 'no'],
+  scoreForecast: ['no', 'no', 'no', 'no', 'absent', 'absent', 'no', 'no'],
+  withdrawForecast: ['no', 'no', 'no', 'no', 'absent', 'absent', 'no', 'no'],
+
   // Only a developer's machine has them.
   listDemoPeople: nobody,
   signInAsDemoPerson: nobody,

@@ -2,7 +2,9 @@ import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
 import * as cohort from '@causeway/shared/api/cohort.js';
 import * as connections from '@causeway/shared/api/connections.js';
+import * as criteria from '@causeway/shared/api/criteria.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
+import * as forecasts from '@causeway/shared/api/forecasts.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
@@ -22,6 +24,8 @@ const areas: Readonly<Record<string, object>> = {
   changes,
   cohort,
   connections,
+  criteria,
+  forecasts,
   mine,
   'my-labels': myLabels,
   observations,

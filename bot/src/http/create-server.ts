@@ -13,6 +13,7 @@ import { attachmentRoute } from './routes/attachment-route.js';
 import { boardRoutes } from './routes/board-routes.js';
 import { cohortRoutes } from './routes/cohort-routes.js';
 import { connectionRoutes } from './routes/connection-routes.js';
+import { criterionRoutes } from './routes/criterion-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
@@ -69,6 +70,7 @@ export function createServer(parts: ServerParts): Express {
   connectionRoutes(edge);
   cohortRoutes(edge);
   observationRoutes(edge);
+  criterionRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

@@ -1,8 +1,17 @@
-import type { DrillId, FlagId, HandOverId, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import type {
+  DrillId,
+  FlagId,
+  ForecastId,
+  HandOverId,
+  ProgramId,
+  TenantId,
+} from '@causeway/shared/lib/ids.js';
+import { recordLooks } from '../usecases/criterion/record-looks.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
+import { scoreDueForecast } from '../usecases/forecast/score-due-forecast.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
@@ -36,6 +45,10 @@ const dueKinds: Readonly<Record<string, Due>> = {
   'count-observations': (ports, tenantId, id) =>
     countObservations(ports, tenantId, { programId: id as ProgramId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
+  'record-looks': (ports, tenantId, id) =>
+    recordLooks(ports, tenantId, { programId: id as ProgramId }),
+  'forecast-due': (ports, tenantId, id) =>
+    scoreDueForecast(ports, tenantId, { forecastId: id as ForecastId }),
 };
 
 const batchSize = 100;
