@@ -114,6 +114,7 @@ describe('a file', () => {
     await user.selectOptions(screen.getByLabelText('Wie geht das?'), 'how-to question');
     expect(screen.getByText('1 of the first 3 rows cannot be read yet.')).toBeTruthy();
     await check(user);
+    expect(document.activeElement?.textContent).toMatch(/^One row cannot/);
     expect(checked.map(({ key }) => key)).toEqual(['INC1', 'INC2']);
     expect(kept.size).toBe(0);
     const refused = screen.getByRole('region', { name: 'Rows that were refused' });
@@ -128,6 +129,13 @@ describe('a file', () => {
       category: 'how-to',
       minutes: 12.5,
     });
+
+    await user.click(screen.getByRole('button', { name: 'Import the next file' }));
+    await pick(user, fileOf('Ticketnummer;Eröffnet am\r\nINC2;17.11.2026 09:30'));
+    await sayWhatItIs(user, /Support tickets/);
+    await check(user);
+    expect(screen.getByText(/There is nothing to import/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   });
 
   it('cannot be checked before what is needed is mapped, and says what that is', async () => {

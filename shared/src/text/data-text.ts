@@ -101,6 +101,7 @@ export const dataText = defineText(
     tryingAgain: 'The server does not answer right now; it is tried again by itself.',
     stop: 'Stop',
     stopping: 'Stopping after this batch',
+    nothingNew: 'Everything in this file has arrived before. There is nothing to import.',
     checkedGood: 'Every row can be taken. Nothing was kept yet.',
     checkedBad: (count: number, text: string) =>
       count === 1
@@ -236,6 +237,7 @@ export const dataText = defineText(
     tryingAgain: 'Der Server antwortet gerade nicht; es wird von selbst weiter versucht.',
     stop: 'Anhalten',
     stopping: 'Hält nach diesem Stapel an',
+    nothingNew: 'Alles in dieser Datei ist schon angekommen. Es gibt nichts zu importieren.',
     checkedGood: 'Jede Zeile kann angenommen werden. Noch wurde nichts behalten.',
     checkedBad: (count: number, text: string) =>
       count === 1

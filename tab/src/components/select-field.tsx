@@ -1,4 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+/** A list is as wide as its longest line unless it is told that it may be narrower. */
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
@@ -14,15 +17,18 @@ interface SelectFieldProps<Value extends string> {
 
 /** One of many, in the platform's own list, which works with every keyboard and on every phone. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const styles = useStyles();
   const { label, hint, value, empty, options, onChange, problem, size = 'medium' } = props;
   return (
     <Field
+      className={styles.narrow}
       label={{ children: label, weight: size === 'small' ? 'regular' : 'semibold' }}
       hint={hint ?? null}
       validationMessage={problem ?? null}
       size={size}
     >
       <Select
+        className={styles.narrow}
         value={value}
         onChange={(_, data) =>
           onChange(options.find((option) => option.value === data.value)?.value)

@@ -4,11 +4,21 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Surface } from '../../../components/surface.js';
 import { useWords } from '../../../lib/reader.js';
+import { useFocusOnChange } from '../../../lib/use-focus-on-change.js';
 import { useImportMappings } from '../api/use-import-mappings.js';
 import { FilePicker } from './file-picker.js';
 import { ImportSteps } from './import-steps.js';
 
-const useStyles = makeStyles({ lead: { color: tokens.colorNeutralForeground2, maxWidth: '72ch' } });
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
+});
 
 /** Numbers the choices, so that the same file chosen again begins anew. */
 interface Chosen {
@@ -23,25 +33,28 @@ export function ImportPanel({ program }: { readonly program: ProgramView }) {
   const [chosen, setChosen] = useState<Chosen>();
   const pick = (file: File) => setChosen((before) => ({ file, number: (before?.number ?? 0) + 1 }));
   const forget = () => setChosen(undefined);
+  const steps = useFocusOnChange(String(chosen?.number ?? 0));
   return (
     <Surface
       title={words.importFile}
       actions={chosen && <Button onClick={forget}>{words.otherFile}</Button>}
     >
-      {chosen ? (
-        <ImportSteps
-          key={chosen.number}
-          program={program}
-          file={chosen.file}
-          known={known}
-          onOther={forget}
-        />
-      ) : (
-        <>
-          <span className={styles.lead}>{words.importLead}</span>
-          <FilePicker onPick={pick} />
-        </>
-      )}
+      <div ref={steps} tabIndex={-1} className={styles.steps}>
+        {chosen ? (
+          <ImportSteps
+            key={chosen.number}
+            program={program}
+            file={chosen.file}
+            known={known}
+            onOther={forget}
+          />
+        ) : (
+          <>
+            <span className={styles.lead}>{words.importLead}</span>
+            <FilePicker onPick={pick} />
+          </>
+        )}
+      </div>
     </Surface>
   );
 }

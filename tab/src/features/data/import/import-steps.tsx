@@ -1,10 +1,11 @@
 import type { SavedMapping } from '@causeway/shared/api/connections.js';
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProblemBar } from '../../../components/problem-bar.js';
 import { useWords } from '../../../lib/reader.js';
+import { useFocusOnChange } from '../../../lib/use-focus-on-change.js';
 import { FileFacts } from './file-facts.js';
 import { ImportChoices } from './import-choices.js';
 import type { MappingStepProps } from './mapping-step.js';
@@ -14,6 +15,16 @@ import { RunResult } from './run-result.js';
 import { useImportDraft } from './use-import-draft.js';
 import type { ImportRun } from './use-import-run.js';
 import { useImportRun } from './use-import-run.js';
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
+});
 
 interface ImportStepsProps {
   readonly program: ProgramView;
@@ -28,16 +39,16 @@ function refusedIn(run: ImportRun): MappingStepProps['refusedRows'] {
   return run.kind === 'ended' ? run.result.refused.lines : [];
 }
 
-/** From the mapping over the check of the whole file to its import, and back. */
-function MappedImport({ file, known, onOther, ...step }: MappedImportProps) {
+interface StepProps extends MappedImportProps {
+  readonly running: ReturnType<typeof useImportRun>;
+  readonly refusedRows: MappingStepProps['refusedRows'];
+  readonly onBack: () => void;
+}
+
+function Step({ running, file, known, onOther, onBack, refusedRows, ...step }: StepProps) {
   const words = useWords(dataText);
-  const { program, draft, mapping } = step;
-  const { run, start, stop, forget } = useImportRun({ programId: program.id, file, mapping });
-  const [refusedRows, setRefusedRows] = useState<MappingStepProps['refusedRows']>([]);
-  const back = () => {
-    setRefusedRows(refusedIn(run));
-    forget();
-  };
+  const { run, start, stop } = running;
+  const { draft, mapping } = step;
   switch (run.kind) {
     case 'running':
       return <RunProgress run={run} bytesTotal={file.size} onStop={stop} />;
@@ -47,7 +58,7 @@ function MappedImport({ file, known, onOther, ...step }: MappedImportProps) {
           run={run}
           mapping={mapping}
           onImport={() => void start('import')}
-          onBack={back}
+          onBack={onBack}
           onOther={onOther}
         />
       );
@@ -57,7 +68,7 @@ function MappedImport({ file, known, onOther, ...step }: MappedImportProps) {
           <ProblemBar error={run.error} onRetry={() => void start(run.mode)} />
           <span>{words.failed}</span>
           <div>
-            <Button onClick={back}>{words.backToMapping}</Button>
+            <Button onClick={onBack}>{words.backToMapping}</Button>
           </div>
         </>
       );
@@ -69,6 +80,25 @@ function MappedImport({ file, known, onOther, ...step }: MappedImportProps) {
         </>
       );
   }
+}
+
+/** From the mapping over the check of the whole file to its import, and back. */
+function MappedImport(props: MappedImportProps) {
+  const styles = useStyles();
+  const { file, program, mapping } = props;
+  const running = useImportRun({ programId: program.id, file, mapping });
+  const { run, forget } = running;
+  const [refusedRows, setRefusedRows] = useState<MappingStepProps['refusedRows']>([]);
+  const element = useFocusOnChange(run.kind === 'none' ? run.kind : `${run.kind} ${run.mode}`);
+  const back = () => {
+    setRefusedRows(refusedIn(run));
+    forget();
+  };
+  return (
+    <div ref={element} tabIndex={-1} className={styles.step}>
+      <Step {...props} running={running} refusedRows={refusedRows} onBack={back} />
+    </div>
+  );
 }
 
 /** A chosen file: say what it is, map it, check all of it, import it. */

@@ -26,6 +26,8 @@ function endSentence({ mode, result }: Ended, words: Words, refused: string): st
   }
   if (kind === 'unmappable') return words.failed;
   const bad = counts.refused;
+  const hasNews = counts.accepted + counts.changed > 0;
+  if (mode === 'check' && !hasNews && bad === 0) return words.nothingNew;
   if (mode === 'check') return bad > 0 ? words.checkedBad(bad, refused) : words.checkedGood;
   return bad > 0 ? words.importedBut(bad, refused) : words.imported;
 }
@@ -51,7 +53,7 @@ export function RunResult({ run, mapping, onImport, onBack, onOther }: RunResult
   const { result, mode, header, delimiter } = run;
   const { counts, refused } = result;
   const number = (count: number) => formatNumber(count, locale);
-  const takeable = counts.accepted + counts.changed + counts.repeated;
+  const takeable = counts.accepted + counts.changed;
   const mayImport = mode === 'check' && result.kind === 'finished' && takeable > 0;
   const isDone = mode === 'import' && result.kind === 'finished';
   return (

@@ -19,7 +19,13 @@ import { useReturnFocus } from '../../../lib/use-return-focus.js';
 import { CopyField } from './copy-field.js';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    '& > *': { flexShrink: 0 },
+  },
 });
 
 function exampleAt(origin: string, now: Date): string {
