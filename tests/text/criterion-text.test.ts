@@ -65,6 +65,10 @@ describe('how a criterion stands', () => {
       'Not shown: it is above 2.5%, not below.',
       'Not enough evidence yet (about 50 more).',
     ]);
+    const waiting = { ...open, openBecause: 'no-data', furtherTrials: 20 } as const;
+    expect(criterionSentence(waiting, 'en')).toBe(
+      'Not enough evidence yet: nothing has been counted, and about 20 are needed.',
+    );
     expect(criterionSentence({ ...open, furtherTrials: 50 }, 'de')).toBe(
       'Noch nicht genug Belege (etwa 50 mehr).',
     );

@@ -103,7 +103,7 @@ describe('a criterion', () => {
     for (let day = 0; day < 30; day += 1) await morning();
     const [criterion] = await list();
     expect(criterion?.versions[0]?.series).toMatchObject([
-      { outcome: 'inconclusive', openBecause: 'no-data', looks: 0 },
+      { outcome: 'inconclusive', openBecause: 'no-data', looks: 0, furtherTrials: 20 },
     ]);
   });
 

@@ -11,7 +11,8 @@ export const criterionText = defineText(
     shownBelow: (threshold: string) => `Shown: it is below ${threshold}.`,
     notShownAbove: (threshold: string) => `Not shown: it is below ${threshold}, not above.`,
     notShownBelow: (threshold: string) => `Not shown: it is above ${threshold}, not below.`,
-    noData: 'Not enough evidence yet: nothing has been counted.',
+    noData: (about: string) =>
+      `Not enough evidence yet: nothing has been counted, and about ${about} are needed.`,
     moreNeeded: (about: string) => `Not enough evidence yet (about ${about} more).`,
     tooClose: (threshold: string) =>
       `Not enough evidence yet: it lies too close to ${threshold} to tell in any time we could name.`,
@@ -28,7 +29,8 @@ export const criterionText = defineText(
       `Nicht gezeigt: Es liegt unter ${threshold}, nicht darüber.`,
     notShownBelow: (threshold: string) =>
       `Nicht gezeigt: Es liegt über ${threshold}, nicht darunter.`,
-    noData: 'Noch nicht genug Belege: Es wurde noch nichts gezählt.',
+    noData: (about: string) =>
+      `Noch nicht genug Belege: Es wurde noch nichts gezählt, und es braucht etwa ${about}.`,
     moreNeeded: (about: string) => `Noch nicht genug Belege (etwa ${about} mehr).`,
     tooClose: (threshold: string) =>
       `Noch nicht genug Belege: Es liegt so nahe an ${threshold}, dass sich nicht absehen lässt, wann es sich zeigt.`,
@@ -48,7 +50,7 @@ function openSentence(said: Said, words: Words, locale: Locale): string {
   const { openBecause, furtherTrials, threshold } = said;
   switch (openBecause) {
     case 'no-data':
-      return words.noData;
+      return words.noData(formatNumber(furtherTrials ?? 0, locale));
     case 'below-minimum':
     case 'not-enough-evidence':
     case null:
