@@ -186,6 +186,7 @@ describe('a file', () => {
     await user.click(screen.getByRole('button', { name: 'Check the whole file' }));
     expect(await screen.findByText(/tried again by itself/)).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Checking the file' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Choose another file' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     expect(await screen.findByText(/^Stopped\./)).toBeTruthy();
   });

@@ -8,6 +8,7 @@ import { useFocusOnChange } from '../../../lib/use-focus-on-change.js';
 import { useImportMappings } from '../api/use-import-mappings.js';
 import { FilePicker } from './file-picker.js';
 import { ImportSteps } from './import-steps.js';
+import type { ImportRun } from './use-import-run.js';
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
@@ -32,12 +33,15 @@ export function ImportPanel({ program }: { readonly program: ProgramView }) {
   const known = useImportMappings(program.id).data?.mappings ?? [];
   const [chosen, setChosen] = useState<Chosen>();
   const pick = (file: File) => setChosen((before) => ({ file, number: (before?.number ?? 0) + 1 }));
+  const [runKind, setRunKind] = useState<ImportRun['kind']>('none');
   const forget = () => setChosen(undefined);
   const steps = useFocusOnChange(String(chosen?.number ?? 0));
   return (
     <Surface
       title={words.importFile}
-      actions={chosen && <Button onClick={forget}>{words.otherFile}</Button>}
+      actions={
+        chosen && runKind !== 'running' && <Button onClick={forget}>{words.otherFile}</Button>
+      }
     >
       <div ref={steps} tabIndex={-1} className={styles.steps}>
         {chosen ? (
@@ -46,6 +50,7 @@ export function ImportPanel({ program }: { readonly program: ProgramView }) {
             program={program}
             file={chosen.file}
             known={known}
+            onRun={setRunKind}
             onOther={forget}
           />
         ) : (

@@ -2,7 +2,7 @@ import type { SavedMapping } from '@causeway/shared/api/connections.js';
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ProblemBar } from '../../../components/problem-bar.js';
 import { useWords } from '../../../lib/reader.js';
 import { useFocusOnChange } from '../../../lib/use-focus-on-change.js';
@@ -30,6 +30,8 @@ interface ImportStepsProps {
   readonly program: ProgramView;
   readonly file: File;
   readonly known: readonly SavedMapping[];
+  /** Another file in the middle of a run would end it. */
+  readonly onRun: (kind: ImportRun['kind']) => void;
   readonly onOther: () => void;
 }
 
@@ -85,11 +87,12 @@ function Step({ running, file, known, onOther, onBack, refusedRows, ...step }: S
 /** From the mapping over the check of the whole file to its import, and back. */
 function MappedImport(props: MappedImportProps) {
   const styles = useStyles();
-  const { file, program, mapping } = props;
+  const { file, program, mapping, onRun } = props;
   const running = useImportRun({ programId: program.id, file, mapping });
   const { run, forget } = running;
   const [refusedRows, setRefusedRows] = useState<MappingStepProps['refusedRows']>([]);
   const element = useFocusOnChange(run.kind === 'none' ? run.kind : `${run.kind} ${run.mode}`);
+  useEffect(() => onRun(run.kind), [onRun, run.kind]);
   const back = () => {
     setRefusedRows(refusedIn(run));
     forget();
