@@ -14,6 +14,11 @@ class Slot {
   }
 }
 
+/** Stands where an item of the list will be bound that comes with the arguments. */
+class ListSlot {
+  constructor(readonly place: number) {}
+}
+
 /** Names decide, so that a number needs no wrapper: `dueAt`, `due_at`. The schema builder insists on it. */
 export function isInstantName(name: string): boolean {
   return name.endsWith('At') || name.endsWith('_at');
@@ -23,7 +28,13 @@ export type Argument<Args> = <Name extends keyof Args & string>(name: Name) => A
 
 /** A statement compiled once per database; only its arguments vary. Compiling costs more than running. */
 export interface Statement<Args, Row> {
-  bind(dialect: Dialect, args: Args): Query<Row>;
+  /** A list that is shorter than what the statement takes is filled up with its last item. */
+  bind(dialect: Dialect, args: Args, list?: readonly string[]): Query<Row>;
+}
+
+export function listSlots(size: number): readonly string[] {
+  // A slot travels through the compiler in the place and under the type of its value.
+  return Array.from({ length: size }, (_, place) => new ListSlot(place) as unknown as string);
 }
 
 type Template = { readonly sql: string; readonly parameters: readonly unknown[] };
@@ -40,12 +51,24 @@ function valueOf(slot: Slot, dialect: Dialect, args: Arguments): Parameter {
   return slot.isInstant && typeof value === 'number' ? dialect.instant(value) : value;
 }
 
-function bindTemplate<Row>(template: Template, dialect: Dialect, args: Arguments): Query<Row> {
+function itemOf({ place }: ListSlot, list: readonly string[]): string {
+  const item = list[Math.min(place, list.length - 1)];
+  if (item === undefined) throw new Error('The list is missing or empty');
+  refuseNul('An item of the list', item);
+  return item;
+}
+
+function bindTemplate<Row>(
+  template: Template,
+  dialect: Dialect,
+  args: Arguments,
+  list: readonly string[] = [],
+): Query<Row> {
   const bound: Parameter[] = [];
   for (const parameter of template.parameters) {
-    bound.push(
-      parameter instanceof Slot ? valueOf(parameter, dialect, args) : (parameter as Parameter),
-    );
+    if (parameter instanceof Slot) bound.push(valueOf(parameter, dialect, args));
+    else if (parameter instanceof ListSlot) bound.push(itemOf(parameter, list));
+    else bound.push(parameter as Parameter);
   }
   return { sql: template.sql, parameters: bound };
 }
@@ -57,14 +80,14 @@ export function statement<Args extends Arguments>() {
   ): Statement<Args, Row> => {
     const templates: Partial<Record<DatabaseKind, Template>> = {};
     return {
-      bind(dialect, args) {
+      bind(dialect, args, list) {
         const template = (templates[dialect.kind] ??= build(
           dialect.compiler,
           // A slot travels through the compiler in the place and under the type of its value.
           (name) => new Slot(name) as unknown as Args[typeof name],
           dialect,
         ));
-        return bindTemplate<Row>(template, dialect, args);
+        return bindTemplate<Row>(template, dialect, args, list);
       },
     };
   };

@@ -12,7 +12,11 @@ type Given<Args> = Omit<Args, 'tenantId'>;
 /** A unit of work of one tenant: reads run at once and see what is committed, writes wait for the end. */
 export interface Session {
   readonly tenantId: TenantId;
-  all<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<readonly Row[]>;
+  all<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+    list?: readonly string[],
+  ): Promise<readonly Row[]>;
   one<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<Row | undefined>;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
   insert<Table extends keyof Schema & string>(table: Table, row: Schema[Table]): void;
@@ -58,8 +62,12 @@ class UnitOfWork implements Session {
     this.dialect = database.dialect;
   }
 
-  all<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<readonly Row[]> {
-    return this.database.read(this.bind(statement, args));
+  all<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+    list?: readonly string[],
+  ): Promise<readonly Row[]> {
+    return this.database.read(this.bind(statement, args, list));
   }
 
   async one<Args, Row>(
@@ -136,8 +144,13 @@ class UnitOfWork implements Session {
     this.writes.push(write);
   }
 
-  private bind<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Query<Row> {
-    return statement.bind(this.dialect, { ...args, tenantId: this.tenantId } as unknown as Args);
+  private bind<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+    list?: readonly string[],
+  ): Query<Row> {
+    const all = { ...args, tenantId: this.tenantId } as unknown as Args;
+    return statement.bind(this.dialect, all, list);
   }
 }
 

@@ -1,7 +1,13 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { Dialect } from '../db/dialect.js';
 import type { Schema } from '../db/schema.js';
-import { statement, type Argument, type Arguments, type Statement } from '../db/statement.js';
+import {
+  listSlots,
+  statement,
+  type Argument,
+  type Arguments,
+  type Statement,
+} from '../db/statement.js';
 import type { Session } from './session.js';
 
 /** Well below SQL Server's 2,100 parameters. */
@@ -24,12 +30,9 @@ export function statementForIds<Args extends Arguments>() {
     const statementOf = (size: number): Statement<Args, Row> => {
       const known = bySize.get(size);
       if (known) return known;
-      const made = statement<Args>()((db, arg, dialect) => {
-        // The names of the list's slots exist only here and in `all` below.
-        const slot = arg as unknown as (name: string) => string;
-        const ids = Array.from({ length: size }, (_, at) => slot(`id${at}`));
-        return build(db, arg, ids, dialect);
-      });
+      const made = statement<Args>()((db, arg, dialect) =>
+        build(db, arg, listSlots(size), dialect),
+      );
       bySize.set(size, made);
       return made;
     };
@@ -42,11 +45,8 @@ export function statementForIds<Args extends Arguments>() {
       for (let from = 0; from < ids.length; from += mostIds) {
         const some = ids.slice(from, from + mostIds);
         const size = 2 ** Math.ceil(Math.log2(some.length));
-        const named = Object.fromEntries(
-          Array.from({ length: size }, (_, at) => [`id${at}`, some[Math.min(at, some.length - 1)]]),
-        );
-        const all = { ...args, ...named } as unknown as Omit<Args, 'tenantId'>;
-        rows.push(...(await session.all(statementOf(size), all)));
+        // One by one: a call takes only so many arguments.
+        for (const row of await session.all(statementOf(size), args, some)) rows.push(row);
       }
       return rows;
     };
