@@ -538,6 +538,8 @@ CREATE TABLE rollup (
   version INT NOT NULL,
   observations BIGINT NOT NULL,
   counted_at DATETIME2(3) NOT NULL,
+  counting_at DATETIME2(3) NULL,
+  done_key NVARCHAR(200) COLLATE Latin1_General_BIN2 NULL,
   CONSTRAINT pk_rollup PRIMARY KEY (tenant_id, program_id),
   CONSTRAINT fk_rollup_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
 );

@@ -119,6 +119,17 @@ describe('batches', () => {
     await expect(count()).rejects.toMatchObject({ kind: 'stale' });
   });
 
+  it('are found by the moment they were counted at', async () => {
+    const batches = [await stored([anObservation()]), await stored([anObservation()])];
+    await stored([anObservation()]);
+    await db.write((s) => {
+      for (const { id } of batches) s.observations.markCounted(programId, id, receivedAt + 5);
+    });
+    const found = await observations().listCounted(programId, receivedAt + 5);
+    expect(found.map(({ id }) => id)).toEqual(batches.map(({ id }) => id));
+    expect(await observations().listCounted(programId, receivedAt + 4)).toEqual([]);
+  });
+
   it('are walked in the order of their ids, whether they are counted or not', async () => {
     const batches = [await stored([anObservation()]), await stored([anObservation()])];
     await db.write((s) => s.observations.markCounted(programId, batches[0]!.id, receivedAt));

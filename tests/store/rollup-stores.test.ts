@@ -148,9 +148,9 @@ describe('what people left', () => {
     ];
     await db.write((s) => s.personUses.replaceAll(programId, uses));
     const { personUses } = db.stores();
-    expect(await personUses.listByKeys(programId, [aUse({ trace: 'pain-before' }), aUse()])).toEqual([
-      aUse(),
-    ]);
+    expect(
+      await personUses.listByKeys(programId, [aUse({ trace: 'pain-before' }), aUse()]),
+    ).toEqual([aUse()]);
     const ofAda = await personUses.listOfPeople(programId, [aPersonKey('ada')]);
     expect(new Set(ofAda)).toEqual(new Set(uses.slice(0, 3)));
     expect(new Set(await personUses.list(programId))).toEqual(new Set(uses));
@@ -185,15 +185,33 @@ describe('a rollup', () => {
     const first = { programId, observations: 5, countedAt };
     await db.write((s) => s.rollups.save(undefined, first));
     const read = await db.stores().rollups.get(programId);
-    expect(read).toEqual({ ...first, version: 1 });
+    expect(read).toEqual({ ...first, version: 1, portion: null });
     const next = { programId, observations: 9_000_000_000, countedAt: countedAt + 1 };
     await db.write((s) => s.rollups.save(read, next));
-    expect(await db.stores().rollups.get(programId)).toEqual({ ...next, version: 2 });
+    expect(await db.stores().rollups.get(programId)).toEqual({
+      ...next,
+      version: 2,
+      portion: null,
+    });
     await expect(db.write((s) => s.rollups.save(read, next))).rejects.toMatchObject({
       kind: 'stale',
     });
     await expect(db.write((s) => s.rollups.save(undefined, next))).rejects.toMatchObject({
       kind: 'taken',
     });
+  });
+
+  it('remembers how far a portion is, also for whoever saves and does not speak of it', async () => {
+    const at = Date.UTC(2026, 10, 17);
+    const counts = { programId, observations: 5, countedAt: at };
+    const portion = { at, doneKey: 'use ada use ' };
+    const portionNow = async () => (await db.stores().rollups.get(programId))?.portion;
+    await db.write((s) => s.rollups.save(undefined, { ...counts, portion }));
+    const read = await db.stores().rollups.get(programId);
+    await db.write((s) => s.rollups.save(read, counts));
+    expect(await portionNow()).toEqual(portion);
+    const again = await db.stores().rollups.get(programId);
+    await db.write((s) => s.rollups.save(again, { ...counts, portion: null }));
+    expect(await portionNow()).toBeNull();
   });
 });

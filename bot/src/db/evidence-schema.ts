@@ -99,6 +99,9 @@ export interface RollupTable {
   version: number;
   observations: number;
   counted_at: number;
+  /** While a large portion is being counted: the `counted_at` of its batches, and how far it is. */
+  counting_at: number | null;
+  done_key: string | null;
 }
 
 export interface ParticipantTable {

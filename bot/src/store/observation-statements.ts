@@ -73,6 +73,17 @@ export const factsOfBatches = statementForIds<OfProgram>()((db, arg, ids) =>
     .compile(),
 );
 
+export const countedBatches = statement<OfProgram & { countedAt: number }>()((db, arg) =>
+  db
+    .selectFrom('observation_batch')
+    .select(['batch_id', 'observations'])
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .where('counted_at', '=', arg('countedAt'))
+    .orderBy('batch_id')
+    .compile(),
+);
+
 export const markCounted = statement<OfProgram & { batchId: string; countedAt: number }>()(
   (db, arg) =>
     db

@@ -3,6 +3,7 @@ import type { ObservationBatchId, PersonKey, ProgramId } from '@causeway/shared/
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import {
   correctedPage,
+  countedBatches,
   factsBetween,
   factsByKeys,
   factsOfBatches,
@@ -69,6 +70,8 @@ export interface ObservationStore {
     programId: ProgramId,
     batchIds: readonly ObservationBatchId[],
   ): Promise<readonly Observation[]>;
+  /** The batches that were counted at one moment, in the order of their ids. */
+  listCounted(programId: ProgramId, countedAt: Instant): Promise<readonly BatchSize[]>;
   markCounted(programId: ProgramId, batchId: ObservationBatchId, countedAt: Instant): void;
   /** All batches in the order of their ids. */
   listBatches(
@@ -138,6 +141,8 @@ export function createObservationStore(session: Session): ObservationStore {
       Number((await session.one(sumWaiting, { programId }))?.observations ?? 0),
     listOfBatches: async (programId, batchIds) =>
       (await factsOfBatches(session, batchIds, { programId })).map(toObservation),
+    listCounted: async (programId, countedAt) =>
+      (await session.all(countedBatches, { programId, countedAt })).map(toSize),
     markCounted(programId, batchId, countedAt) {
       session.changeOne(markCounted, { programId, batchId, countedAt });
     },

@@ -3,6 +3,14 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
+/** A portion that takes more than one transaction, and how far it is. */
+export interface Portion {
+  /** The moment under which its batches are counted. */
+  readonly at: Instant;
+  /** Everything up to this key is in the rollups, everything behind it is not. */
+  readonly doneKey: string;
+}
+
 /** How far a program's observations are counted. */
 export interface Rollup {
   readonly programId: ProgramId;
@@ -10,15 +18,21 @@ export interface Rollup {
   readonly observations: number;
   /** Later at every count, so that it tells what was counted before from what was counted after. */
   readonly countedAt: Instant;
+  /** Until it is `null`, what the rollups say hangs between two moments. */
+  readonly portion: Portion | null;
 }
 
 export interface RollupStore {
   get(programId: ProgramId): Promise<Rollup | undefined>;
   /**
    * Whoever changes what is counted, or under which cell people are counted, saves: of two that read
-   * the same version one is refused. Without a `before` it is the program's first count.
+   * the same version one is refused. Without a `before` it is the program's first count; a portion
+   * that is not spoken of stays as it is.
    */
-  save(before: Rollup | undefined, after: Omit<Rollup, 'version'>): void;
+  save(
+    before: Rollup | undefined,
+    after: Omit<Rollup, 'version' | 'portion'> & { readonly portion?: Portion | null },
+  ): void;
 }
 
 type OfProgram = { tenantId: string; programId: string };
@@ -26,14 +40,21 @@ type OfProgram = { tenantId: string; programId: string };
 const getRollup = statement<OfProgram>()((db, arg) =>
   db
     .selectFrom('rollup')
-    .select(['version', 'observations', 'counted_at'])
+    .select(['version', 'observations', 'counted_at', 'counting_at', 'done_key'])
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
     .compile(),
 );
 
 const updateRollup = statement<
-  OfProgram & { version: number; nextVersion: number; observations: number; countedAt: number }
+  OfProgram & {
+    version: number;
+    nextVersion: number;
+    observations: number;
+    countedAt: number;
+    countingAt: number | null;
+    doneKey: string | null;
+  }
 >()((db, arg) =>
   db
     .updateTable('rollup')
@@ -41,12 +62,18 @@ const updateRollup = statement<
       version: arg('nextVersion'),
       observations: arg('observations'),
       counted_at: arg('countedAt'),
+      counting_at: arg('countingAt'),
+      done_key: arg('doneKey'),
     })
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
     .where('version', '=', arg('version'))
     .compile(),
 );
+
+function portionOf(countingAt: number | null, doneKey: string | null): Portion | null {
+  return countingAt === null ? null : { at: countingAt, doneKey: doneKey ?? '' };
+}
 
 export function createRollupStore(session: Session): RollupStore {
   return {
@@ -58,20 +85,17 @@ export function createRollupStore(session: Session): RollupStore {
           version: row.version,
           observations: Number(row.observations),
           countedAt: row.counted_at,
+          portion: portionOf(row.counting_at, row.done_key),
         }
       );
     },
-    save(before, { programId, observations, countedAt }) {
+    save(before, { programId, observations, countedAt, portion = before?.portion ?? null }) {
+      const [countingAt, doneKey] = portion ? [portion.at, portion.doneKey] : [null, null];
       if (before) {
         const { version } = before;
+        const counts = { observations, countedAt, countingAt, doneKey };
         const nextVersion = version + 1;
-        session.changeOne(updateRollup, {
-          programId,
-          version,
-          nextVersion,
-          observations,
-          countedAt,
-        });
+        session.changeOne(updateRollup, { programId, version, nextVersion, ...counts });
         return;
       }
       session.insert('rollup', {
@@ -80,6 +104,8 @@ export function createRollupStore(session: Session): RollupStore {
         version: 1,
         observations,
         counted_at: countedAt,
+        counting_at: countingAt,
+        done_key: doneKey,
       });
     },
   };

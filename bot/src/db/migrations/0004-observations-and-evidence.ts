@@ -129,7 +129,14 @@ export const observationsAndEvidence: Migration = {
     }),
     table('rollup', 'keyed', {
       key: ['program_id'],
-      columns: [id('program_id'), int('version'), bigInt('observations'), instant('counted_at')],
+      columns: [
+        id('program_id'),
+        int('version'),
+        bigInt('observations'),
+        instant('counted_at'),
+        nullable(instant('counting_at')),
+        nullable(text('done_key', 200)),
+      ],
       foreignKeys: [{ columns: ['program_id'], table: 'program' }],
     }),
     table('participant', 'keyed', {

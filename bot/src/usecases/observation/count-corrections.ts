@@ -13,7 +13,7 @@ import type { CountedCell } from '../../store/observation-cells-store.js';
 import type { StoredObservation } from '../../store/observation-store.js';
 import type { Stores } from '../../store/stores.js';
 import { cellsAt, peopleOf } from './cells-of-people.js';
-import { batchesOfSlice, saveCount } from './count-plain.js';
+import { batchesOfPortion, nextCountedAt, saveCount } from './save-count.js';
 import { countedCorrections, walkFacts } from './walk-facts.js';
 
 /** One walk through the program's facts serves so many. */
@@ -81,7 +81,7 @@ async function replaceUses(
   for (const use of await stores.personUses.listByKeys(programId, added.list())) added.add(use);
   stores.personUses.replaceAll(programId, [...rebuilt.list(), ...added.list()]);
   for (const [key, gone] of affected.keys) {
-    if (!rebuilt.get(key)) stores.personUses.remove(programId, gone);
+    if (!rebuilt.uses.has(key)) stores.personUses.remove(programId, gone);
   }
 }
 
@@ -96,15 +96,17 @@ export async function countCorrections(
   if (waiting.length === 0) return 'nothing';
   // What they correct was received before them; asked for afterwards, it is counted or seen to wait.
   if ((await observations.listWaiting(programId, 'plain', 1)).length > 0) return 'too-early';
-  const batches = batchesOfSlice(waiting, correctionsAtOnce);
+  const batches = batchesOfPortion(waiting, correctionsAtOnce);
   const rollup = await stores.rollups.get(programId);
+  if (rollup?.portion) return 'too-early';
   const ids = batches.map(({ id }) => id);
   const facts = await observations.listOfBatches(programId, ids);
   const targetKeys = facts.flatMap(({ corrects }) => corrects ?? []);
   const targets = await observations.listByKeys(programId, targetKeys);
   const people = peopleOf([...facts, ...targets]);
   const cells = await stores.observationCells.cellsOf(programId, people);
-  saveCount(stores, programId, rollup, batches, now);
+  const countedAt = nextCountedAt(rollup, now);
+  saveCount(stores, programId, rollup, { batches, countedAt, portion: null });
   stores.tallies.addAll(programId, deltasOf(facts, targets, cells).list());
   await replaceUses(stores, programId, facts, targets);
   return 'counted';

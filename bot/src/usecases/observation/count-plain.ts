@@ -1,75 +1,126 @@
-import { contributionsOf } from '@causeway/shared/domain/observation/contributions-of.js';
-import type { Observation } from '@causeway/shared/domain/observation/observation.js';
 import { PersonUseParts } from '@causeway/shared/domain/observation/person-use-parts.js';
-import { TallyDeltas } from '@causeway/shared/domain/observation/tally-deltas.js';
-import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { BatchSize } from '../../store/observation-store.js';
-import type { Rollup } from '../../store/rollup-store.js';
+import type { Portion, Rollup } from '../../store/rollup-store.js';
 import type { Stores } from '../../store/stores.js';
-import { cellsAt, peopleOf } from './cells-of-people.js';
+import type { Ports } from '../ports.js';
 import { nextTurn } from './next-turn.js';
+import { RollupParts, type RollupPart } from './rollup-parts.js';
+import { batchesOfPortion, nextCountedAt, saveCount } from './save-count.js';
 
-/** What one transaction of a few milliseconds can count. */
-const observationsAtOnce = 1_000;
-const batchesAtOnce = 200;
+/** The more are added up before they are written, the fewer rows are touched for each of them. */
+const observationsAtOnce = 30_000;
+const batchesAtOnce = 500;
+/** One transaction of a few milliseconds. */
+const rowsInOne = 1_500;
 
-export function batchesOfSlice(waiting: readonly BatchSize[], most: number): readonly BatchSize[] {
-  let observations = 0;
-  const end = waiting.findIndex((batch) => (observations += batch.observations) > most);
-  return end === -1 ? waiting : waiting.slice(0, Math.max(1, end));
+/** Where nothing was saved because somebody else saved first, what was read is worth nothing. */
+type Saved = { readonly version: number } | undefined;
+
+async function addPart(stores: Stores, programId: ProgramId, part: RollupPart): Promise<void> {
+  const uses = new PersonUseParts();
+  for (const use of part.uses) uses.add(use);
+  for (const use of await stores.personUses.listByKeys(programId, part.uses)) uses.add(use);
+  stores.tallies.addAll(programId, part.tallies);
+  stores.personUses.replaceAll(programId, uses.list());
 }
 
-/** Later than every count before, whatever the clocks of several servers say. */
-export function nextCountedAt(rollup: Rollup | undefined, now: Instant): Instant {
-  return Math.max(now, (rollup?.countedAt ?? 0) + 1);
-}
-
-/** Marks batches as counted, under the guard that nobody else counts in this program meanwhile. */
-export function saveCount(
-  stores: Stores,
+/** Runs one transaction of a count that began at a version, and says which version comes after it. */
+function saveAt(
+  ports: Ports,
+  tenantId: TenantId,
   programId: ProgramId,
-  rollup: Rollup | undefined,
-  batches: readonly BatchSize[],
-  now: Instant,
-): void {
-  const countedAt = nextCountedAt(rollup, now);
-  const added = batches.reduce((sum, { observations }) => sum + observations, 0);
-  const observations = (rollup?.observations ?? 0) + added;
-  stores.rollups.save(rollup, { programId, observations, countedAt });
-  for (const { id } of batches) stores.observations.markCounted(programId, id, countedAt);
+  version: number | undefined,
+  work: (stores: Stores, rollup: Rollup | undefined) => Promise<void>,
+): Promise<Saved> {
+  return ports.commands.run(tenantId, async (stores) => {
+    const rollup = await stores.rollups.get(programId);
+    if (rollup?.version !== version) return undefined;
+    await work(stores, rollup);
+    return { version: (version ?? 0) + 1 };
+  });
 }
 
-async function addUp(stores: Stores, programId: ProgramId, facts: readonly Observation[]) {
-  const cells = await stores.observationCells.cellsOf(programId, peopleOf(facts));
-  const cellOf = cellsAt(cells, null);
-  const deltas = new TallyDeltas();
-  const parts = new PersonUseParts();
-  for (const fact of facts) {
-    const { tallies, uses } = contributionsOf(fact, cellOf);
-    for (const tally of tallies) deltas.add(tally, 1);
-    for (const use of uses) parts.add(use);
+/** Writes what a portion has not written yet. `false` where somebody else saved in between. */
+async function writeRest(
+  ports: Ports,
+  tenantId: TenantId,
+  programId: ProgramId,
+  parts: RollupParts,
+  started: { readonly version: number; readonly portion: Portion },
+): Promise<boolean> {
+  let saved: Saved = started;
+  const { at, doneKey: from } = started.portion;
+  for (const part of parts.after(from)) {
+    saved = await saveAt(ports, tenantId, programId, saved.version, async (stores, rollup) => {
+      const portion = part.doneKey === null ? null : { at, doneKey: part.doneKey };
+      const { observations = 0, countedAt = at } = rollup ?? {};
+      stores.rollups.save(rollup, { programId, observations, countedAt, portion });
+      await addPart(stores, programId, part);
+    });
+    if (!saved) return false;
+    await nextTurn();
   }
-  return { deltas, parts };
+  return true;
 }
 
-/** Counts some of the waiting batches that correct nothing. Work of a command: it reads and writes. */
-export async function countPlain(
-  stores: Stores,
+/** Goes on with a portion that was begun, by this server or by one that is no more. */
+export async function finishPortion(
+  ports: Ports,
+  tenantId: TenantId,
   programId: ProgramId,
-  now: Instant,
+  at: Instant,
+): Promise<void> {
+  const stores = ports.read(tenantId);
+  const batches = await stores.observations.listCounted(programId, at);
+  for (;;) {
+    const rollup = await stores.rollups.get(programId);
+    if (rollup?.portion?.at !== at) return;
+    const parts = new RollupParts();
+    await parts.addBatches(stores, programId, batches);
+    const { version, portion } = rollup;
+    if (await writeRest(ports, tenantId, programId, parts, { version, portion })) return;
+  }
+}
+
+async function countBatches(
+  ports: Ports,
+  tenantId: TenantId,
+  programId: ProgramId,
+  batches: readonly BatchSize[],
+): Promise<void> {
+  const stores = ports.read(tenantId);
+  const version = (await stores.rollups.get(programId))?.version;
+  const parts = new RollupParts();
+  await parts.addBatches(stores, programId, batches);
+  const [only] = parts.rows <= rowsInOne ? parts.after('') : [];
+  let at = ports.now();
+  const saved = await saveAt(ports, tenantId, programId, version, async (writing, rollup) => {
+    at = nextCountedAt(rollup, ports.now());
+    const portion = only ? null : { at, doneKey: '' };
+    saveCount(writing, programId, rollup, { batches, countedAt: at, portion });
+    if (only) await addPart(writing, programId, only);
+  });
+  if (!saved || only) return;
+  const started = { version: saved.version, portion: { at, doneKey: '' } };
+  if (await writeRest(ports, tenantId, programId, parts, started)) return;
+  await finishPortion(ports, tenantId, programId, at);
+}
+
+/**
+ * Counts some of the waiting batches that correct nothing: in one transaction if they are few, or else
+ * in a row of them, each of which leaves behind how far it is.
+ */
+export async function countPlain(
+  ports: Ports,
+  tenantId: TenantId,
+  programId: ProgramId,
 ): Promise<'counted' | 'nothing'> {
-  const waiting = await stores.observations.listWaiting(programId, 'plain', batchesAtOnce);
+  const { observations } = ports.read(tenantId);
+  const waiting = await observations.listWaiting(programId, 'plain', batchesAtOnce);
   if (waiting.length === 0) return 'nothing';
-  const batches = batchesOfSlice(waiting, observationsAtOnce);
-  const rollup = await stores.rollups.get(programId);
-  const ids = batches.map(({ id }) => id);
-  const facts = await stores.observations.listOfBatches(programId, ids);
-  const { deltas, parts } = await addUp(stores, programId, facts);
-  await nextTurn();
-  for (const use of await stores.personUses.listByKeys(programId, parts.list())) parts.add(use);
-  saveCount(stores, programId, rollup, batches, now);
-  stores.tallies.addAll(programId, deltas.list());
-  stores.personUses.replaceAll(programId, parts.list());
+  const batches = batchesOfPortion(waiting, observationsAtOnce);
+  await countBatches(ports, tenantId, programId, batches);
   return 'counted';
 }

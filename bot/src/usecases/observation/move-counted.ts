@@ -12,7 +12,7 @@ import type { Rollup } from '../../store/rollup-store.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
 import { settled } from './cells-of-people.js';
-import { nextCountedAt } from './count-plain.js';
+import { nextCountedAt } from './save-count.js';
 import { countedCorrections, walkFacts } from './walk-facts.js';
 
 /** One walk through the program's facts serves so many. */
@@ -66,13 +66,13 @@ function* transactionsOf(moves: readonly Move[]): Generator<readonly Move[]> {
   let some: Move[] = [];
   let cells = 0;
   for (const move of moves) {
-    if (some.length > 0 && cells + move.deltas.size > cellsAtOnce) {
+    if (some.length > 0 && cells + move.deltas.cells.size > cellsAtOnce) {
       yield some;
       some = [];
       cells = 0;
     }
     some.push(move);
-    cells += move.deltas.size;
+    cells += move.deltas.cells.size;
   }
   if (some.length > 0) yield some;
 }
@@ -113,7 +113,7 @@ export async function moveCounted(
   for (const some of transactionsOf(moves)) {
     const isSaved = await ports.commands.run(tenantId, async (writing) => {
       const rollup = await writing.rollups.get(programId);
-      if (rollup?.version !== version) return false;
+      if (rollup?.version !== version || rollup?.portion) return false;
       saveMoves(writing, programId, rollup, some, ports.now());
       return true;
     });

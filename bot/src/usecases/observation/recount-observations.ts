@@ -53,7 +53,7 @@ async function comparePersonUses(stores: Stores, programId: ProgramId) {
   });
   const stored = await stores.personUses.list(programId);
   const storedKeys = new Set(stored.map(personUseKey));
-  const changed = stored.filter((use) => !isSameUse(recounted.get(personUseKey(use)), use));
+  const changed = stored.filter((use) => !isSameUse(recounted.uses.get(personUseKey(use)), use));
   const missing = recounted.list().filter((use) => !storedKeys.has(personUseKey(use)));
   return { uses: stored.length, differing: changed.length + missing.length };
 }
@@ -81,7 +81,7 @@ export async function recountObservations(
     const before = await stores.rollups.get(programId);
     const recount = await recountOnce(stores, programId);
     const after = await stores.rollups.get(programId);
-    if (before?.version === after?.version) return recount;
+    if (before?.version === after?.version && !before?.portion) return recount;
   }
   return { kind: 'busy' };
 }

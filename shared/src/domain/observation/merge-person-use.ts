@@ -4,7 +4,7 @@ import type { PersonUse } from './person-use.js';
 export type PersonUseKey = Pick<PersonUse, 'personKey' | 'trace' | 'useCaseId'>;
 
 export function personUseKey({ personKey, trace, useCaseId }: PersonUseKey): string {
-  return `${personKey}/${trace}/${useCaseId ?? ''}`;
+  return `${personKey} ${trace} ${useCaseId ?? ''}`;
 }
 
 function isEarlier(left: PersonUse, right: PersonUse): boolean {

@@ -11,12 +11,9 @@ export class PersonUseParts {
     this.#uses.set(key, known ? mergePersonUse(known, use) : use);
   }
 
-  get size(): number {
-    return this.#uses.size;
-  }
-
-  get(key: string): PersonUse | undefined {
-    return this.#uses.get(key);
+  /** By their keys. */
+  get uses(): ReadonlyMap<string, PersonUse> {
+    return this.#uses;
   }
 
   /** In the order of their keys. */

@@ -6,9 +6,13 @@ type Delta = Omit<Growing<Tally>, 'amounts'> & {
   readonly amounts: readonly [Growing<AmountTally>, Growing<AmountTally>, Growing<AmountTally>];
 };
 
+/** What was observed, whoever it was; a space sorts before whatever else is in it. */
+export function tallyGroup({ kind, day, useCaseId, ring, codes }: TallyCell): string {
+  return `${kind} ${day} ${useCaseId ?? ''} ${ring ?? -1} ${codes}`;
+}
+
 export function tallyKey(cell: TallyCell): string {
-  const { kind, day, useCaseId, ring, provenance, strata, codes } = cell;
-  return `${kind}/${day}/${useCaseId ?? ''}/${ring ?? -1}/${provenance}/${strata}/${codes}`;
+  return `${tallyGroup(cell)} ${cell.provenance} ${cell.strata}`;
 }
 
 function addAmount(to: Growing<AmountTally>, amount: AmountTally, sign: 1 | -1): void {
@@ -34,8 +38,9 @@ export class TallyDeltas {
     addAmount(delta.amounts[2], tally.amounts[2], sign);
   }
 
-  get size(): number {
-    return this.#cells.size;
+  /** By their keys. */
+  get cells(): ReadonlyMap<string, Tally> {
+    return this.#cells;
   }
 
   /** In the order of the cells; what cancelled out is left out. */

@@ -1,0 +1,112 @@
+import { contributionsOf } from '@causeway/shared/domain/observation/contributions-of.js';
+import type { Observation } from '@causeway/shared/domain/observation/observation.js';
+import { PersonUseParts } from '@causeway/shared/domain/observation/person-use-parts.js';
+import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
+import { TallyDeltas, tallyGroup } from '@causeway/shared/domain/observation/tally-deltas.js';
+import type { Tally } from '@causeway/shared/domain/observation/tally.js';
+import type { ObservationBatchId, PersonKey, ProgramId } from '@causeway/shared/lib/ids.js';
+import type { CountedCell } from '../../store/observation-cells-store.js';
+import type { BatchSize } from '../../store/observation-store.js';
+import type { Stores } from '../../store/stores.js';
+import { cellsAt, peopleOf } from './cells-of-people.js';
+import { inKeyOrder } from './in-key-order.js';
+import { nextTurn } from './next-turn.js';
+
+/** What one transaction writes. */
+export interface RollupPart {
+  readonly tallies: readonly Tally[];
+  readonly uses: readonly PersonUse[];
+  /** The key up to which everything is written then; `null` when that is all. */
+  readonly doneKey: string | null;
+}
+
+/** Read and added up in a few milliseconds. */
+const observationsAtOnce = 1_500;
+/** Written in a few milliseconds. */
+const rowsAtOnce = 1_500;
+
+/** Some batches added up: what they bring to each cell and to each person. */
+export class RollupParts {
+  readonly #deltas = new TallyDeltas();
+  readonly #parts = new PersonUseParts();
+  readonly #cells = new Map<PersonKey, CountedCell>();
+  readonly #known = new Set<PersonKey>();
+
+  get rows(): number {
+    return this.#deltas.cells.size + this.#parts.uses.size;
+  }
+
+  async addBatches(
+    stores: Stores,
+    programId: ProgramId,
+    batches: readonly BatchSize[],
+  ): Promise<void> {
+    let ids: ObservationBatchId[] = [];
+    let observations = 0;
+    for (const batch of batches) {
+      ids.push(batch.id);
+      observations += batch.observations;
+      if (observations < observationsAtOnce && batch !== batches.at(-1)) continue;
+      const facts = await stores.observations.listOfBatches(programId, ids);
+      await this.#meet(stores, programId, facts);
+      this.#add(facts);
+      await nextTurn();
+      ids = [];
+      observations = 0;
+    }
+  }
+
+  /**
+   * What lies behind a key, in portions for one transaction each. The cells of what was observed stay
+   * together, whoever it was: a person may change cells between two transactions.
+   */
+  *after(doneKey: string): Generator<RollupPart> {
+    let tallies: Tally[] = [];
+    let uses: PersonUse[] = [];
+    let last = doneKey;
+    for (const item of this.#items()) {
+      if (item.key <= doneKey) continue;
+      if (tallies.length + uses.length >= rowsAtOnce && item.key !== last) {
+        yield { tallies, uses, doneKey: last };
+        [tallies, uses] = [[], []];
+      }
+      if (item.tally) tallies.push(item.tally);
+      if (item.use) uses.push(item.use);
+      last = item.key;
+    }
+    yield { tallies, uses, doneKey: null };
+  }
+
+  async #meet(stores: Stores, programId: ProgramId, facts: readonly Observation[]): Promise<void> {
+    const strangers = peopleOf(facts).filter((person) => !this.#known.has(person));
+    const cells = await stores.observationCells.cellsOf(programId, strangers);
+    for (const person of strangers) this.#known.add(person);
+    for (const [person, cell] of cells) this.#cells.set(person, cell);
+  }
+
+  #add(facts: readonly Observation[]): void {
+    const cellOf = cellsAt(this.#cells, null);
+    for (const fact of facts) {
+      const { tallies, uses } = contributionsOf(fact, cellOf);
+      for (const tally of tallies) this.#deltas.add(tally, 1);
+      for (const use of uses) this.#parts.add(use);
+    }
+  }
+
+  *#items(): Generator<{ readonly key: string; readonly tally?: Tally; readonly use?: PersonUse }> {
+    for (const [, tally] of inKeyOrder(this.#deltas.cells, kindAndDay)) {
+      yield { key: `tally ${tallyGroup(tally)}`, tally };
+    }
+    for (const [key, use] of inKeyOrder(this.#parts.uses, firstCharacter)) {
+      yield { key: `use ${key}`, use };
+    }
+  }
+}
+
+function kindAndDay(key: string): string {
+  return key.slice(0, key.indexOf(' ', key.indexOf(' ') + 1));
+}
+
+function firstCharacter(key: string): string {
+  return key.slice(0, 1);
+}
