@@ -38,6 +38,7 @@ beforeAll(async () => {
     ['owner-1', `/board/flags/${board.flags[0]?.id ?? ''}`],
     ['owner-1', '/charters'],
     ['owner-1', `/charters/${programs[0]?.useCases[0]?.id ?? ''}`],
+    ['manager-1', `/programs/${programs[0]?.id ?? ''}/data`],
     ['administrator-1', '/admin'],
     ['employee-1', '/settings'],
     ['employee-1', '/nowhere'],

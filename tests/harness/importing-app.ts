@@ -10,6 +10,7 @@ import type { Ports } from '@causeway/bot/usecases/ports.js';
 import { CsvReader } from '@causeway/shared/domain/import/csv-reader.js';
 import type { ImportResult } from '@causeway/shared/domain/import/import-file.js';
 import { importFile } from '@causeway/shared/domain/import/import-file.js';
+import type { ImportMapping } from '@causeway/shared/domain/import/import-mapping.js';
 import { mapRow, planImport } from '@causeway/shared/domain/import/map-row.js';
 import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
@@ -19,9 +20,12 @@ import { homeTenantId, TeamsApp } from './teams-app';
 
 const administratorId = '01980000-0000-7000-8000-000000000001';
 const toolId = '01980000-0000-7000-8000-000000000002';
-export const programId = '01980000-0000-7000-8000-000000000003' as ProgramId;
+const mappingId = '01980000-0000-7000-8000-000000000006';
+const programId = '01980000-0000-7000-8000-000000000003' as ProgramId;
 const useCaseIds = ['01980000-0000-7000-8000-000000000004', '01980000-0000-7000-8000-000000000005'];
 export const useCaseNames = ['Preparing a call', 'Writing, "for" customers'];
+
+type Ask = (method: string, place: string, body?: object) => Promise<{ secret: string }>;
 
 async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
   const bytes = new Uint8Array(Buffer.from(text));
@@ -35,7 +39,10 @@ export class ImportingApp {
 
   private constructor(
     readonly app: TeamsApp,
+    /** What lets a system in. */
+    readonly key: string,
     readonly api: CausewayApi,
+    private readonly askAsAdministrator: Ask,
   ) {}
 
   static async open(): Promise<ImportingApp> {
@@ -44,10 +51,8 @@ export class ImportingApp {
       name: 'Ada',
       roles: ['administrator'],
     });
-    const ask = async (method: string, place: string, body?: object) =>
-      jsonOf<{ secret: string }>(
-        await app.client.ask({ method, path: place, token, ...(body && { body }) }),
-      );
+    const ask: Ask = async (method, place, body) =>
+      jsonOf(await app.client.ask({ method, path: place, token, ...(body && { body }) }));
     await ask('GET', '/api/me');
     const tool = { version: 0, name: 'Coach', teamsAppIds: [], isRetired: false };
     await ask('PUT', `/api/tools/${toolId}`, tool);
@@ -58,7 +63,12 @@ export class ImportingApp {
       await ask('PUT', `${place}/use-cases/${useCaseIds[at] ?? ''}`, useCase);
     }
     const { secret } = await ask('POST', `${place}/api-keys`, { name: 'Export' });
-    return new ImportingApp(app, new CausewayApi(app.client.origin, secret));
+    return new ImportingApp(app, secret, new CausewayApi(app.client.origin, secret), ask);
+  }
+
+  async keep(name: string, mapping: ImportMapping): Promise<void> {
+    const place = `/api/programs/${programId}/import-mappings/${mappingId}`;
+    await this.askAsAdministrator('PUT', place, { version: 0, name, mapping });
   }
 
   close(): Promise<void> {
