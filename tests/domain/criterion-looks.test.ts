@@ -7,6 +7,7 @@ import { lookSeries } from '@causeway/shared/domain/criterion/look-series.js';
 import type { Sight } from '@causeway/shared/domain/criterion/next-look.js';
 import { nextLook } from '@causeway/shared/domain/criterion/next-look.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
+import { sequentialVerdict } from '@causeway/shared/statistics/sequential-verdict.js';
 import { aCriterion } from '../builders/criterion';
 import { newTestId } from '../builders/ids';
 
@@ -208,6 +209,28 @@ describe('a criterion', () => {
   it('keeps what a look decided when later ones say less', () => {
     const decided = after(anytime, [16, 20], [16, 24], [16, 30]);
     expect(decided).toMatchObject({ outcome: 'pass', trials: 30, decidedBy: { number: 1 } });
+  });
+
+  it('says of its recorded looks what their counts say', () => {
+    const days = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(days, (arriving) => {
+        const seen = { successes: 0, trials: 0 };
+        const looks = lookDaily(
+          anytime,
+          arriving.map(([right, wrong]) => {
+            seen.successes += right;
+            seen.trials += right + wrong;
+            return { ...seen };
+          }),
+        );
+        const { outcome, furtherTrials } = evaluateCriterion(anytime, looks);
+        expect(sequentialVerdict({ ...anytime, looks })).toMatchObject({
+          value: { outcome, furtherTrials },
+        });
+      }),
+      { seed: 20_261_121 },
+    );
   });
 
   it('that needs an independent measurer is not satisfied by the sponsor', () => {

@@ -1,7 +1,7 @@
 import type { Answer, Estimate } from '../../statistics/answer.js';
 import { oneLookVerdict } from '../../statistics/one-look-verdict.js';
-import { sequentialVerdict } from '../../statistics/sequential-verdict.js';
 import type { Verdict } from '../../statistics/verdict.js';
+import { verdictOnEvidence } from '../../statistics/verdict-on-evidence.js';
 import { wilsonInterval } from '../../statistics/wilson-interval.js';
 import type { Criterion } from './criterion.js';
 import type { Look, LookCounts } from './look.js';
@@ -107,7 +107,8 @@ function evaluateOneLook(
 }
 
 /**
- * What a criterion says after one series of looks, oldest first. Nothing else decides. `counted` is
+ * What a criterion says after one series of looks, oldest first, by the evidence recorded with them.
+ * Nothing else decides. `counted` is
  * what there is by now; it matters to a one-look criterion that has not had its look, and only to
  * say how far it is.
  */
@@ -117,7 +118,13 @@ export function evaluateCriterion(
   counted: LookCounts = looks.at(-1) ?? nothing,
 ): Evaluation {
   if (criterion.kind === 'one-look') return evaluateOneLook(criterion, looks, counted);
-  const verdict = read(sequentialVerdict({ ...criterion, looks }));
+  const said = looks.map(({ successes, trials, logEvidenceFor, logEvidenceAgainst }) => ({
+    successes,
+    trials,
+    evidenceFor: logEvidenceFor,
+    evidenceAgainst: logEvidenceAgainst,
+  }));
+  const verdict = verdictOnEvidence(said, criterion);
   const decidedBy = verdict.decidedAtLook === null ? undefined : looks[verdict.decidedAtLook];
   return evaluation(criterion, verdict, looks.at(-1), decidedBy);
 }
