@@ -142,14 +142,19 @@ describe('a file', () => {
     const { user } = await openDataPage();
     await pick(user, fileOf('a,b\n1,2\n'));
     await sayWhatItIs(user, /Uses of the tool/);
-    expect(screen.getByText('Choose where “outcome” comes from.')).toBeTruthy();
+    const outcome = { name: 'outcome (needed)', description: /Choose where “outcome” comes from/ };
+    expect(screen.getByRole('combobox', outcome)).toBeTruthy();
+    const missing = screen.getByText('Before it can go on').parentElement;
+    expect(missing?.textContent).toContain('Choose where “outcome” comes from.');
     const button = screen.getByRole('button', { name: 'Check the whole file' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await user.selectOptions(screen.getByLabelText('key (needed)'), 'Column: a');
     await user.selectOptions(screen.getByLabelText('when (needed)'), 'Column: b');
     await user.selectOptions(screen.getByLabelText('outcome (needed)'), 'the same for every row…');
     await user.selectOptions(screen.getByLabelText('person (needed)'), 'Column: a');
-    expect(screen.getByText(/may not be made of a column that names people/)).toBeTruthy();
+    expect(
+      screen.getByRole('combobox', { name: 'key (needed)', description: /names people/ }),
+    ).toBeTruthy();
   });
 
   it('of participants goes its own way', async () => {

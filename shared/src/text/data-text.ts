@@ -78,7 +78,7 @@ export const dataText = defineText(
     line: 'Line',
     previewGood: (count: number) =>
       count === 1 ? 'The first row can be read.' : `The first ${count} rows can be read.`,
-    previewBad: (bad: string, count: string) =>
+    previewBad: (bad: number, count: number) =>
       `${bad} of the first ${count} rows cannot be read yet.`,
     missing: 'Before it can go on',
     saveMapping: 'Save this mapping',
@@ -214,8 +214,10 @@ export const dataText = defineText(
     line: 'Zeile',
     previewGood: (count: number) =>
       count === 1 ? 'Die erste Zeile ist lesbar.' : `Die ersten ${count} Zeilen sind lesbar.`,
-    previewBad: (bad: string, count: string) =>
-      `${bad} der ersten ${count} Zeilen sind noch nicht lesbar.`,
+    previewBad: (bad: number, count: number) =>
+      bad === 1
+        ? `Eine der ersten ${count} Zeilen ist noch nicht lesbar.`
+        : `${bad} der ersten ${count} Zeilen sind noch nicht lesbar.`,
     missing: 'Bevor es weitergeht',
     saveMapping: 'Diese Zuordnung speichern',
     saveChanges: (name: string) => `Änderungen an „${name}“ speichern`,

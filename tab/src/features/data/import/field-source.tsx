@@ -1,11 +1,13 @@
 import type { ImportField } from '@causeway/shared/domain/import/import-fields.js';
 import type { FieldSource } from '@causeway/shared/domain/import/import-mapping.js';
+import type { MappingProblem } from '@causeway/shared/domain/import/mapping-problems.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import {
   fieldHint,
   fieldWord,
   importFieldWords,
 } from '@causeway/shared/text/import-field-words.js';
+import { mappingProblemSentence } from '@causeway/shared/text/mapping-problem-text.js';
 import { codeWord, codeWords } from '@causeway/shared/text/observation-words.js';
 import {
   Dropdown,
@@ -43,6 +45,7 @@ interface FieldSourceEditorProps {
   readonly source: FieldSource | undefined;
   readonly columns: readonly string[];
   readonly useCases: readonly string[];
+  readonly problems: readonly MappingProblem[];
   readonly onChange: (source: FieldSource | undefined) => void;
 }
 
@@ -113,9 +116,15 @@ function JoinedColumns({
   );
 }
 
+/** What nobody mapped yet is no mistake. */
+function stateOf(problems: readonly MappingProblem[]): 'none' | 'warning' | 'error' {
+  if (problems.length === 0) return 'none';
+  return problems.every(({ code }) => code === 'unmapped') ? 'warning' : 'error';
+}
+
 /** Where one field comes from: a column, one word for all rows, joined columns, or nowhere. */
 export function FieldSourceEditor(props: FieldSourceEditorProps) {
-  const { field, source, columns, useCases, onChange } = props;
+  const { field, source, columns, useCases, problems, onChange } = props;
   const styles = useStyles();
   const { locale } = useReader();
   const words = dataText(locale);
@@ -132,6 +141,10 @@ export function FieldSourceEditor(props: FieldSourceEditorProps) {
           children: field.isRequired ? `${name} (${words.needed})` : name,
           weight: field.isRequired ? 'semibold' : 'regular',
         }}
+        validationState={stateOf(problems)}
+        validationMessage={
+          problems.map((problem) => mappingProblemSentence(problem, locale)).join(' ') || null
+        }
         hint={fieldHint(names, field.name) ?? null}
       >
         <Select

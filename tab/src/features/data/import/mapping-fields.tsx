@@ -1,6 +1,7 @@
 import type { CsvRecord } from '@causeway/shared/domain/import/csv-reader.js';
 import { importFields } from '@causeway/shared/domain/import/import-fields.js';
 import type { FieldSource, ImportMapping } from '@causeway/shared/domain/import/import-mapping.js';
+import type { MappingProblem } from '@causeway/shared/domain/import/mapping-problems.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useWords } from '../../../lib/reader.js';
@@ -25,6 +26,7 @@ interface MappingFieldsProps {
   readonly header: readonly string[];
   readonly records: readonly Pick<CsvRecord, 'cells'>[];
   readonly useCases: readonly string[];
+  readonly problems: readonly MappingProblem[];
   readonly onChange: (mapping: ImportMapping) => void;
 }
 
@@ -39,7 +41,7 @@ function withSource(
 
 /** All fields of the kind, each with where it comes from and what the file's words for it mean. */
 export function MappingFields(props: MappingFieldsProps) {
-  const { mapping, header, records, useCases, onChange } = props;
+  const { mapping, header, records, useCases, problems, onChange } = props;
   const styles = useStyles();
   const words = useWords(dataText);
   const fields = importFields(mapping);
@@ -58,6 +60,7 @@ export function MappingFields(props: MappingFieldsProps) {
             source={mapping.fields[field.name]}
             columns={header}
             useCases={useCases}
+            problems={problems.filter((problem) => problem.field === field.name)}
             onChange={(source) => change(field.name, source)}
           />
         ))}

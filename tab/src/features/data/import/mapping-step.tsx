@@ -69,6 +69,7 @@ export function MappingStep(props: MappingStepProps) {
         header={header}
         records={[...records, ...refusedRows]}
         useCases={useCases.filter(({ isRetired }) => !isRetired).map(({ name }) => name)}
+        problems={problems}
         onChange={draft.change}
       />
       <FormatFields mapping={mapping} onChange={draft.change} />

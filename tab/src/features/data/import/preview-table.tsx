@@ -75,14 +75,13 @@ export function PreviewTable({ plan, records }: PreviewTableProps) {
   const names = importFieldWords(locale);
   const first = records.slice(0, shown);
   const bad = first.filter((record) => mapRow(plan, record).problems.length > 0).length;
-  const [badText, countText] = [formatNumber(bad, locale), formatNumber(first.length, locale)];
   return (
     <div className={styles.section}>
       <Subtitle2 as="h3" className={styles.title}>
         {words.preview}
       </Subtitle2>
       <span role="status">
-        {bad === 0 ? words.previewGood(first.length) : words.previewBad(badText, countText)}
+        {bad === 0 ? words.previewGood(first.length) : words.previewBad(bad, first.length)}
       </span>
       <div className={styles.scroll} role="region" aria-label={words.preview} tabIndex={0}>
         <table className={styles.table}>
