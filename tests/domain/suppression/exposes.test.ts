@@ -125,8 +125,8 @@ describe('the search for a small group', () => {
         for (const row of rows) {
           const follows = exactRank([...kept, row]) === kept.length;
           const isSafe = follows || smallestGroup([...kept, row], owners, sizes) >= k;
-          const people = sizes.reduce((all, size) => all + size, 0);
-          const hasRoom = follows || kept.length < Math.floor(people / 2);
+          const sumOfColumns = owners.reduce((all, owner) => all + (sizes[owner] ?? 0), 0);
+          const hasRoom = follows || kept.length < Math.floor(sumOfColumns / 2);
 
           expect(shown.offer(from([row])) === 'safe').toBe(isSafe && hasRoom);
           if (isSafe && hasRoom && !follows) kept.push(row);

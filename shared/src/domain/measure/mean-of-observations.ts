@@ -40,5 +40,6 @@ export function meanOfObservations(parts: MeanOfObservations): Measure {
       };
     },
     groups: (input) => filledGroups(groups(input)),
+    quantityOf: (group) => `${declared.name}-${group}`,
   };
 }

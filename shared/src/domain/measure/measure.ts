@@ -142,4 +142,9 @@ export interface Measure {
   readonly learning?: 'transfer' | 'capacity';
   estimate(input: MeasureInput): MeasureResult;
   groups(input: MeasureInput): Groups;
+  /**
+   * What the number of a group counts; people unless it is said. Unlike things cannot be subtracted
+   * from each other. Null where the number is the sum of the other groups' and says nothing new.
+   */
+  quantityOf?(group: string): string | null;
 }

@@ -23,6 +23,12 @@ export function groupsBehind(behind: Behind): (input: MeasureInput) => Groups {
     );
 }
 
+/** Uses that served and uses that did not are counted by more than one measure, under one name. */
+function quantityOf(name: string, behind: Behind, group: string): string | null {
+  if (!behind['rest']) return name;
+  return group === 'n' ? null : (behind[group]?.join('+') ?? name);
+}
+
 interface ShareOfObservations extends Declared {
   readonly kind: TallyKind;
   readonly isAsked?: CodeTest;
@@ -50,5 +56,6 @@ export function shareOfObservations(parts: ShareOfObservations): Measure {
       };
     },
     groups: groupsBehind(behind),
+    quantityOf: (group) => quantityOf(declared.name, behind, group),
   };
 }

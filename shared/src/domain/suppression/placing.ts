@@ -16,4 +16,6 @@ export interface Placing {
   place(row: Row, from: number, budget: Budget): Verdict;
   /** Takes back the rows placed from this number on. */
   takeBack(from: number): void;
+  /** Rows of which every combination that speaks of fewer than k people is a mix; perhaps none. */
+  aboutFew(budget: Budget): readonly Row[];
 }

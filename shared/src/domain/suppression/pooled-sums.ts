@@ -84,6 +84,10 @@ export class PooledSums implements Placing {
     }
   }
 
+  aboutFew(budget: Budget): readonly Row[] {
+    return this.#pools.flatMap(({ silent }) => silent?.aboutFew(budget) ?? []);
+  }
+
   #inPool({ columns }: Pool, row: Row): Row {
     return Float64Array.from(columns, (column) => row[column] ?? 0);
   }

@@ -29,4 +29,9 @@ export class SearchedSums implements Placing {
     this.#echelon.takeBack(from);
     while ((this.#rows.at(-1)?.from ?? -1) >= from) this.#rows.pop();
   }
+
+  aboutFew(budget: Budget): readonly Row[] {
+    const rows = this.#rows.map((placed) => placed.row);
+    return exposes({ ...this.columns, rows }, this.k, budget) === 'safe' ? [] : rows;
+  }
 }

@@ -8,11 +8,16 @@ const entriesPerRow = 500_000;
 const entriesForAll = 50_000_000;
 const timesDealt = 5;
 
+/** So many rows may be independent: one for every two amounts of a person, of many one for every three. */
+function mostRows({ owners, sizes }: Columns): number {
+  const amounts = owners.reduce((all, owner) => all + (sizes[owner] ?? 0), 0);
+  return Math.floor(Math.min(amounts / 2, Math.max(200, amounts / 3)));
+}
+
 /**
  * The numbers that are public, and whether more can be: no combination of them may speak of fewer than
- * k people. Besides there is at most one independent number for every two people. Numbers can be whole
- * numbers of people, and who has nearly as many sums as there are people may guess the rest from that;
- * and it keeps the search short.
+ * k people. Besides, their number is limited: who has nearly as many sums of whole people as there are
+ * people may guess the rest, and the search would take long.
  */
 export class ShownSums {
   readonly rows: Row[] = [];
@@ -22,9 +27,7 @@ export class ShownSums {
 
   constructor(columns: Columns, k: number) {
     this.#placed = new PooledSums(columns, k, timesDealt);
-    const spokenOf = [...new Set(columns.owners)];
-    const people = spokenOf.reduce((all, owner) => all + (columns.sizes[owner] ?? 0), 0);
-    this.#mostRows = Math.floor(people / 2);
+    this.#mostRows = mostRows(columns);
   }
 
   /** What is public already, whatever it says. */

@@ -64,4 +64,5 @@ export const careWork: Measure = {
       [outside]: contributors(input.others, ['help-given']),
       ...Object.fromEntries(helpersByRole(input)),
     }),
+  quantityOf: () => 'help',
 };

@@ -93,4 +93,5 @@ export const netMinutes: Measure = {
       'help-given': contributors(everybody(input), ['help-given']),
     });
   },
+  quantityOf: (group) => (group === 'n' || group === 'eligible' ? 'people' : `minutes-${group}`),
 };

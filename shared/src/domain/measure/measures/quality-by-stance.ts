@@ -52,4 +52,5 @@ export const qualityByStance: Measure = {
     const second = raters.filter(({ strata }) => isOnly(strata, 'enthusiastic'));
     return filledGroups({ n: [...first, ...second], eligible: raters, first, second });
   },
+  quantityOf: () => 'rating',
 };

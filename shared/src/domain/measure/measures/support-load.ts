@@ -51,4 +51,5 @@ export const supportLoad: Measure = {
       events: contributors(everybody(input), ['ticket', 'help-received']),
     });
   },
+  quantityOf: (group) => (group === 'events' ? 'support' : 'people'),
 };

@@ -24,4 +24,5 @@ export const totalInteractions: Measure = {
     };
   },
   groups: groupsBehind({ n: ['use', 'attempt', 'practice'] }),
+  quantityOf: () => 'interaction',
 };

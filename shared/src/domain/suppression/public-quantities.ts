@@ -1,0 +1,64 @@
+import { nothingPublic, type Past } from './past.js';
+import { PublicNumbers, type Mark } from './public-numbers.js';
+import { remember } from './remember.js';
+
+/** A group that is offered: what its number counts, and its place among the groups of that. */
+export interface Place {
+  readonly quantity: string;
+  readonly at: number;
+}
+
+/** So much was public of each quantity when somebody looked. */
+export type Marks = ReadonlyMap<string, Mark>;
+
+interface Offered {
+  readonly pasts: ReadonlyMap<string, Past>;
+  /** By quantity. */
+  readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly states: ReadonlyMap<string, string>;
+  readonly smallestGroup: number;
+}
+
+/**
+ * Numbers of people cannot be subtracted from numbers of uses. So each quantity is kept by itself: a
+ * combination that speaks of few people speaks of no more of them in any quantity that it is made of.
+ */
+export class PublicQuantities {
+  readonly #numbers = new Map<string, PublicNumbers>();
+
+  constructor({ pasts, groups, states, smallestGroup }: Offered) {
+    for (const [quantity, ofQuantity] of groups) {
+      const past = remember(pasts.get(quantity) ?? nothingPublic, states, smallestGroup);
+      this.#numbers.set(quantity, new PublicNumbers(past, ofQuantity, smallestGroup));
+    }
+  }
+
+  get marks(): Marks {
+    return new Map([...this.#numbers].map(([quantity, numbers]) => [quantity, numbers.mark]));
+  }
+
+  /** Whether all of these may be shown; then they are public from here on. */
+  offer(places: readonly Place[]): boolean {
+    const marks = this.marks;
+    for (const [quantity, numbers] of this.#numbers) {
+      const at = places.filter((place) => place.quantity === quantity).map((place) => place.at);
+      if (at.length === 0 || numbers.offer(at)) continue;
+      this.takeBack(marks);
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether it may be said of a group that it is small. */
+  say({ quantity, at }: Place): boolean {
+    return this.#numbers.get(quantity)?.say(at) ?? false;
+  }
+
+  takeBack(marks: Marks): void {
+    for (const [quantity, mark] of marks) this.#numbers.get(quantity)?.takeBack(mark);
+  }
+
+  next(): ReadonlyMap<string, Past> {
+    return new Map([...this.#numbers].map(([quantity, numbers]) => [quantity, numbers.next()]));
+  }
+}

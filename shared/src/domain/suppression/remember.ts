@@ -1,0 +1,91 @@
+import { Echelon, mixed } from './echelon.js';
+import { ownedColumns, type OwnedColumns } from './owned-columns.js';
+import { pastOfRows } from './past-of-rows.js';
+import { rowsOver, type Past, type PastPerson } from './past.js';
+import { PooledSums } from './pooled-sums.js';
+import type { Row } from './prime-field.js';
+
+/** Whoever gives something else now, or has left, gets a new column; what they gave stays in the old one. */
+function aged(past: Past, states: ReadonlyMap<string, string>): ReadonlyMap<string, PastPerson> {
+  const people = new Map<string, PastPerson>();
+  for (const [name, { state, now, was }] of past.people) {
+    const next = states.get(name);
+    const isSame = next === state;
+    const before = isSame || now === null ? was : [now, ...was];
+    people.set(name, { state: next ?? '', now: isSame ? now : null, was: before });
+  }
+  for (const [name, state] of states) {
+    if (!people.has(name)) people.set(name, { state, now: null, was: [] });
+  }
+  return people;
+}
+
+function part(row: Row, columns: readonly number[]): Row {
+  return Float64Array.from(columns, (column) => row[column] ?? 0);
+}
+
+/** Splits the span of the rows: what holds nothing in these columns, and rows independent in them. */
+function split(rows: readonly Row[], columns: readonly number[]) {
+  const echelon = new Echelon();
+  const speaking: Row[] = [];
+  const silent: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    const mix = echelon.add(part(row, columns), at, at);
+    if (mix) silent.push(mixed(rows, mix, row.length));
+    else speaking.push(row);
+  }
+  return { speaking, silent };
+}
+
+function independent(rows: readonly Row[]): readonly Row[] {
+  const echelon = new Echelon();
+  return rows.filter((row, at) => !echelon.add(row, at, at));
+}
+
+const timesDealt = 5;
+const entriesPerSearch = 2_000_000;
+
+/** All mixes of these rows that speak of fewer than k people in these columns, and perhaps some more. */
+function aboutFew(rows: readonly Row[], before: readonly number[], columns: OwnedColumns, k: number) {
+  const owners = before.map((column) => columns.owners[column] ?? 0);
+  const people = owners.reduce((all, owner) => all + (columns.sizes[owner] ?? 0), 0);
+  // With so many rows over so few people there is always such a mix.
+  if (rows.length > people / 2) return rows;
+  // How often each row is taken is written behind what it says, as something nobody gave.
+  const nobody = columns.sizes.length;
+  const placed = new PooledSums(
+    {
+      owners: [...owners, ...rows.map((_, at) => nobody + at)],
+      sizes: [...columns.sizes, ...rows.map(() => 0)],
+    },
+    k,
+    timesDealt,
+  );
+  for (const [at, row] of rows.entries()) {
+    const taken = rows.map((_, other) => (other === at ? 1 : 0));
+    placed.place(Float64Array.from([...part(row, before), ...taken]), at, { left: 0 });
+  }
+  const few = placed.aboutFew({ left: entriesPerSearch });
+  const mixes = independent(few.map((row) => row.slice(before.length)));
+  return mixes.map((mix) => mixed(rows, mix, rows[0]?.length ?? 0));
+}
+
+/**
+ * What of the past can still matter when these are the people and what they give.
+ *
+ * Numbers to come say nothing of what people gave before. So a combination with them that speaks of
+ * fewer than k people has in it a combination of the past that speaks of what fewer than k people gave
+ * before. Only such ones are kept, at whatever distance of editions they were shown: a number of which
+ * at least k people have changed since falls out by itself, and one of which fewer have stays.
+ */
+export function remember(past: Past, states: ReadonlyMap<string, string>, k: number): Past {
+  const people = aged(past, states);
+  const columns = ownedColumns(people, () => '');
+  const rows = rowsOver(past, columns.pastOf);
+  const before = columns.wasOf.flat();
+  const { speaking, silent } = split(rows.slice(0, past.shown), before);
+  const shown = [...silent, ...aboutFew(speaking, before, columns, k)];
+  // What was said of others cannot be tied to numbers to come.
+  const said = split(rows, before).silent.slice(silent.length);
+  return pastOfRows(columns, people, { shown, said }, (name) => states.has(name));
+}
