@@ -1,5 +1,6 @@
 import { rowsByKeys } from '@causeway/bot/db/rows-by-keys.js';
 import type { CriterionLookTable, PersonUseTable } from '@causeway/bot/db/evidence-schema.js';
+import { readTuples } from '@causeway/bot/db/tuples.js';
 import { openSession } from '@causeway/bot/store/session.js';
 import { newTestId } from '../builders/ids.js';
 import { openTestDatabase, type TestDatabase } from '../harness/open-test-database.js';
@@ -198,5 +199,26 @@ describe('rows by many keys', () => {
       .map(({ person_key, first_at, n }) => ({ person_key, first_at, n }));
     expect(found).toHaveLength(200);
     expect(found).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('rows as tuples', () => {
+  it('hold the columns that were asked for, whatever stands in them', async () => {
+    const { tenantId } = await written((session) => {
+      session.insertAll('person_use', [
+        rowOf(session.tenantId, 1, { first_codes: '"quoted" \\ \u2028 Ü 😀', sum_2: 8e15 + 1 }),
+        rowOf(session.tenantId, 2),
+      ]);
+    });
+    const { dialect } = db.database;
+    const sql = `SELECT first_at, person_key, first_codes, sum_2 FROM person_use WHERE tenant_id = ${dialect.placeholder(1)}`;
+    const query = { sql, parameters: [tenantId] };
+    const tuples = await readTuples(db.database, query, ['first_codes', 'sum_2', 'first_at']);
+    expect(tuples.toSorted()).toEqual([
+      ['"quoted" \\ \u2028 Ü 😀', 8_000_000_000_000_001, 1_790_000_000_124],
+      ['x', 0, 1_790_000_000_125],
+    ]);
+    const none = { sql, parameters: [newTestId<'tenant'>()] };
+    expect(await readTuples(db.database, none, ['first_codes'])).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type {
   UseCaseId,
 } from '@causeway/shared/lib/ids.js';
 import type { ObservationTable } from '../db/evidence-schema.js';
+import type { Tuple } from '../db/tuples.js';
 
 /** What is read of an observation; the batch it lies in is known or asked for besides. */
 export const observationColumns = [
@@ -24,20 +25,21 @@ export const observationColumns = [
   'corrects_key',
 ] as const;
 
-type ObservationRow = Pick<ObservationTable, (typeof observationColumns)[number]>;
+type Optional = number | null;
 
-export function toObservation(row: ObservationRow): Observation {
+/** From its columns in their order; what stands behind them is the reader's. */
+export function toObservation(tuple: Tuple): Observation {
   return {
-    sourceKey: row.source_key,
-    kind: row.kind as ObservationKindName,
-    at: row.observed_at,
-    personKey: row.person_key as PersonKey | null,
-    otherPersonKey: row.other_person_key as PersonKey | null,
-    useCaseId: row.use_case_id as UseCaseId | null,
-    ring: row.ring,
-    codes: row.codes,
-    amounts: [row.amount_1, row.amount_2, row.amount_3],
-    corrects: row.corrects_key,
+    sourceKey: tuple[0] as string,
+    kind: tuple[1] as ObservationKindName,
+    at: tuple[2] as number,
+    personKey: tuple[3] as PersonKey | null,
+    otherPersonKey: tuple[4] as PersonKey | null,
+    useCaseId: tuple[5] as UseCaseId | null,
+    ring: tuple[6] as Optional,
+    codes: tuple[7] as string,
+    amounts: [tuple[8] as Optional, tuple[9] as Optional, tuple[10] as Optional],
+    corrects: tuple[11] as string | null,
   };
 }
 

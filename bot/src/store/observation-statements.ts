@@ -1,25 +1,25 @@
 import { sql } from 'kysely';
-import type { ObservationBatchTable, ObservationTable } from '../db/evidence-schema.js';
+import type { ObservationBatchTable } from '../db/evidence-schema.js';
 import type { Dialect } from '../db/dialect.js';
 import { statement } from '../db/statement.js';
 import { observationColumns } from './observation-row.js';
-import { statementForIds } from './statement-for-ids.js';
+import { statementForIds, tuplesForIds } from './statement-for-ids.js';
 
 type OfProgram = { tenantId: string; programId: string };
 
-type StoredFactRow = Pick<ObservationTable, (typeof observationColumns)[number]> &
-  Pick<ObservationBatchTable, 'received_at' | 'counted_at'>;
+/** Of an observation with its batch. */
+export const storedColumns = [...observationColumns, 'received_at', 'counted_at'] as const;
 
-const storedColumns = [
+const selectedColumns = [
   ...observationColumns.map((column) => `observation.${column}` as const),
   'batch.received_at',
   'batch.counted_at',
 ] as const;
 
 /** Without statistics the embedded database would rather walk all of a program than a list of keys. */
-export const factsByKeys = statementForIds<OfProgram>()((db, arg, ids, dialect) =>
-  sql<StoredFactRow>`
-    select ${sql.join(storedColumns.map((column) => sql.ref(column)))}
+export const factsByKeys = tuplesForIds<OfProgram>(storedColumns)((db, arg, ids, dialect) =>
+  sql`
+    select ${sql.join(selectedColumns.map((column) => sql.ref(column)))}
     from observation ${sql.raw(dialect.throughIndex('uq_observation_source_key'))}
     join observation_batch as batch on batch.tenant_id = observation.tenant_id
       and batch.program_id = observation.program_id and batch.batch_id = observation.batch_id
@@ -63,7 +63,7 @@ export const sumWaiting = statement<OfProgram>()((db, arg, dialect) =>
       and counted_at is null`.compile(db),
 );
 
-export const factsOfBatches = statementForIds<OfProgram>()((db, arg, ids) =>
+export const factsOfBatches = tuplesForIds<OfProgram>(observationColumns)((db, arg, ids) =>
   db
     .selectFrom('observation')
     .select([...observationColumns])
@@ -120,7 +120,7 @@ export const factsBetween = statement<Range>()((db, arg) =>
         .onRef('observation.program_id', '=', 'batch.program_id')
         .onRef('observation.batch_id', '=', 'batch.batch_id'),
     )
-    .select([...storedColumns])
+    .select([...selectedColumns])
     .where('batch.tenant_id', '=', arg('tenantId'))
     .where('batch.program_id', '=', arg('programId'))
     .where('batch.batch_id', '>=', arg('first'))
@@ -128,7 +128,7 @@ export const factsBetween = statement<Range>()((db, arg) =>
     .compile(),
 );
 
-export const factsOfPeople = statementForIds<Range>()((db, arg, ids) =>
+export const factsOfPeople = tuplesForIds<Range>(storedColumns)((db, arg, ids) =>
   db
     .selectFrom('observation_batch as batch')
     .innerJoin('observation', (join) =>
@@ -137,7 +137,7 @@ export const factsOfPeople = statementForIds<Range>()((db, arg, ids) =>
         .onRef('observation.program_id', '=', 'batch.program_id')
         .onRef('observation.batch_id', '=', 'batch.batch_id'),
     )
-    .select([...storedColumns])
+    .select([...selectedColumns])
     .where('batch.tenant_id', '=', arg('tenantId'))
     .where('batch.program_id', '=', arg('programId'))
     .where('batch.batch_id', '>=', arg('first'))

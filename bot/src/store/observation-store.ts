@@ -1,6 +1,7 @@
 import type { Observation } from '@causeway/shared/domain/observation/observation.js';
 import type { ObservationBatchId, PersonKey, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
+import type { Tuple } from '../db/tuples.js';
 import {
   correctedPage,
   countedBatches,
@@ -9,12 +10,13 @@ import {
   factsOfBatches,
   factsOfPeople,
   markCounted,
+  storedColumns,
   sumWaiting,
   waitingBatches,
   batchPage,
   correctedKeys,
 } from './observation-statements.js';
-import { toObservation, toObservationRow } from './observation-row.js';
+import { observationColumns, toObservation, toObservationRow } from './observation-row.js';
 import type { Session } from './session.js';
 
 export interface ObservationBatch {
@@ -93,13 +95,13 @@ export interface ObservationStore {
   ): Promise<readonly CorrectedKey[]>;
 }
 
-type StoredRow = Parameters<typeof toObservation>[0] & {
-  readonly received_at: number;
-  readonly counted_at: number | null;
-};
-
-function toStored(row: StoredRow): StoredObservation {
-  return { ...toObservation(row), receivedAt: row.received_at, countedAt: row.counted_at };
+function toStored(tuple: Tuple): StoredObservation {
+  const [receivedAt, countedAt] = tuple.slice(observationColumns.length);
+  return {
+    ...toObservation(tuple),
+    receivedAt: receivedAt as Instant,
+    countedAt: countedAt as Instant | null,
+  };
 }
 
 function toSize(row: { readonly batch_id: string; readonly observations: number }): BatchSize {
@@ -154,7 +156,7 @@ export function createObservationStore(session: Session): ObservationStore {
       const args = { programId, first, last };
       const rows = personKeys
         ? await factsOfPeople(session, personKeys, args)
-        : await session.all(factsBetween, args);
+        : await session.tuples(session.bind(factsBetween, args), storedColumns);
       return rows.map(toStored);
     },
     async listCorrected(programId, afterKey, limit) {

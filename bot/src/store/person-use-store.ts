@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { daySetText, parseDaySet } from '@causeway/shared/domain/observation/day-set.js';
-import type { PersonUseKey } from '@causeway/shared/domain/observation/merge-person-use.js';
-import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
+import type { PersonUse, PersonUseKey } from '@causeway/shared/domain/observation/person-use.js';
 import type { Trace } from '@causeway/shared/domain/observation/trace.js';
 import type { PersonKey, ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { PersonUseTable } from '../db/evidence-schema.js';
 import { rowsByKeys } from '../db/rows-by-keys.js';
 import { statement } from '../db/statement.js';
+import type { Tuple } from '../db/tuples.js';
 import type { Session } from './session.js';
-import { statementForIds } from './statement-for-ids.js';
+import { tuplesForIds } from './statement-for-ids.js';
 import { noUseCase } from './tally-row.js';
 
 /** What each person left in each use case. It is for counting groups and leaves the server for nobody. */
@@ -40,10 +40,9 @@ const columns = [
   'days',
 ] as const;
 
-type Row = Pick<PersonUseTable, (typeof columns)[number]>;
 type OfProgram = { tenantId: string; programId: string };
 
-const listOfPeople = statementForIds<OfProgram>()((db, arg, ids) =>
+const listOfPeople = tuplesForIds<OfProgram>(columns)((db, arg, ids) =>
   db
     .selectFrom('person_use')
     .select([...columns])
@@ -106,17 +105,18 @@ const removeUse = statement<OfProgram & { personKey: string; trace: string; useC
 /** Read in a few milliseconds. */
 const pageSize = 2_000;
 
-function toUse(row: Row): PersonUse {
+/** From the columns above in their order. */
+function toUse(tuple: Tuple): PersonUse {
   return {
-    personKey: row.person_key as PersonKey,
-    trace: row.trace as Trace,
-    useCaseId: row.use_case_id === noUseCase ? null : (row.use_case_id as UseCaseId),
-    n: Number(row.n),
-    sums: [Number(row.sum_1), Number(row.sum_2), Number(row.sum_3)],
-    firstAt: row.first_at,
-    firstKey: row.first_key,
-    firstCodes: row.first_codes,
-    days: parseDaySet(row.days),
+    personKey: tuple[0] as PersonKey,
+    trace: tuple[1] as Trace,
+    useCaseId: tuple[2] === noUseCase ? null : (tuple[2] as UseCaseId),
+    n: tuple[3] as number,
+    sums: [tuple[4] as number, tuple[5] as number, tuple[6] as number],
+    firstAt: tuple[7] as number,
+    firstKey: tuple[8] as string,
+    firstCodes: tuple[9] as string,
+    days: parseDaySet(tuple[10] as string),
   };
 }
 
@@ -151,8 +151,8 @@ export function createPersonUseStore(session: Session): PersonUseStore {
       };
       const wanted = keys.map((key) => [key.personKey, key.trace, key.useCaseId ?? noUseCase]);
       const uses: PersonUse[] = [];
-      for (const query of rowsByKeys<Row>(session.dialect, lookup, wanted)) {
-        for (const row of await session.read(query)) uses.push(toUse(row));
+      for (const query of rowsByKeys(session.dialect, lookup, wanted)) {
+        for (const tuple of await session.tuples(query, columns)) uses.push(toUse(tuple));
       }
       return uses;
     },
@@ -165,9 +165,8 @@ export function createPersonUseStore(session: Session): PersonUseStore {
         const end = await session.one(endOfPage, { programId, personKey, limit: pageSize });
         if (end?.last == null) return uses;
         const { last } = end;
-        for (const row of await session.all(listPage, { programId, personKey, last })) {
-          uses.push(toUse(row));
-        }
+        const page = session.bind(listPage, { programId, personKey, last });
+        for (const tuple of await session.tuples(page, columns)) uses.push(toUse(tuple));
         personKey = last;
         await nextTurn();
       }

@@ -5,6 +5,7 @@ import { manyRows, type OnSameKey } from '../db/many-rows.js';
 import type { Query, Write } from '../db/query.js';
 import type { Schema } from '../db/schema.js';
 import { insertQuery, type Statement } from '../db/statement.js';
+import { readTuples, type Tuple } from '../db/tuples.js';
 
 /** What a statement of a store takes; the session adds the tenant, so nobody can mistake it. */
 type Given<Args> = Omit<Args, 'tenantId'>;
@@ -19,6 +20,13 @@ export interface Session {
   ): Promise<readonly Row[]>;
   one<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<Row | undefined>;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
+  /** For thousands of rows: their columns in this order, texts and integers alone. */
+  tuples(query: Query, columns: readonly string[]): Promise<readonly Tuple[]>;
+  bind<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+    list?: readonly string[],
+  ): Query<Row>;
   insert<Table extends keyof Schema & string>(table: Table, row: Schema[Table]): void;
   change<Args>(statement: Statement<Args, unknown>, args: Given<Args>): void;
   /** A guarded change: unless exactly one row changes, all of the unit's writes are refused as stale. */
@@ -79,6 +87,19 @@ class UnitOfWork implements Session {
 
   read<Row>(query: Query<Row>): Promise<readonly Row[]> {
     return this.database.read(query);
+  }
+
+  tuples(query: Query, columns: readonly string[]): Promise<readonly Tuple[]> {
+    return readTuples(this.database, query, columns);
+  }
+
+  bind<Args, Row>(
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+    list?: readonly string[],
+  ): Query<Row> {
+    const all = { ...args, tenantId: this.tenantId } as unknown as Args;
+    return statement.bind(this.dialect, all, list);
   }
 
   insert<Table extends keyof Schema & string>(table: Table, row: Schema[Table]): void {
@@ -142,15 +163,6 @@ class UnitOfWork implements Session {
   private queue(write: Write): void {
     if (this.access === 'read-only') throw new Error('These stores are for reading');
     this.writes.push(write);
-  }
-
-  private bind<Args, Row>(
-    statement: Statement<Args, Row>,
-    args: Given<Args>,
-    list?: readonly string[],
-  ): Query<Row> {
-    const all = { ...args, tenantId: this.tenantId } as unknown as Args;
-    return statement.bind(this.dialect, all, list);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Dialect } from '../db/dialect.js';
 import { statement } from '../db/statement.js';
 import type { BatchRange } from './observation-store.js';
 import type { Session } from './session.js';
-import { cellColumns, noRing, toTally, type TallyRow } from './tally-row.js';
+import { cellColumns, noRing, tallyColumns, toTally } from './tally-row.js';
 
 type Args = { tenantId: string; programId: string; first: string; last: string };
 
@@ -45,7 +45,7 @@ function dayOf(dialect: Dialect) {
 
 function recount({ kind, personKey, where }: (typeof byPerson)['given']) {
   return statement<Args>()((db, arg, dialect) =>
-    sql<TallyRow>`
+    sql`
         select ${cell}, sum(weight) as n, ${added}
         from (
           select ${kind} as kind, ${dayOf(dialect)} as day,
@@ -88,7 +88,7 @@ export async function recountTallies(
   range: BatchRange,
 ): Promise<readonly Tally[]> {
   const args = { programId, first: range.first, last: range.last };
-  const given = await session.all(recountGiven, args);
-  const received = await session.all(recountReceived, args);
+  const given = await session.tuples(session.bind(recountGiven, args), tallyColumns);
+  const received = await session.tuples(session.bind(recountReceived, args), tallyColumns);
   return [...given, ...received].map(toTally);
 }

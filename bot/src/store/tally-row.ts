@@ -3,6 +3,7 @@ import type { TallyKind } from '@causeway/shared/domain/observation/trace.js';
 import type { Provenance } from '@causeway/shared/domain/participant/participant.js';
 import type { ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { ObservationTallyTable } from '../db/evidence-schema.js';
+import type { Tuple } from '../db/tuples.js';
 
 /** Key columns hold no nulls: NULL would not be equal to itself. */
 export const noUseCase = '';
@@ -13,36 +14,38 @@ export const countColumns = [
   'n',
   'count_1',
   'sum_1',
+  'squares_1',
   'count_2',
   'sum_2',
+  'squares_2',
   'count_3',
   'sum_3',
+  'squares_3',
 ] as const;
-export const squareColumns = ['squares_1', 'squares_2', 'squares_3'] as const;
+export const tallyColumns = ['kind', 'day', ...cellColumns, ...countColumns] as const;
 
 export const tallyKeyColumns = ['tenant_id', 'program_id', 'kind', 'day', ...cellColumns] as const;
 
-export type TallyRow = Omit<ObservationTallyTable, 'tenant_id' | 'program_id'>;
-
-function amountOf(count: number, sum: number, squares: number): AmountTally {
-  return { count: Number(count), sum: Number(sum), squares: Number(squares) };
+function amountOf(tuple: Tuple, from: number): AmountTally {
+  return {
+    count: tuple[from] as number,
+    sum: tuple[from + 1] as number,
+    squares: tuple[from + 2] as number,
+  };
 }
 
-export function toTally(row: TallyRow): Tally {
+/** From its columns in their order. */
+export function toTally(tuple: Tuple): Tally {
   return {
-    kind: row.kind as TallyKind,
-    day: row.day,
-    useCaseId: row.use_case_id === noUseCase ? null : (row.use_case_id as UseCaseId),
-    ring: row.ring === noRing ? null : row.ring,
-    provenance: row.provenance as Provenance,
-    strata: row.strata,
-    codes: row.codes,
-    n: Number(row.n),
-    amounts: [
-      amountOf(row.count_1, row.sum_1, row.squares_1),
-      amountOf(row.count_2, row.sum_2, row.squares_2),
-      amountOf(row.count_3, row.sum_3, row.squares_3),
-    ],
+    kind: tuple[0] as TallyKind,
+    day: tuple[1] as number,
+    useCaseId: tuple[2] === noUseCase ? null : (tuple[2] as UseCaseId),
+    ring: tuple[3] === noRing ? null : (tuple[3] as number),
+    provenance: tuple[4] as Provenance,
+    strata: tuple[5] as number,
+    codes: tuple[6] as string,
+    n: tuple[7] as number,
+    amounts: [amountOf(tuple, 8), amountOf(tuple, 11), amountOf(tuple, 14)],
   };
 }
 

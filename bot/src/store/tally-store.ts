@@ -10,11 +10,10 @@ import { recountTallies } from './tally-recount.js';
 import {
   cellColumns,
   countColumns,
-  squareColumns,
+  tallyColumns,
   tallyKeyColumns,
   toTally,
   toTallyRow,
-  type TallyRow,
 } from './tally-row.js';
 
 export interface TallyQuery {
@@ -39,10 +38,6 @@ export interface TallyStore {
 
 /** So many rows take a few milliseconds; longer ranges are read in parts. */
 const daysAtOnce = 7;
-
-/** Beyond 2^53 a square is read with its leading digits, where an integer would not be read at all. */
-const squares = squareColumns.map((column) => `CAST(${column} AS FLOAT) AS ${column}`);
-const summedSquares = squareColumns.map((column) => `CAST(SUM(${column}) AS FLOAT) AS ${column}`);
 
 type Span = { readonly from: number; readonly until: number };
 
@@ -75,23 +70,22 @@ function where(text: QueryText, session: Session, query: TallyQuery, kind: Tally
 
 function daily(session: Session, query: TallyQuery, kind: TallyKind, span: Span) {
   const text = new QueryText(session.dialect);
-  const columns = ['kind', 'day', ...cellColumns, ...countColumns, ...squares].join(', ');
-  return session.read<TallyRow>(
-    text.query(
-      `SELECT ${columns} FROM observation_tally ${where(text, session, query, kind, span)}`,
-    ),
-  );
+  const sql = `SELECT ${tallyColumns.join(', ')} FROM observation_tally `;
+  return session.tuples(text.query(sql + where(text, session, query, kind, span)), tallyColumns);
 }
 
+/** On the last day that was asked for, or on day 0. */
 function summed(session: Session, query: TallyQuery, kind: TallyKind, span: Span) {
   const text = new QueryText(session.dialect);
+  const day = `${query.until ?? 0} AS day`;
   const sums = countColumns.map((column) => `SUM(${column}) AS ${column}`);
-  const columns = ['kind', ...cellColumns, ...sums, ...summedSquares].join(', ');
-  return session.read<Omit<TallyRow, 'day'>>(
+  const columns = ['kind', day, ...cellColumns, ...sums].join(', ');
+  const from = where(text, session, query, kind, span);
+  return session.tuples(
     text.query(
-      `SELECT ${columns} FROM observation_tally ${where(text, session, query, kind, span)} ` +
-        `GROUP BY kind, ${cellColumns.join(', ')}`,
+      `SELECT ${columns} FROM observation_tally ${from} GROUP BY kind, ${cellColumns.join(', ')}`,
     ),
+    tallyColumns,
   );
 }
 
@@ -119,17 +113,14 @@ export function createTallyStore(session: Session): TallyStore {
     async listByDay(query) {
       const tallies: Tally[] = [];
       for await (const [kind, span] of partsOf(session, query)) {
-        for (const row of await daily(session, query, kind, span)) tallies.push(toTally(row));
+        for (const tuple of await daily(session, query, kind, span)) tallies.push(toTally(tuple));
       }
       return tallies;
     },
     async listSummed(query) {
       const sums = new TallyDeltas();
-      const day = query.until ?? 0;
       for await (const [kind, span] of partsOf(session, query)) {
-        for (const row of await summed(session, query, kind, span)) {
-          sums.add(toTally({ ...row, day }), 1);
-        }
+        for (const tuple of await summed(session, query, kind, span)) sums.add(toTally(tuple), 1);
       }
       return sums.list();
     },

@@ -1,8 +1,4 @@
 import { contributionsOf } from '@causeway/shared/domain/observation/contributions-of.js';
-import {
-  personUseKey,
-  type PersonUseKey,
-} from '@causeway/shared/domain/observation/merge-person-use.js';
 import type { Observation } from '@causeway/shared/domain/observation/observation.js';
 import { PersonUseParts } from '@causeway/shared/domain/observation/person-use-parts.js';
 import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
@@ -40,18 +36,11 @@ function deltasOf(
   return deltas;
 }
 
-interface Affected {
-  readonly keys: ReadonlyMap<string, PersonUseKey>;
-  readonly people: readonly PersonKey[];
-}
-
 /** Whose traces lost an observation: neither their first one nor their days can be taken apart again. */
-function affectedBy(targets: readonly Observation[]): Affected {
-  const uses = targets.flatMap(usesOf);
-  return {
-    keys: new Map(uses.map((use) => [personUseKey(use), use])),
-    people: [...new Set(uses.map(({ personKey }) => personKey))],
-  };
+function affectedBy(targets: readonly Observation[]): PersonUseParts {
+  const affected = new PersonUseParts();
+  for (const target of targets) for (const use of usesOf(target)) affected.add(use);
+  return affected;
 }
 
 async function replaceUses(
@@ -68,20 +57,21 @@ async function replaceUses(
   const add = (fact: Observation, others: PersonUseParts | undefined) => {
     if (corrected.has(fact.sourceKey)) return;
     for (const use of usesOf(fact)) {
-      if (affected.keys.has(personUseKey(use))) rebuilt.add(use);
+      if (affected.get(use)) rebuilt.add(use);
       else others?.add(use);
     }
   };
   for (const fact of facts) add(fact, added);
-  if (affected.people.length > 0) {
-    await walkFacts(stores.observations, programId, affected.people, (fact) => {
+  const people = [...affected.byPerson()].map(([personKey]) => personKey);
+  if (people.length > 0) {
+    await walkFacts(stores.observations, programId, people, (fact) => {
       if (fact.countedAt !== null) add(fact, undefined);
     });
   }
   for (const use of await stores.personUses.listByKeys(programId, added.list())) added.add(use);
   stores.personUses.replaceAll(programId, [...rebuilt.list(), ...added.list()]);
-  for (const [key, gone] of affected.keys) {
-    if (!rebuilt.uses.has(key)) stores.personUses.remove(programId, gone);
+  for (const gone of affected.list()) {
+    if (!rebuilt.get(gone)) stores.personUses.remove(programId, gone);
   }
 }
 

@@ -66,13 +66,13 @@ function* transactionsOf(moves: readonly Move[]): Generator<readonly Move[]> {
   let some: Move[] = [];
   let cells = 0;
   for (const move of moves) {
-    if (some.length > 0 && cells + move.deltas.cells.size > cellsAtOnce) {
+    if (some.length > 0 && cells + move.deltas.size > cellsAtOnce) {
       yield some;
       some = [];
       cells = 0;
     }
     some.push(move);
-    cells += move.deltas.cells.size;
+    cells += move.deltas.size;
   }
   if (some.length > 0) yield some;
 }

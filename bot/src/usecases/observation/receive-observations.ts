@@ -3,6 +3,7 @@ import type { Observation } from '@causeway/shared/domain/observation/observatio
 import {
   parseObservation,
   type ParseRules,
+  type UnkeyedObservation,
 } from '@causeway/shared/domain/observation/parse-observation.js';
 import type { PersonId, PersonKey, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
@@ -61,10 +62,10 @@ class Intake {
         for (const { field, code } of parsed.fields) this.refused.push({ row, key, field, code });
         continue;
       }
-      const { observation, person, otherPerson } = parsed;
+      const { person, otherPerson } = parsed;
       const personKey = person === null ? null : this.#personKey(person);
       const otherPersonKey = otherPerson === null ? null : this.#personKey(otherPerson);
-      candidates.push({ row, observation: { ...observation, personKey, otherPersonKey } });
+      candidates.push({ row, observation: keyed(parsed.observation, personKey, otherPersonKey) });
     }
     return candidates;
   }
@@ -86,6 +87,26 @@ class Intake {
     this.#personKeys.set(identifier, made);
     return made;
   }
+}
+
+/** Field by field: this is done for every row there is. */
+function keyed(
+  observation: UnkeyedObservation,
+  personKey: PersonKey | null,
+  otherPersonKey: PersonKey | null,
+): Observation {
+  return {
+    sourceKey: observation.sourceKey,
+    kind: observation.kind,
+    at: observation.at,
+    personKey,
+    otherPersonKey,
+    useCaseId: observation.useCaseId,
+    ring: observation.ring,
+    codes: observation.codes,
+    amounts: observation.amounts,
+    corrects: observation.corrects,
+  };
 }
 
 const longestKey = 100;

@@ -2,14 +2,13 @@ import { contributionsOf } from '@causeway/shared/domain/observation/contributio
 import type { Observation } from '@causeway/shared/domain/observation/observation.js';
 import { PersonUseParts } from '@causeway/shared/domain/observation/person-use-parts.js';
 import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
-import { TallyDeltas, tallyGroup } from '@causeway/shared/domain/observation/tally-deltas.js';
+import { TallyDeltas } from '@causeway/shared/domain/observation/tally-deltas.js';
 import type { Tally } from '@causeway/shared/domain/observation/tally.js';
 import type { ObservationBatchId, PersonKey, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { CountedCell } from '../../store/observation-cells-store.js';
 import type { BatchSize } from '../../store/observation-store.js';
 import type { Stores } from '../../store/stores.js';
 import { cellsAt, peopleOf } from './cells-of-people.js';
-import { inKeyOrder } from './in-key-order.js';
 import { nextTurn } from './next-turn.js';
 
 /** What one transaction writes. */
@@ -33,7 +32,7 @@ export class RollupParts {
   readonly #known = new Set<PersonKey>();
 
   get rows(): number {
-    return this.#deltas.cells.size + this.#parts.uses.size;
+    return this.#deltas.size + this.#parts.size;
   }
 
   async addBatches(
@@ -64,15 +63,15 @@ export class RollupParts {
     let tallies: Tally[] = [];
     let uses: PersonUse[] = [];
     let last = doneKey;
-    for (const item of this.#items()) {
-      if (item.key <= doneKey) continue;
-      if (tallies.length + uses.length >= rowsAtOnce && item.key !== last) {
+    for (const group of this.#groups()) {
+      if (group.doneKey <= doneKey) continue;
+      if (tallies.length + uses.length >= rowsAtOnce) {
         yield { tallies, uses, doneKey: last };
         [tallies, uses] = [[], []];
       }
-      if (item.tally) tallies.push(item.tally);
-      if (item.use) uses.push(item.use);
-      last = item.key;
+      tallies.push(...group.tallies);
+      uses.push(...group.uses);
+      last = group.doneKey;
     }
     yield { tallies, uses, doneKey: null };
   }
@@ -93,20 +92,12 @@ export class RollupParts {
     }
   }
 
-  *#items(): Generator<{ readonly key: string; readonly tally?: Tally; readonly use?: PersonUse }> {
-    for (const [, tally] of inKeyOrder(this.#deltas.cells, kindAndDay)) {
-      yield { key: `tally ${tallyGroup(tally)}`, tally };
+  *#groups(): Generator<RollupPart & { readonly doneKey: string }> {
+    for (const [name, tallies] of this.#deltas.byGroup()) {
+      yield { tallies, uses: [], doneKey: `tally ${name}` };
     }
-    for (const [key, use] of inKeyOrder(this.#parts.uses, firstCharacter)) {
-      yield { key: `use ${key}`, use };
+    for (const [personKey, uses] of this.#parts.byPerson()) {
+      yield { tallies: [], uses, doneKey: `use ${personKey}` };
     }
   }
-}
-
-function kindAndDay(key: string): string {
-  return key.slice(0, key.indexOf(' ', key.indexOf(' ') + 1));
-}
-
-function firstCharacter(key: string): string {
-  return key.slice(0, 1);
 }

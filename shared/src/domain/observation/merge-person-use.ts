@@ -1,12 +1,6 @@
 import { unionOfDays } from './day-set.js';
 import type { PersonUse } from './person-use.js';
 
-export type PersonUseKey = Pick<PersonUse, 'personKey' | 'trace' | 'useCaseId'>;
-
-export function personUseKey({ personKey, trace, useCaseId }: PersonUseKey): string {
-  return `${personKey} ${trace} ${useCaseId ?? ''}`;
-}
-
 function isEarlier(left: PersonUse, right: PersonUse): boolean {
   if (left.firstAt !== right.firstAt) return left.firstAt < right.firstAt;
   return left.firstKey < right.firstKey;

@@ -3,11 +3,15 @@ import type { PersonKey, UseCaseId } from '../../lib/ids.js';
 import type { DaySet } from './day-set.js';
 import type { Trace } from './trace.js';
 
-/** What one person left in one use case. It never leaves the server; only groups do. */
-export interface PersonUse {
+/** Whose, of what and in which use case. */
+export interface PersonUseKey {
   readonly personKey: PersonKey;
   readonly trace: Trace;
   readonly useCaseId: UseCaseId | null;
+}
+
+/** What one person left in one use case. It never leaves the server; only groups do. */
+export interface PersonUse extends PersonUseKey {
   readonly n: number;
   /** Sums of the kind's amounts. */
   readonly sums: readonly [number, number, number];

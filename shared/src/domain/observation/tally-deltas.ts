@@ -1,63 +1,81 @@
-import type { AmountTally, Tally, TallyCell } from './tally.js';
+import type { AmountTally, Tally } from './tally.js';
 
-type Growing<Value> = { -readonly [Field in keyof Value]: Value[Field] };
-
-type Delta = Omit<Growing<Tally>, 'amounts'> & {
-  readonly amounts: readonly [Growing<AmountTally>, Growing<AmountTally>, Growing<AmountTally>];
-};
+type Amounts = Tally['amounts'];
+type Delta = { -readonly [Field in keyof Tally]: Tally[Field] };
 
 /** What was observed, whoever it was; a space sorts before whatever else is in it. */
-export function tallyGroup({ kind, day, useCaseId, ring, codes }: TallyCell): string {
+function groupOf({ kind, day, useCaseId, ring, codes }: Tally): string {
   return `${kind} ${day} ${useCaseId ?? ''} ${ring ?? -1} ${codes}`;
 }
 
-export function tallyKey(cell: TallyCell): string {
-  return `${tallyGroup(cell)} ${cell.provenance} ${cell.strata}`;
+function added(to: AmountTally, amount: AmountTally, sign: 1 | -1): AmountTally {
+  if (amount.count === 0) return to;
+  return {
+    count: to.count + sign * amount.count,
+    sum: to.sum + sign * amount.sum,
+    squares: to.squares + sign * amount.squares,
+  };
 }
 
-function addAmount(to: Growing<AmountTally>, amount: AmountTally, sign: 1 | -1): void {
-  if (amount.count === 0) return;
-  to.count += sign * amount.count;
-  to.sum += sign * amount.sum;
-  to.squares += sign * amount.squares;
+const nothing: AmountTally = { count: 0, sum: 0, squares: 0 };
+
+function sumOf(to: Amounts, amounts: Amounts, sign: 1 | -1): Amounts {
+  return [
+    added(to[0], amounts[0], sign),
+    added(to[1], amounts[1], sign),
+    added(to[2], amounts[2], sign),
+  ];
 }
 
-function isNothing({ n, amounts }: Tally): boolean {
-  return n === 0 && amounts.every(({ count, sum, squares }) => !count && !sum && !squares);
+function isSomething({ n, amounts }: Tally): boolean {
+  return n !== 0 || amounts.some(({ count, sum, squares }) => count || sum || squares);
+}
+
+function byWhose(left: Tally, right: Tally): number {
+  if (left.provenance !== right.provenance) return left.provenance < right.provenance ? -1 : 1;
+  return left.strata - right.strata;
 }
 
 /** What is to be added to cells. Integers all through: the order in which they come does not matter. */
 export class TallyDeltas {
-  readonly #cells = new Map<string, Delta>();
+  /** A handful of cells each, which differ in whose they are. */
+  readonly #groups = new Map<string, Delta[]>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
 
   add(tally: Tally, sign: 1 | -1): void {
-    const delta = this.#cellOf(tally);
+    const delta = this.#deltaOf(tally);
     delta.n += sign * tally.n;
-    addAmount(delta.amounts[0], tally.amounts[0], sign);
-    addAmount(delta.amounts[1], tally.amounts[1], sign);
-    addAmount(delta.amounts[2], tally.amounts[2], sign);
+    delta.amounts = sumOf(delta.amounts, tally.amounts, sign);
   }
 
-  /** By their keys. */
-  get cells(): ReadonlyMap<string, Tally> {
-    return this.#cells;
+  /** The cells of each kind of observation together, by its name; what cancelled out is left out. */
+  *byGroup(): Generator<readonly [string, readonly Tally[]]> {
+    for (const name of [...this.#groups.keys()].toSorted()) {
+      yield [name, (this.#groups.get(name) ?? []).filter(isSomething)];
+    }
   }
 
-  /** In the order of the cells; what cancelled out is left out. */
+  /** In the order of the cells. */
   list(): readonly Tally[] {
-    return [...this.#cells]
-      .filter(([, delta]) => !isNothing(delta))
-      .toSorted(([left], [right]) => (left < right ? -1 : 1))
-      .map(([, delta]) => delta);
+    return [...this.byGroup()].flatMap(([, tallies]) => tallies.toSorted(byWhose));
   }
 
-  #cellOf(tally: Tally): Delta {
-    const key = tallyKey(tally);
-    const known = this.#cells.get(key);
-    if (known) return known;
-    const none = () => ({ count: 0, sum: 0, squares: 0 });
-    const made: Delta = { ...tally, n: 0, amounts: [none(), none(), none()] };
-    this.#cells.set(key, made);
+  #deltaOf(tally: Tally): Delta {
+    const name = groupOf(tally);
+    let group = this.#groups.get(name);
+    if (!group) this.#groups.set(name, (group = []));
+    for (const delta of group) {
+      if (delta.strata === tally.strata && delta.provenance === tally.provenance) return delta;
+    }
+    const { kind, day, useCaseId, ring, provenance, strata, codes } = tally;
+    const amounts: Amounts = [nothing, nothing, nothing];
+    const made = { kind, day, useCaseId, ring, provenance, strata, codes, n: 0, amounts };
+    group.push(made);
+    this.#size += 1;
     return made;
   }
 }

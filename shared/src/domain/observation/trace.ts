@@ -37,10 +37,21 @@ function traceOfInteraction(codes: string): Trace {
   return outcome === 'used' || outcome === 'corrected' ? 'use' : 'attempt';
 }
 
+/** There are a hundred and some codes of interactions, and each is asked for again and again. */
+const ofInteractions = new Map<string, Trace>();
+
+function knownTraceOfInteraction(codes: string): Trace {
+  const known = ofInteractions.get(codes);
+  if (known !== undefined) return known;
+  const trace = traceOfInteraction(codes);
+  ofInteractions.set(codes, trace);
+  return trace;
+}
+
 export function traceOf(kind: TallyKind, codes: string): Trace | null {
   switch (kind) {
     case 'interaction':
-      return traceOfInteraction(codes);
+      return knownTraceOfInteraction(codes);
     case 'help':
       return 'help-given';
     case 'training':
