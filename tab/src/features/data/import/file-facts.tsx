@@ -62,16 +62,15 @@ function ReadAs({ sample }: { readonly sample: FileSample }) {
   );
 }
 
-const kilobyte = 1_000;
+const units = [
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1_000],
+] as const;
 
 function sizeText(bytes: number, tag: string): string {
-  const isLarge = bytes >= kilobyte * kilobyte;
-  const format = new Intl.NumberFormat(tag, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: 1,
-  });
-  return format.format(bytes / (isLarge ? kilobyte * kilobyte : kilobyte));
+  const [unit, size] = units.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
+  const format = new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
+  return format.format(bytes / size);
 }
 
 interface FileFactsProps {
