@@ -214,10 +214,12 @@ describe('rows as tuples', () => {
     const sql = `SELECT first_at, person_key, first_codes, sum_2 FROM person_use WHERE tenant_id = ${dialect.placeholder(1)}`;
     const query = { sql, parameters: [tenantId] };
     const tuples = await readTuples(db.database, query, ['first_codes', 'sum_2', 'first_at']);
-    expect(tuples.toSorted()).toEqual([
-      ['"quoted" \\ \u2028 Ü 😀', 8_000_000_000_000_001, 1_790_000_000_124],
-      ['x', 0, 1_790_000_000_125],
-    ]);
+    expect(new Set(tuples)).toEqual(
+      new Set([
+        ['"quoted" \\ \u2028 Ü 😀', 8_000_000_000_000_001, 1_790_000_000_124],
+        ['x', 0, 1_790_000_000_125],
+      ]),
+    );
     const none = { sql, parameters: [newTestId<'tenant'>()] };
     expect(await readTuples(db.database, none, ['first_codes'])).toEqual([]);
   });
