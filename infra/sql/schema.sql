@@ -617,12 +617,11 @@ GO
 CREATE TABLE edition (
   tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
-  measure NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
   number INT NOT NULL,
   published_at DATETIME2(3) NOT NULL,
   edition_json NVARCHAR(MAX) NOT NULL,
   basis_json NVARCHAR(MAX) NULL,
-  CONSTRAINT pk_edition PRIMARY KEY (tenant_id, program_id, measure, number),
+  CONSTRAINT pk_edition PRIMARY KEY (tenant_id, program_id, number),
   CONSTRAINT fk_edition_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
   CONSTRAINT ck_edition_edition_json CHECK (ISJSON(edition_json) = 1),
   CONSTRAINT ck_edition_basis_json CHECK (ISJSON(basis_json) = 1)

@@ -64,6 +64,7 @@ export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   sendObservations: () => ({ body: { rows: [audit()] } }),
   importObservations: ({ programId }) => ({ params: { programId }, body: { rows: [audit()] } }),
   getRollup: ofProgram,
+  listMeasures: ofProgram,
   sendParticipants: () => ({ body: { rows: [somebody()] } }),
   importParticipants: ({ programId }) => ({ params: { programId }, body: { rows: [somebody()] } }),
   listMyLabels: () => ({}),

@@ -142,6 +142,7 @@ const rows: Readonly<Record<string, Row>> = {
   importObservations: importers,
   importParticipants: importers,
   getRollup: evidenceReaders,
+  listMeasures: evidenceReaders,
 
   listMyLabels: everybody,
   // The reporter takes part in the program.

@@ -5,6 +5,7 @@ import * as connections from '@causeway/shared/api/connections.js';
 import * as criteria from '@causeway/shared/api/criteria.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
+import * as measures from '@causeway/shared/api/measures.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
@@ -26,6 +27,7 @@ const areas: Readonly<Record<string, object>> = {
   connections,
   criteria,
   forecasts,
+  measures,
   mine,
   'my-labels': myLabels,
   observations,

@@ -160,10 +160,9 @@ export interface ProgramWindowTable {
   set_at: number;
 }
 
-export interface EditionTable {
+interface EditionTable {
   tenant_id: string;
   program_id: string;
-  measure: string;
   number: number;
   published_at: number;
   edition_json: string;

@@ -17,6 +17,7 @@ import { criterionRoutes } from './routes/criterion-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
+import { measureRoutes } from './routes/measure-routes.js';
 import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
 import { observationRoutes } from './routes/observation-routes.js';
@@ -71,6 +72,7 @@ export function createServer(parts: ServerParts): Express {
   cohortRoutes(edge);
   observationRoutes(edge);
   criterionRoutes(edge);
+  measureRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

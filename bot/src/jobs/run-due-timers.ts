@@ -13,6 +13,7 @@ import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { scoreDueForecast } from '../usecases/forecast/score-due-forecast.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
+import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
 
@@ -47,6 +48,9 @@ const dueKinds: Readonly<Record<string, Due>> = {
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
   'record-looks': (ports, tenantId, id) =>
     recordLooks(ports, tenantId, { programId: id as ProgramId }),
+  'publish-edition': async (ports, tenantId, id) => {
+    await publishEdition(ports, tenantId, { programId: id as ProgramId });
+  },
   'forecast-due': (ports, tenantId, id) =>
     scoreDueForecast(ports, tenantId, { forecastId: id as ForecastId }),
 };

@@ -6,6 +6,7 @@ import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
 import { createCriterionStore, type CriterionStore } from './criterion-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
+import { createEditionStore, type EditionStore } from './edition-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
 import { createForecastStore, type ForecastStore } from './forecast-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
@@ -63,6 +64,7 @@ export interface Stores {
   readonly tallies: TallyStore;
   readonly personUses: PersonUseStore;
   readonly rollups: RollupStore;
+  readonly editions: EditionStore;
   readonly participants: ParticipantStore;
   readonly labels: LabelStore;
   readonly cohortRules: CohortRuleStore;
@@ -186,6 +188,10 @@ class BoundStores implements Stores {
 
   get rollups(): RollupStore {
     return this.made(createRollupStore);
+  }
+
+  get editions(): EditionStore {
+    return this.made(createEditionStore);
   }
 
   get participants(): ParticipantStore {

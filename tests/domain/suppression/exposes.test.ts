@@ -113,7 +113,7 @@ describe('the search for a small group', () => {
 
         expect(verdict).toBe(smallestGroup(given, owners, sizes) < k ? 'exposed' : 'safe');
       }),
-      { seed: 4711, numRuns: 1_500 },
+      { seed: 4711, numRuns: 700 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('the search for a small group', () => {
         }
         expect(shown.rows.length).toBe(kept.length);
       }),
-      { seed: 4712, numRuns: 1_500 },
+      { seed: 4712, numRuns: 700 },
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { nothingPublic } from '@causeway/shared/domain/suppression/past.js';
 import { PublicNumbers } from '@causeway/shared/domain/suppression/public-numbers.js';
 import { remember } from '@causeway/shared/domain/suppression/remember.js';
+import { runAll } from '@causeway/shared/domain/suppression/steps.js';
 import { exactRank } from './exact-rank';
 import { smallestGroup } from './smallest-group';
 
@@ -76,7 +77,9 @@ describe('numbers over several editions', () => {
             }
             for (const name of absent) states.delete(name);
             const offered = groups.map((group) => group.filter((name) => here.includes(name)));
-            const numbers = new PublicNumbers(remember(past, states, k), offered, k);
+            const numbers = runAll(
+              PublicNumbers.beside(runAll(remember(past, states, k)), offered, k),
+            );
             for (const [place, group] of offered.entries()) {
               const isShown = numbers.offer([place]);
               const isSafe = history.follows(group) || history.smallestWith(group) >= k;
@@ -94,5 +97,48 @@ describe('numbers over several editions', () => {
     );
 
     expect(shownOften).toBeGreaterThan(400);
+  });
+});
+
+describe('what is said of small groups', () => {
+  const people = Array.from({ length: 24 }, (_, at) => `person ${String(at)}`);
+  const states = new Map(people.map((person) => [person, 'same']));
+  const [all, first, second] = [people.slice(0, 8), people.slice(0, 4), people.slice(4, 8)];
+  const open = (past = nothingPublic, k = 5) =>
+    runAll(
+      PublicNumbers.beside(runAll(remember(past, states, k)), [all, first, second, people], k),
+    );
+
+  it('is said of a group beside the number of a whole that it is a part of', () => {
+    const numbers = open();
+
+    expect(numbers.offer([0])).toBe(true);
+    expect(numbers.say(1)).toBe(true);
+  });
+
+  it('is not said of two groups whose sum is shown: eight people in two groups of at most four', () => {
+    const numbers = open();
+
+    expect(numbers.offer([0])).toBe(true);
+    expect(numbers.say(1)).toBe(true);
+    expect(numbers.say(2)).toBe(false);
+  });
+
+  it('keeps the sum from being shown once it was said of its parts, an edition later too', () => {
+    const numbers = open();
+    expect([numbers.say(1), numbers.say(2), numbers.offer([0])]).toEqual([true, true, false]);
+
+    const later = open(numbers.next());
+
+    expect([later.offer([3]), later.offer([0])]).toEqual([true, false]);
+  });
+
+  it('may be repeated', () => {
+    const numbers = open();
+    expect([numbers.offer([0]), numbers.say(1)]).toEqual([true, true]);
+
+    const later = open(numbers.next());
+
+    expect([later.offer([0]), later.say(1), later.say(2)]).toEqual([true, true, false]);
   });
 });

@@ -200,10 +200,9 @@ export const observationsAndEvidence: Migration = {
     }),
     index('program_window', 'program', ['program_id', 'from_at']),
     table('edition', 'heap', {
-      key: ['program_id', 'measure', 'number'],
+      key: ['program_id', 'number'],
       columns: [
         id('program_id'),
-        text('measure', 60),
         int('number'),
         instant('published_at'),
         json('edition_json'),

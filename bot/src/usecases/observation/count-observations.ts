@@ -1,5 +1,6 @@
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import { secondMs } from '@causeway/shared/lib/instant.js';
+import { publishFirst } from '../measure/publish-first.js';
 import type { Ports } from '../ports.js';
 import { countCorrections } from './count-corrections.js';
 import { countPlain, finishPortion } from './count-plain.js';
@@ -80,5 +81,6 @@ export async function countObservations(
       ? moves
       : await repeat(countsAtOnce, () => countNext(ports, tenantId, programId));
   if (counts === 'more') await comeAgain(ports, tenantId, programId, ports.now());
+  else await publishFirst(ports, tenantId, programId);
   return counts;
 }

@@ -1,3 +1,4 @@
+import { csvLine } from './csv-line.js';
 import type { CsvRecord } from './csv-reader.js';
 
 export interface RefusedLine {
@@ -37,15 +38,6 @@ export class RefusedRows {
   }
 }
 
-/** A spreadsheet takes a cell that begins like this for a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
-
-function written(cell: string, delimiter: string): string {
-  const safe = formula.test(cell) ? `'${cell}` : cell;
-  const needsQuotes = safe.includes(delimiter) || /["\r\n]/.test(safe);
-  return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 export interface RefusedFile {
   readonly header: readonly string[];
   readonly delimiter: string;
@@ -56,8 +48,7 @@ export interface RefusedFile {
 
 /** The refused rows as a file: where each stood, what to do about it, and the row as it was. */
 export function* refusedFile(lines: readonly RefusedLine[], file: RefusedFile): Generator<string> {
-  const row = (cells: readonly string[]) =>
-    `${cells.map((cell) => written(cell, file.delimiter)).join(file.delimiter)}\r\n`;
+  const row = (cells: readonly string[]) => csvLine(cells, file.delimiter);
   // Without the mark Excel takes UTF-8 for something else.
   yield `\ufeff${row([...file.titles, ...file.header])}`;
   for (const refused of lines) {

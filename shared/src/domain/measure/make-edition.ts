@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../lib/canonical-json.js';
 import type { Instant } from '../../lib/instant.js';
 import { PublicQuantities, type Place } from '../suppression/public-quantities.js';
+import type { Steps } from '../suppression/steps.js';
 import type { Edition, EditionBasis, EditionCell, HiddenReason } from './edition.js';
 import { everybody } from './everybody.js';
 import type { Measure, MeasureInput } from './measure.js';
@@ -90,6 +91,17 @@ function changedPeople(
   return Math.max(before.size, now.size) - stayed;
 }
 
+async function withPauses<Result>(
+  steps: Steps<Result>,
+  pause: EditionParts['pause'],
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
 /**
  * The next edition of a program. A cell is shown only if nothing that is public, now or from earlier
  * editions, can be combined with it into a number about fewer than k people. What may not be shown
@@ -109,10 +121,13 @@ export async function makeEdition(parts: EditionParts): Promise<MadeEdition | un
       short(`${state}:${(memberships.get(person) ?? []).join()}`),
     ]),
   );
-  if (previous && basis && changedPeople(basis.marks, marks) < smallestGroup) return undefined;
+  // Without its basis it is not known what an edition gave away, so none may follow it.
+  if (previous && !basis) return undefined;
+  if (basis && changedPeople(basis.marks, marks) < smallestGroup) return undefined;
   await pause();
   const pasts = basis?.pasts ?? new Map();
-  const numbers = new PublicQuantities({ pasts, groups: cells.groups, states, smallestGroup });
+  const offered = { pasts, groups: cells.groups, states, smallestGroup };
+  const numbers = await withPauses(PublicQuantities.beside(offered), pause);
   const before = shownBefore(previous);
   const published = new Map<string, EditionCell[]>(measures.map(({ name }) => [name, []]));
   for (const cell of cells.list) {

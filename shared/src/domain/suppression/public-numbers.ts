@@ -4,6 +4,7 @@ import { pastOfRows } from './past-of-rows.js';
 import { rowsOver, type Past } from './past.js';
 import type { Row } from './prime-field.js';
 import { ShownSums } from './shown-sums.js';
+import type { Steps } from './steps.js';
 
 /** So many rows were shown and said when somebody looked. */
 export interface Mark {
@@ -19,14 +20,13 @@ export interface Mark {
 export class PublicNumbers {
   readonly #columns: OwnedColumns;
   readonly #shown: ShownSums;
-  readonly #said: Row[];
+  readonly #said: Row[] = [];
   readonly #groups: readonly ReadonlySet<number>[];
   /** Everything shown and said, once something is said. */
   #spoken: Echelon | undefined;
   #count = 0;
 
-  constructor(
-    /** As `remember` leaves it. */
+  private constructor(
     private readonly past: Past,
     groups: readonly (readonly string[])[],
     k: number,
@@ -43,9 +43,22 @@ export class PublicNumbers {
     const { ownerOf } = this.#columns;
     this.#groups = groups.map((group) => new Set(group.map((person) => ownerOf.get(person) ?? 0)));
     this.#shown = new ShownSums(this.#columns, k);
-    const rows = rowsOver(past, this.#columns.pastOf);
-    for (const row of rows.slice(0, past.shown)) this.#shown.know(row);
-    this.#said = rows.slice(past.shown);
+  }
+
+  /** Beside a past as `remember` leaves it, which knows everybody in the groups. */
+  static *beside(
+    past: Past,
+    groups: readonly (readonly string[])[],
+    k: number,
+  ): Steps<PublicNumbers> {
+    const numbers = new PublicNumbers(past, groups, k);
+    const rows = rowsOver(past, numbers.#columns.pastOf);
+    for (const row of rows.slice(0, past.shown)) {
+      numbers.#shown.know(row);
+      yield;
+    }
+    numbers.#said.push(...rows.slice(past.shown));
+    return numbers;
   }
 
   get mark(): Mark {

@@ -1,6 +1,7 @@
 import { nothingPublic, type Past } from './past.js';
 import { PublicNumbers, type Mark } from './public-numbers.js';
 import { remember } from './remember.js';
+import type { Steps } from './steps.js';
 
 /** A group that is offered: what its number counts, and its place among the groups of that. */
 export interface Place {
@@ -26,11 +27,16 @@ interface Offered {
 export class PublicQuantities {
   readonly #numbers = new Map<string, PublicNumbers>();
 
-  constructor({ pasts, groups, states, smallestGroup }: Offered) {
-    for (const [quantity, ofQuantity] of groups) {
-      const past = remember(pasts.get(quantity) ?? nothingPublic, states, smallestGroup);
-      this.#numbers.set(quantity, new PublicNumbers(past, ofQuantity, smallestGroup));
+  private constructor() {}
+
+  static *beside({ pasts, groups, states, smallestGroup: k }: Offered): Steps<PublicQuantities> {
+    const made = new PublicQuantities();
+    for (const quantity of new Set([...pasts.keys(), ...groups.keys()])) {
+      const past = yield* remember(pasts.get(quantity) ?? nothingPublic, states, k);
+      const numbers = yield* PublicNumbers.beside(past, groups.get(quantity) ?? [], k);
+      made.#numbers.set(quantity, numbers);
     }
+    return made;
   }
 
   get marks(): Marks {

@@ -4,6 +4,7 @@ import { pastOfRows } from './past-of-rows.js';
 import { rowsOver, type Past, type PastPerson } from './past.js';
 import { PooledSums } from './pooled-sums.js';
 import type { Row } from './prime-field.js';
+import type { Steps } from './steps.js';
 
 /** Whoever gives something else now, or has left, gets a new column; what they gave stays in the old one. */
 function aged(past: Past, states: ReadonlyMap<string, string>): ReadonlyMap<string, PastPerson> {
@@ -46,7 +47,12 @@ const timesDealt = 5;
 const entriesPerSearch = 2_000_000;
 
 /** All mixes of these rows that speak of fewer than k people in these columns, and perhaps some more. */
-function aboutFew(rows: readonly Row[], before: readonly number[], columns: OwnedColumns, k: number) {
+function* aboutFew(
+  rows: readonly Row[],
+  before: readonly number[],
+  columns: OwnedColumns,
+  k: number,
+): Steps<readonly Row[]> {
   const owners = before.map((column) => columns.owners[column] ?? 0);
   const people = owners.reduce((all, owner) => all + (columns.sizes[owner] ?? 0), 0);
   // With so many rows over so few people there is always such a mix.
@@ -64,6 +70,7 @@ function aboutFew(rows: readonly Row[], before: readonly number[], columns: Owne
   for (const [at, row] of rows.entries()) {
     const taken = rows.map((_, other) => (other === at ? 1 : 0));
     placed.place(Float64Array.from([...part(row, before), ...taken]), at, { left: 0 });
+    yield;
   }
   const few = placed.aboutFew({ left: entriesPerSearch });
   const mixes = independent(few.map((row) => row.slice(before.length)));
@@ -78,13 +85,17 @@ function aboutFew(rows: readonly Row[], before: readonly number[], columns: Owne
  * before. Only such ones are kept, at whatever distance of editions they were shown: a number of which
  * at least k people have changed since falls out by itself, and one of which fewer have stays.
  */
-export function remember(past: Past, states: ReadonlyMap<string, string>, k: number): Past {
+export function* remember(
+  past: Past,
+  states: ReadonlyMap<string, string>,
+  k: number,
+): Steps<Past> {
   const people = aged(past, states);
   const columns = ownedColumns(people, () => '');
   const rows = rowsOver(past, columns.pastOf);
   const before = columns.wasOf.flat();
   const { speaking, silent } = split(rows.slice(0, past.shown), before);
-  const shown = [...silent, ...aboutFew(speaking, before, columns, k)];
+  const shown = [...silent, ...(yield* aboutFew(speaking, before, columns, k))];
   // What was said of others cannot be tied to numbers to come.
   const said = split(rows, before).silent.slice(silent.length);
   return pastOfRows(columns, people, { shown, said }, (name) => states.has(name));

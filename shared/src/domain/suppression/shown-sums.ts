@@ -11,7 +11,7 @@ const timesDealt = 5;
 /** So many rows may be independent: one for every two amounts of a person, of many one for every three. */
 function mostRows({ owners, sizes }: Columns): number {
   const amounts = owners.reduce((all, owner) => all + (sizes[owner] ?? 0), 0);
-  return Math.floor(Math.min(amounts / 2, Math.max(200, amounts / 3)));
+  return Math.floor(Math.min(amounts / 2, Math.max(60, amounts / 3)));
 }
 
 /**

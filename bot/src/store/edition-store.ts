@@ -1,0 +1,108 @@
+import type { Edition, EditionBasis } from '@causeway/shared/domain/measure/edition.js';
+import type { Past, PastPerson, SparseColumn } from '@causeway/shared/domain/suppression/past.js';
+import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import { statement } from '../db/statement.js';
+import { fromJson } from './json.js';
+import type { Session } from './session.js';
+
+/** What was made public of a program's people, edition by edition. */
+export interface EditionStore {
+  latest(programId: ProgramId): Promise<Edition | undefined>;
+  /** For making the next one. It is about single people. */
+  latestBasis(programId: ProgramId): Promise<EditionBasis | undefined>;
+  /** The basis of the one before goes. */
+  insert(programId: ProgramId, edition: Edition, basis: EditionBasis): void;
+}
+
+type OfProgram = { tenantId: string; programId: string };
+
+const latestEdition = statement<OfProgram>()((db, arg, dialect) =>
+  db
+    .selectFrom('edition')
+    .select('edition_json')
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .orderBy('number', 'desc')
+    .modifyEnd(dialect.limit(1))
+    .compile(),
+);
+
+const latestBasis = statement<OfProgram>()((db, arg, dialect) =>
+  db
+    .selectFrom('edition')
+    .select('basis_json')
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .orderBy('number', 'desc')
+    .modifyEnd(dialect.limit(1))
+    .compile(),
+);
+
+const dropBases = statement<OfProgram & { number: number }>()((db, arg) =>
+  db
+    .updateTable('edition')
+    .set({ basis_json: null })
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .where('number', '<', arg('number'))
+    .where('basis_json', 'is not', null)
+    .compile(),
+);
+
+interface StoredPast {
+  readonly shown: number;
+  readonly said: number;
+  readonly columns: readonly SparseColumn[];
+  readonly people: readonly (readonly [string, PastPerson])[];
+}
+
+interface StoredBasis {
+  readonly pasts: readonly (readonly [string, StoredPast])[];
+  readonly marks: readonly (readonly [string, string])[];
+}
+
+function toText({ pasts, marks }: EditionBasis): string {
+  const stored: StoredBasis = {
+    pasts: [...pasts].map(([quantity, past]) => [quantity, { ...past, people: [...past.people] }]),
+    marks: [...marks],
+  };
+  return JSON.stringify(stored);
+}
+
+function toBasis({ pasts, marks }: StoredBasis): EditionBasis {
+  return {
+    pasts: new Map(
+      pasts.map(([quantity, past]): [string, Past] => [
+        quantity,
+        { ...past, people: new Map(past.people) },
+      ]),
+    ),
+    marks: new Map(marks),
+  };
+}
+
+export function createEditionStore(session: Session): EditionStore {
+  return {
+    async latest(programId) {
+      const row = await session.one(latestEdition, { programId });
+      return row && fromJson<Edition>(row.edition_json);
+    },
+    async latestBasis(programId) {
+      const row = await session.one(latestBasis, { programId });
+      if (!row || row.basis_json === null) return undefined;
+      return toBasis(fromJson<StoredBasis>(row.basis_json));
+    },
+    insert(programId, edition, basis) {
+      const { number, publishedAt } = edition;
+      session.insert('edition', {
+        tenant_id: session.tenantId,
+        program_id: programId,
+        number,
+        published_at: publishedAt,
+        edition_json: JSON.stringify(edition),
+        basis_json: toText(basis),
+      });
+      session.change(dropBases, { programId, number });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { defaults } from '@causeway/shared/domain/defaults.js';
+import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
+import { makeEdition } from '@causeway/shared/domain/measure/make-edition.js';
+import { dayMs, minuteMs } from '@causeway/shared/lib/instant.js';
+import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import { nextTurn } from '../observation/next-turn.js';
+import type { Ports } from '../ports.js';
+import { nextPublishingAt, publishAt } from './edition-timer.js';
+import { loadMeasureInput } from './load-measure-input.js';
+
+const tryAgainMs = minuteMs;
+
+function isSameDay(left: number, right: number): boolean {
+  return Math.floor(left / dayMs) === Math.floor(right / dayMs);
+}
+
+/**
+ * Makes a program's next edition, at most one a day, and only when enough people have changed. While
+ * something waits to be counted the numbers are between two states, so it waits too.
+ */
+export async function publishEdition(
+  ports: Ports,
+  tenantId: TenantId,
+  { programId }: { readonly programId: ProgramId },
+): Promise<'published' | 'as-before' | 'waits'> {
+  const stores = ports.read(tenantId);
+  const now = ports.now();
+  const rollup = await stores.rollups.get(programId);
+  const waiting = await stores.observations.countWaiting(programId);
+  const isBetween = waiting > 0 || (rollup?.portion ?? null) !== null;
+  const previous = isBetween ? undefined : await stores.editions.latest(programId);
+  const isDue = !isBetween && !(previous && isSameDay(previous.publishedAt, now));
+  const made = isDue
+    ? await makeEdition({
+        measures: allMeasures,
+        input: await loadMeasureInput(stores, programId, now),
+        previous,
+        basis: previous && (await stores.editions.latestBasis(programId)),
+        smallestGroup: defaults.smallestGroup.value,
+        now,
+        hash: (text) => ports.hash(text),
+        pause: nextTurn,
+      })
+    : undefined;
+  await ports.commands.run(tenantId, (writing) => {
+    if (made) writing.editions.insert(programId, made.edition, made.basis);
+    publishAt(writing, programId, isBetween ? now + tryAgainMs : nextPublishingAt(now));
+    return Promise.resolve();
+  });
+  if (made) return 'published';
+  return isBetween ? 'waits' : 'as-before';
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { hiddenReasons } from '../domain/measure/edition.js';
+import type { Filter, MeasureResult } from '../domain/measure/measure.js';
+import { provenances } from '../domain/participant/participant.js';
+import { strata } from '../domain/participant/stratum.js';
+import { endpoint } from './endpoint.js';
+import { idSchema, instantSchema } from './values.js';
+
+const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('all') }),
+  z.object({ by: z.literal('use-case'), useCaseId: idSchema<'use-case'>() }),
+  z.object({ by: z.literal('ring'), ring: z.number() }),
+  z.object({ by: z.literal('provenance'), provenance: z.enum(provenances) }),
+  z.object({ by: z.literal('stratum'), stratum: z.enum(strata) }),
+]);
+
+const cellSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('shown'),
+    filter: filterSchema,
+    measuredAt: instantSchema,
+    /** As the measure made it; its forms are listed in `domain/measure/measure.ts`. */
+    result: z.custom<MeasureResult>(),
+  }),
+  z.object({
+    kind: z.literal('hidden'),
+    filter: filterSchema,
+    measuredAt: instantSchema,
+    because: z.enum(hiddenReasons),
+  }),
+]);
+
+const measureSchema = z.object({
+  name: z.string(),
+  class: z.enum(['gating', 'guardrail', 'context', 'vanity']),
+  better: z.enum(['higher', 'lower', 'neither']),
+  learning: z.enum(['transfer', 'capacity']).nullable(),
+  cells: z.array(cellSchema),
+});
+export type MeasureView = z.infer<typeof measureSchema>;
+
+/** The edition that holds now; `null` while nothing has been published yet. */
+export const listMeasures = endpoint({
+  method: 'GET',
+  path: '/api/programs/:programId/measures',
+  params: z.object({ programId: idSchema<'program'>() }),
+  response: z.object({
+    edition: z
+      .object({ number: z.number(), publishedAt: instantSchema, smallestGroup: z.number() })
+      .nullable(),
+    useCases: z.array(z.object({ id: idSchema<'use-case'>(), name: z.string() })),
+    measures: z.array(measureSchema),
+  }),
+});
