@@ -14,7 +14,7 @@ export const publishedShareSchema = z.object({
   low: share,
   high: share,
   trials: z.number(),
-  publishedAt: instantSchema,
+  measuredAt: instantSchema,
 });
 export type PublishedShare = z.infer<typeof publishedShareSchema>;
 

@@ -15,9 +15,9 @@ function setTimer(stores: Stores, programId: ProgramId, dueAt: Instant): void {
   stores.timers.set({ kind: 'record-looks', subjectId: programId, dueAt });
 }
 
-/** At once, which costs the others nothing: nothing is looked at twice a day. */
-export function lookSoon(stores: Stores, programId: ProgramId, now: Instant): void {
-  setTimer(stores, programId, now);
+/** Which costs the others nothing: nothing is looked at twice a day. */
+export function lookSoon(stores: Stores, programId: ProgramId, dueAt: Instant): void {
+  setTimer(stores, programId, dueAt);
 }
 
 export function lookAgain(stores: Stores, programId: ProgramId, now: Instant): void {

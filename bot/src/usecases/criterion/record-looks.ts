@@ -7,12 +7,13 @@ import { nextLook } from '@causeway/shared/domain/criterion/next-look.js';
 import { measureNamed } from '@causeway/shared/domain/measure/all-measures.js';
 import type { Program } from '@causeway/shared/domain/program/program.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
+import { minuteMs } from '@causeway/shared/lib/instant.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
 import type { CountShare } from './count-share.js';
 import { shareCounter } from './count-share.js';
-import { lookAgain } from './look-timer.js';
+import { lookAgain, lookSoon } from './look-timer.js';
 
 interface Moment {
   readonly now: Instant;
@@ -100,6 +101,11 @@ export async function recordLooks(
     const program = await stores.programs.get(command.programId);
     if (!program || isOver(program)) return;
     const rollup = await stores.rollups.get(program.id);
+    // In the middle of a portion the counts hang between two moments.
+    if (rollup && rollup.portion !== null) {
+      lookSoon(stores, program.id, now + minuteMs);
+      return;
+    }
     const criteria = await stores.criteria.list(program.id);
     const moment: Moment = {
       now,

@@ -9,7 +9,6 @@ import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
 import { evaluateCriterion } from '@causeway/shared/domain/criterion/evaluate-criterion.js';
 import type { Look, LookCounts } from '@causeway/shared/domain/criterion/look.js';
 import { lookSeries } from '@causeway/shared/domain/criterion/look-series.js';
-import type { Filter } from '@causeway/shared/domain/measure/measure.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { CriterionId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
@@ -42,23 +41,26 @@ function viewSeries(
   };
 }
 
-function viewPublished(published: Published | undefined, filter: Filter): PublishedShare | null {
-  const share = published?.shareOf(filter);
-  if (!published || !share || share === 'too-few') return null;
-  const { estimate, low, high, trials } = share;
-  return { estimate, low, high, trials, publishedAt: published.publishedAt };
+function viewPublished(
+  published: Published | undefined,
+  { measure, filter }: Criterion,
+): PublishedShare | null {
+  const found = published?.shareOf(measure, filter);
+  if (!found || found === 'too-few') return null;
+  const { estimate, low, high, trials } = found.share;
+  return { estimate, low, high, trials, measuredAt: found.measuredAt };
 }
 
 interface Around {
   readonly names: Names;
   readonly countShare: CountShare;
-  readonly publishedOf: (measure: string) => Promise<Published | undefined>;
+  readonly published: Published | undefined;
 }
 
 async function viewVersion(
   stores: Stores,
   criterion: Criterion,
-  { names, countShare, publishedOf }: Around,
+  { names, countShare, published }: Around,
 ): Promise<CriterionVersionView> {
   const { id: _, programId: __, measurer, registeredBy, ...terms } = criterion;
   const series = lookSeries(await stores.criteria.listLooks(criterion));
@@ -74,7 +76,7 @@ async function viewVersion(
       ...series.slice(0, -1).map((looks) => viewSeries(criterion, looks, undefined)),
       viewSeries(criterion, last, counted),
     ],
-    published: viewPublished(await publishedOf(criterion.measure), criterion.filter),
+    published: viewPublished(published, criterion),
   };
 }
 
@@ -90,7 +92,7 @@ export async function viewCriteria(
   const around: Around = {
     names,
     countShare: shareCounter(stores, programId, now),
-    publishedOf: (measure) => loadPublished(stores, programId, measure),
+    published: await loadPublished(stores, programId),
   };
   const versions = new Map<CriterionId, CriterionVersionView[]>();
   for (const criterion of all) {

@@ -2,6 +2,7 @@ import type { ProjectionPreview } from '@causeway/shared/api/forecasts.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import { measureNamed } from '@causeway/shared/domain/measure/all-measures.js';
+import { compareWithProjection } from '@causeway/shared/domain/projection/compare-with-projection.js';
 import type { ProjectionCommand } from '@causeway/shared/domain/projection/decide-projection.js';
 import { decideProjection } from '@causeway/shared/domain/projection/decide-projection.js';
 import { knownPart } from '@causeway/shared/domain/projection/known-part.js';
@@ -12,6 +13,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import type { Published } from '../criterion/load-published.js';
 import { loadPublished } from '../criterion/load-published.js';
 import type { Ports } from '../ports.js';
 import { hasUnknownUseCase } from './has-unknown-use-case.js';
@@ -36,6 +38,16 @@ function restOf(
   return rest.kind === 'known' ? rest.value : null;
 }
 
+/** Where weekly use has settled, beside where it was projected. */
+function plateauOf(published: Published, projection: Projection): ProjectionPreview['plateau'] {
+  const plateau = published.valueOf('plateau', { by: 'all' });
+  if (plateau?.form !== 'signal' || !plateau.isOn) return null;
+  const share = plateau.facts['laterShare'];
+  if (share === undefined) return null;
+  const settled = { estimate: share, low: share, high: share };
+  return { share, ...compareWithProjection(settled, projection) };
+}
+
 /** From what was last published, so that no choice of weights asks for more than that. */
 export async function previewProjection(
   ports: Ports,
@@ -47,8 +59,8 @@ export async function previewProjection(
   const stores = ports.read(actor.tenantId);
   if (!(await stores.programs.get(programId))) return reject('absent');
   if (await hasUnknownUseCase(stores, programId, mix)) return reject('unknown-use-case');
-  const published = await loadPublished(stores, programId, measure);
-  const command = { ...query, ...publishedPilot(published, mix) };
+  const published = await loadPublished(stores, programId);
+  const command = { ...query, ...publishedPilot(published, measure, mix) };
   const projected = decideProjection(command, measureNamed(measure));
   if (projected.kind === 'rejected') return projected;
   if (!published) return reject('nothing-to-project-from');
@@ -56,6 +68,6 @@ export async function previewProjection(
     projection: viewProjection(projected.value),
     publishedAt: published.publishedAt,
     rest: restOf(command, projected.value),
-    plateau: null,
+    plateau: plateauOf(published, projected.value),
   });
 }

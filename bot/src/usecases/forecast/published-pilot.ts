@@ -16,11 +16,15 @@ const nothing: Counts = { successes: 0, trials: 0 };
  * What a projection is made of: published numbers alone. Its weights are for anybody to choose, and
  * with weights one could ask for every cell by itself.
  */
-export function publishedPilot(published: Published | undefined, mix: RolloutMix): PublishedPilot {
+export function publishedPilot(
+  published: Published | undefined,
+  measure: string,
+  mix: RolloutMix,
+): PublishedPilot {
   const countsOf = (filter: Filter): Counts | 'too-few' | null => {
-    const share = published?.shareOf(filter);
-    if (!share || share === 'too-few') return share ?? null;
-    return { successes: share.successes, trials: share.trials };
+    const found = published?.shareOf(measure, filter);
+    if (!found || found === 'too-few') return found ?? null;
+    return { successes: found.share.successes, trials: found.share.trials };
   };
   const whole = countsOf({ by: 'all' });
   return {

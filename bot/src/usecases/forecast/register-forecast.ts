@@ -34,10 +34,10 @@ export async function registerForecast(
     if (!(await stores.programs.get(programId))) return reject('absent');
     if (await stores.forecasts.get(id)) return reject('forecast-frozen');
     if (await hasUnknownUseCase(stores, programId, mix, filter)) return reject('unknown-use-case');
-    const published = await loadPublished(stores, programId, measure);
+    const published = await loadPublished(stores, programId);
     const registration = {
       ...said,
-      ...publishedPilot(published, mix),
+      ...publishedPilot(published, measure, mix),
       id,
       forecasterId: actor.personId,
       registeredAt: now,
