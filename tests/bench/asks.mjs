@@ -46,6 +46,8 @@ const kinds = {
   'ref-create': (_, at) =>
     post('/flags', undefined, { text: words, reason: reasons[at % 5], reach: reaches[at % 5] }),
   get: ({ token, paths }, at) => ({ method: 'GET', path: paths[at % paths.length], token }),
+  import: ({ token, programId }, at) =>
+    post(`/api/programs/${programId}/observations`, token, { rows: someRows(at) }),
   invoke: ({ token, personId, toolId, useCaseId }) => {
     const data = {
       action: 'send-flag',
@@ -62,6 +64,20 @@ const kinds = {
   bare: ({ token, personId, connector, text }) =>
     post('/api/messages', token, activity(personId, { text }, connector)),
 };
+
+/** A thousand rows of a source that never repeats itself. */
+function someRows(at) {
+  const now = Date.now();
+  return Array.from({ length: 1_000 }, (_, of) => ({
+    key: `${now}-${at}-${of}`,
+    kind: 'interaction',
+    at: now - (of % 90) * 86_400_000,
+    person: `person-${(at * 1_000 + of) % 5_000}@contoso.example`,
+    ring: 1 + (of % 3),
+    outcome: of % 4 === 0 ? 'corrected' : 'used',
+    minutesSaved: of % 30,
+  }));
+}
 
 export function askerOf(kind, options) {
   return (at) => kinds[kind](options, at);

@@ -3,10 +3,10 @@ import { built } from './places.mjs';
 import { botAppId, openDirectory, tabClientId, tenantId } from './directory.mjs';
 
 /**
- * The whole server in `teams` mode. Its workers are not started: the yardsticks deliver nothing either,
- * and nothing may leave this machine.
+ * The whole server in `teams` mode. Its workers are not started, unless the clock is what is measured:
+ * the yardsticks deliver nothing either, and nothing may leave this machine.
  */
-export async function serveCauseway({ dataFolder, personIds }) {
+export async function serveCauseway({ dataFolder, personIds, isWorking = false }) {
   const { openApp } = await import(built('app.js'));
   const directory = await openDirectory();
   const app = await openApp(
@@ -34,6 +34,7 @@ export async function serveCauseway({ dataFolder, personIds }) {
   );
   const listening = app.server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
+  if (isWorking) app.startWorkers();
   return {
     origin: `http://127.0.0.1:${listening.address().port}`,
     botToken: directory.botToken(),

@@ -1,10 +1,18 @@
 import { serveBare } from './bare-server.mjs';
 import { serveCauseway } from './causeway-server.mjs';
+import { importRows, insertBare } from './import-run.mjs';
 import { runLoad } from './load.mjs';
 import { serveRef } from './ref-server.mjs';
 
 /** Every server and every load is a process of its own; the first message says which this one is. */
-const jobs = { causeway: serveCauseway, ref: serveRef, bare: serveBare, load: runLoad };
+const jobs = {
+  causeway: serveCauseway,
+  ref: serveRef,
+  bare: serveBare,
+  load: runLoad,
+  import: importRows,
+  'bare-inserts': insertBare,
+};
 
 process.once('message', ({ job, options }) => {
   jobs[job](options).then(

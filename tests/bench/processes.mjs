@@ -28,8 +28,13 @@ export async function startServer(job, options = {}, execArgv = []) {
   };
 }
 
-export async function load(options) {
-  const { child, result } = await start('load', options);
+/** Work in a process of its own, which ends with it. */
+export async function runJob(job, options) {
+  const { child, result } = await start(job, options);
   child.disconnect();
   return result;
+}
+
+export function load(options) {
+  return runJob('load', options);
 }

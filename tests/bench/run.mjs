@@ -5,6 +5,7 @@ import { measureBot } from './bot-speed.mjs';
 import { filledFolders } from './fill.mjs';
 import { measureFirstBoard } from './first-board.mjs';
 import { measureFootprint } from './footprint.mjs';
+import { measureImport } from './import-speed.mjs';
 import { cache } from './places.mjs';
 
 /** `--quick` for developing: shorter samples, and a hundred thousand flags where it is a million. */
@@ -66,6 +67,10 @@ if (wants('P13')) {
 if (wants('P14')) {
   say('P14: start, memory, install');
   lines.push(...(await measureFootprint(3)));
+}
+if (wants('P16')) {
+  say('P16: observations');
+  lines.push(...(await measureImport(isQuick ? 200_000 : 1_000_000, form)));
 }
 say('');
 print(lines);
