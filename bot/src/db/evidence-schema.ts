@@ -169,7 +169,7 @@ interface EditionTable {
   basis_json: string | null;
 }
 
-export interface CriterionTable {
+interface CriterionTable {
   tenant_id: string;
   criterion_id: string;
   version: number;

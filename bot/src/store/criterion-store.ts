@@ -10,7 +10,7 @@ import { fromJson } from './json.js';
 import type { Session } from './session.js';
 
 /** A version of a criterion, by name. */
-export type CriterionVersion = Pick<Criterion, 'id' | 'version'>;
+type CriterionVersion = Pick<Criterion, 'id' | 'version'>;
 
 export interface CriterionStore {
   /** The newest version. */

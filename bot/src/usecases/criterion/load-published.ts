@@ -5,7 +5,7 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 
-export interface PublishedShare {
+interface PublishedShare {
   readonly share: Share;
   readonly measuredAt: Instant;
 }
