@@ -85,7 +85,7 @@ it('keeps what it knows of single people for the newest edition alone', async ()
 
 it('refuses a number that another server published meanwhile', async () => {
   await publish(1, 'first');
-  await expect(publish(1, 'late')).rejects.toThrow();
+  await expect(publish(1, 'late')).rejects.toThrow('taken');
   expect(await opened.stores().editions.latestBasis(programId)).toEqual(basis('first'));
 });
 

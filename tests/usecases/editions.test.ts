@@ -107,7 +107,7 @@ describe('the next edition', () => {
   beforeEach(async () => {
     await join(people(40));
     await use(people(20));
-    expect(await publish()).toBe('published');
+    await publish();
   });
 
   it('is not made on the same day', async () => {

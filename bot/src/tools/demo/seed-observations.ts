@@ -5,6 +5,7 @@ import { dayMs, hourMs } from '@causeway/shared/lib/instant.js';
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { countObservations } from '../../usecases/observation/count-observations.js';
+import { publishEdition } from '../../usecases/measure/publish-edition.js';
 import { importObservations } from '../../usecases/observation/import-observations.js';
 import { importParticipants } from '../../usecases/participant/import-participants.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -179,7 +180,7 @@ async function inPortions(
   }
 }
 
-/** Weeks of use of the two programs, and what it adds up to. */
+/** Weeks of use of a program, what it adds up to, and its first edition. */
 export async function seedObservations(
   ports: Ports,
   tenantId: TenantId,
@@ -201,4 +202,5 @@ export async function seedObservations(
     importObservations(ports, actor, { programId, rows, isDryRun: false }),
   );
   while ((await countObservations(ports, tenantId, { programId })) === 'more');
+  await publishEdition(ports, tenantId, { programId });
 }
