@@ -188,6 +188,25 @@ describe('a criterion', () => {
     expect(JSON.stringify(version?.series)).not.toMatch(/\b31\b/);
   });
 
+  it('says nothing of too few people, however often they used it', async () => {
+    expectDone(await register(fewErrors({ measure: 'deferral', threshold: 0.5 })));
+    const use = (people: number) =>
+      Array.from({ length: 60 }, (_, at) => {
+        const person = `p${at % people}@contoso.example`;
+        return aRowOfKind('interaction', { key: `use-${people}-${at}`, person });
+      });
+    await program.send(use(4));
+    await program.count();
+    const [criterion] = await morning();
+    expect(criterion?.versions[0]).toMatchObject({
+      series: [{ outcome: 'inconclusive', openBecause: 'no-data' }],
+      published: 'too-few',
+    });
+    await program.send(use(5));
+    await program.count();
+    expect(stands(await morning())).toEqual(['version 1 series 1: pass after 1']);
+  });
+
   it('that needs somebody independent is not satisfied by what the sponsor measured', async () => {
     const { house, programId, ids } = company;
     await house.grant(programId, ids.mara, 'sponsor');

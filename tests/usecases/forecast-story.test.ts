@@ -239,7 +239,8 @@ describe('a forecast', () => {
     const { command } = await registered({ filter });
     const { house } = company;
     house.now = command.dueAt;
-    await use(people(0, 3), letters, 5);
+    await use(people(0, 2), letters, 5);
+    await use(people(2, 4), letters, 0);
     for (let day = 0; day < 9; day += 1) {
       house.now += dayMs;
       await tick(house);

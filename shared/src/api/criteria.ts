@@ -9,14 +9,13 @@ const directionSchema = z.enum(['above', 'below']);
 const share = z.number().min(0).max(1);
 
 /** What was last published of it; nothing finer about people leaves the server. */
-export const publishedShareSchema = z.object({
+const publishedShareSchema = z.object({
   estimate: share,
   low: share,
   high: share,
   trials: z.number(),
   measuredAt: instantSchema,
 });
-export type PublishedShare = z.infer<typeof publishedShareSchema>;
 
 const seriesSchema = z.object({
   series: z.number(),
@@ -52,8 +51,8 @@ const versionSchema = z.object({
   isAfterData: z.boolean(),
   /** Oldest first; the last one counts. */
   series: z.array(seriesSchema).min(1),
-  /** Null where nothing was published, or too little for anything to be said. */
-  published: publishedShareSchema.nullable(),
+  /** Null where nothing was published. */
+  published: z.union([publishedShareSchema, z.literal('too-few')]).nullable(),
 });
 export type CriterionVersionView = z.infer<typeof versionSchema>;
 

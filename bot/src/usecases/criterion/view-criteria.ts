@@ -2,7 +2,6 @@ import type {
   CriterionSeries,
   CriterionVersionView,
   CriterionView,
-  PublishedShare,
 } from '@causeway/shared/api/criteria.js';
 import { aboutFurther } from '@causeway/shared/domain/criterion/about-further.js';
 import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
@@ -44,9 +43,9 @@ function viewSeries(
 function viewPublished(
   published: Published | undefined,
   { measure, filter }: Criterion,
-): PublishedShare | null {
+): CriterionVersionView['published'] {
   const found = published?.shareOf(measure, filter);
-  if (!found || found === 'too-few') return null;
+  if (!found || found === 'too-few') return found ?? null;
   const { estimate, low, high, trials } = found.share;
   return { estimate, low, high, trials, measuredAt: found.measuredAt };
 }
