@@ -121,6 +121,7 @@ export function aMeasureInput(parts: Partial<MeasureInput> = {}): MeasureInput {
     programId: newTestId<'program'>(),
     today,
     tallies: [],
+    dailyFrom: 0,
     people: [],
     others: [],
     useCases: [],

@@ -9,6 +9,8 @@ import { flagFactsOf } from './flag-facts-of.js';
 
 /** Older flags say nothing of how they are answered now. */
 const flagsSinceMs = 400 * dayMs;
+/** No measure looks further back by the day. */
+const dailyForDays = 60;
 
 function byPerson(uses: readonly PersonUse[]): ReadonlyMap<PersonKey, readonly PersonUse[]> {
   const people = new Map<PersonKey, PersonUse[]>();
@@ -47,7 +49,9 @@ export async function loadMeasureInput(
   now: Instant,
 ): Promise<MeasureInput> {
   const today = Math.floor(now / dayMs);
-  const tallies = await stores.tallies.listByDay({ programId, until: today - 1 });
+  const dailyFrom = today - dailyForDays;
+  const older = await stores.tallies.listSummed({ programId, until: dailyFrom - 1 });
+  const recent = await stores.tallies.listByDay({ programId, from: dailyFrom, until: today - 1 });
   const participants = await stores.participants.listOfProgram(programId);
   const uses = byPerson(await stores.personUses.list(programId));
   const listed = new Set(participants.map(({ personKey }) => personKey));
@@ -56,7 +60,8 @@ export async function loadMeasureInput(
   return {
     programId,
     today,
-    tallies,
+    tallies: [...older, ...recent],
+    dailyFrom,
     people: participants.map((one) => ({ ...one, uses: uses.get(one.personKey) ?? [] })),
     others: [...uses]
       .filter(([personKey]) => !listed.has(personKey))

@@ -46,6 +46,8 @@ export interface MeasureInput {
   /** The day it is measured on, not yet over; what is counted ends with the day before. */
   readonly today: number;
   readonly tallies: readonly Tally[];
+  /** From this day on tallies are by the day; what is older is summed up under the day before. */
+  readonly dailyFrom: number;
   /** Everybody in the audience, also those who were invited and said no or have no access yet. */
   readonly people: readonly PersonRecord[];
   /** Who left something and is in no list of participants: helpers, and whoever came by themselves. */

@@ -12,12 +12,12 @@ const week = 7;
 const fewestInteractions = 10;
 
 /** The last day of prompts after a week without any that lies two weeks back. */
-function lastWave({ tallies, today }: MeasureInput): number | undefined {
+function lastWave({ tallies, today, dailyFrom }: MeasureInput): number | undefined {
   const prompted = new Set(tallies.filter(({ kind, n }) => kind === 'prompt' && n > 0).map(dayOf));
   const isFirst = (day: number) =>
     Array.from({ length: week }, (_, back) => day - back - 1).every((past) => !prompted.has(past));
   return [...prompted]
-    .filter((day) => day + 2 * week <= today && isFirst(day))
+    .filter((day) => day - week >= dailyFrom && day + 2 * week <= today && isFirst(day))
     .toSorted((left, right) => right - left)[0];
 }
 
