@@ -5,7 +5,7 @@ import {
   makeApiKey,
   revokeApiKey,
 } from '@causeway/shared/api/connections.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
@@ -61,21 +61,19 @@ describe('API keys', () => {
     const { user, panel } = await openKeys();
     expect(await within(panel).findByText('No keys yet')).toBeTruthy();
     await user.click(within(panel).getByRole('button', { name: 'Make a key' }));
-    await user.click(
-      within(screen.getByRole('dialog')).getByRole('button', { name: 'Make a key' }),
-    );
-    expect(screen.getByText('Please fill this in.')).toBeTruthy();
-    await user.type(screen.getByLabelText('What is it for?'), 'ServiceNow export');
-    await user.click(
-      within(screen.getByRole('dialog')).getByRole('button', { name: 'Make a key' }),
-    );
+    const asked = within(await screen.findByRole('dialog'));
+    await user.click(asked.getByRole('button', { name: 'Make a key' }));
+    expect(await asked.findByText('Please fill this in.')).toBeTruthy();
+    await user.type(asked.getByLabelText('What is it for?'), 'ServiceNow export');
+    await user.click(asked.getByRole('button', { name: 'Make a key' }));
 
     const dialog = await screen.findByRole('alertdialog', { name: 'Your new key' });
     expect(within(dialog).getByText(secret)).toBeTruthy();
     expect(within(dialog).getByText(/curl http.*\/api\/observations/s).textContent).not.toContain(
       secret,
     );
-    await user.click(within(dialog).getByRole('button', { name: 'Copy: Key' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Copy: Key' }));
+    await within(dialog).findByText('Copied');
     expect(await navigator.clipboard.readText()).toBe(secret);
     const { violations } = await axe.run(dialog, {
       rules: { 'color-contrast': { enabled: false } },
@@ -83,17 +81,21 @@ describe('API keys', () => {
     expect(violations).toEqual([]);
     await user.keyboard('{Escape}');
     expect(screen.getByText(secret)).toBeTruthy();
-    await user.click(within(dialog).getByRole('button', { name: 'I have copied it' }));
-    expect(screen.queryByText(secret)).toBeNull();
-    expect(await within(panel).findByText('ServiceNow export')).toBeTruthy();
+    await user.click(await within(dialog).findByRole('button', { name: 'I have copied it' }));
+    await waitFor(() => expect(screen.queryByText(secret)).toBeNull());
+    expect(
+      await within(panel).findByRole('button', { name: 'Revoke ServiceNow export' }),
+    ).toBeTruthy();
   });
 
   it('are revoked only after a second thought, and stay on record', async () => {
     const { user, panel } = await openKeys(aKey(1));
     await user.click(await within(panel).findByRole('button', { name: 'Revoke System 1' }));
     const dialog = await screen.findByRole('dialog', { name: 'Revoke “System 1”?' });
-    await user.click(within(dialog).getByRole('button', { name: 'Revoke' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Revoke' }));
     expect(await within(panel).findByText('Revoked keys (1)')).toBeTruthy();
-    expect(within(panel).queryByRole('button', { name: 'Revoke System 1' })).toBeNull();
+    await waitFor(() =>
+      expect(within(panel).queryByRole('button', { name: 'Revoke System 1' })).toBeNull(),
+    );
   });
 });
