@@ -4,8 +4,8 @@ import { PooledSums } from './pooled-sums.js';
 import type { Row } from './prime-field.js';
 
 /** What searching may cost for one number and for all, in entries looked at. */
-const entriesPerRow = 500_000;
-const entriesForAll = 50_000_000;
+const entriesPerRow = 100_000;
+const entriesForAll = 4_000_000;
 const timesDealt = 5;
 
 /** So many rows may be independent: one for every two amounts of a person, of many one for every three. */
