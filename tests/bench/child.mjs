@@ -1,5 +1,6 @@
 import { serveBare } from './bare-server.mjs';
 import { serveCauseway } from './causeway-server.mjs';
+import { measureGateRun } from './gate-run.mjs';
 import { importRows, insertBare } from './import-run.mjs';
 import { runLoad } from './load.mjs';
 import { serveRef } from './ref-server.mjs';
@@ -11,6 +12,7 @@ const jobs = {
   bare: serveBare,
   load: runLoad,
   import: importRows,
+  gate: measureGateRun,
   'bare-inserts': insertBare,
 };
 

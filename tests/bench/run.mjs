@@ -5,12 +5,14 @@ import { measureBot } from './bot-speed.mjs';
 import { filledFolders } from './fill.mjs';
 import { measureFirstBoard } from './first-board.mjs';
 import { measureFootprint } from './footprint.mjs';
+import { measureGate } from './gate-speed.mjs';
 import { measureImport } from './import-speed.mjs';
 import { cache } from './places.mjs';
+import { measureStatistics } from './statistics-speed.mjs';
 
 /** `--quick` for developing: shorter samples, and a hundred thousand flags where it is a million. */
 const isQuick = process.argv.includes('--quick');
-const only = process.argv.slice(2).filter((arg) => /^P\d+$/.test(arg));
+const only = process.argv.slice(2).filter((arg) => /^P\d+$|^statistics$/.test(arg));
 const form = isQuick ? { rounds: 3, seconds: 1 } : { rounds: 3, seconds: 3 };
 const large = isQuick ? 100_000 : 1_000_000;
 
@@ -71,6 +73,11 @@ if (wants('P14')) {
 if (wants('P16')) {
   say('P16: observations');
   lines.push(...(await measureImport(isQuick ? 200_000 : 1_000_000, form)));
+  lines.push(...(await measureGate(isQuick ? 1_000_000 : 10_000_000)));
+}
+if (wants('statistics')) {
+  say('Statistics at n = 100,000');
+  lines.push(...(await measureStatistics()));
 }
 say('');
 print(lines);

@@ -34,10 +34,9 @@ async function join(persons: readonly string[]): Promise<void> {
   );
 }
 
-/** One use each, on the day before. */
-async function use(persons: readonly string[]): Promise<void> {
+/** One use each, on the day before unless it is said. */
+async function use(persons: readonly string[], at = company.house.now - dayMs): Promise<void> {
   const { house, actors, programId } = company;
-  const at = house.now - dayMs;
   const rows = persons.map((person) => ({
     kind: 'interaction',
     key: randomUUID(),
@@ -120,6 +119,30 @@ describe('the next edition', () => {
     await use(people(4, 20));
     expect(await publish()).toBe('as-before');
     expect((await published()).edition).toMatchObject({ number: 1 });
+  });
+
+  it('brings numbers that are about nobody all the same', async () => {
+    const { house, actors, programId } = company;
+    house.now += dayMs;
+    const at = house.now - dayMs;
+    const rows = [{ kind: 'audit', key: 'a', at, verdict: 'right', review: 'reviewed' }];
+    const sent = { programId, rows, isDryRun: false };
+    expectDone(await importObservations(house.ports, actors.pavel, sent));
+    await use(people(1, 20));
+    expect(await publish()).toBe('published');
+    expect(await whole('audited-error-rate-reviewed')).toMatchObject({ result: { n: 1 } });
+    expect(await whole('activation')).toMatchObject({ measuredAt: house.now - dayMs });
+  });
+
+  it('counts tomorrow what was done today', async () => {
+    const { house } = company;
+    house.now += dayMs;
+    await use(people(6, 20), house.now);
+    expect(await publish()).toBe('published');
+    expect(await whole('total-interactions')).toMatchObject({ result: { n: 20 } });
+    house.now += dayMs;
+    expect(await publish()).toBe('published');
+    expect(await whole('total-interactions')).toMatchObject({ result: { n: 26 } });
   });
 
   it('is made when enough have', async () => {

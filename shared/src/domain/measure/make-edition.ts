@@ -4,7 +4,7 @@ import { PublicQuantities, type Place } from '../suppression/public-quantities.j
 import type { Steps } from '../suppression/steps.js';
 import type { Edition, EditionBasis, EditionCell, HiddenReason } from './edition.js';
 import { everybody } from './everybody.js';
-import type { Measure, MeasureInput } from './measure.js';
+import type { Measure, MeasureInput, PersonRecord } from './measure.js';
 import { OfferedCells, type OfferedCell } from './offered-cells.js';
 
 export interface EditionParts {
@@ -91,6 +91,11 @@ function changedPeople(
   return Math.max(before.size, now.size) - stayed;
 }
 
+/** Tallies end with the day before; tomorrow they hold what this person did today, and are another sum. */
+function isUnfinished({ uses }: PersonRecord, today: number): boolean {
+  return uses.some(({ days }) => (days.at(-1) ?? 0) >= today);
+}
+
 async function withPauses<Result>(
   steps: Steps<Result>,
   pause: EditionParts['pause'],
@@ -102,6 +107,39 @@ async function withPauses<Result>(
   }
 }
 
+/** Audits, flags and hours are about nobody, and need not wait until enough people have changed. */
+function withNobodysNumbers(
+  previous: Edition,
+  basis: EditionBasis,
+  cells: OfferedCells,
+  now: Instant,
+): MadeEdition | undefined {
+  const fresh = new Map(
+    cells.list
+      .filter(({ sizes }) => Object.keys(sizes).length === 0)
+      .map((cell) => [cellKey(cell.measure, cell), cell.result]),
+  );
+  const isNew = (measure: string, cell: EditionCell) => {
+    const result = fresh.get(cellKey(measure, cell));
+    if (!result || cell.kind === 'hidden') return false;
+    return canonicalJson(result) !== canonicalJson(cell.result);
+  };
+  const measures = previous.measures.map(({ measure, cells: of }) => ({
+    measure,
+    cells: of.map((cell): EditionCell => {
+      const result = fresh.get(cellKey(measure, cell));
+      return result && isNew(measure, cell)
+        ? { kind: 'shown', filter: cell.filter, measuredAt: now, result }
+        : cell;
+    }),
+  }));
+  const isAnyNew = previous.measures.some(({ measure, cells: of }) =>
+    of.some((cell) => isNew(measure, cell)),
+  );
+  const edition = { ...previous, number: previous.number + 1, publishedAt: now, measures };
+  return isAnyNew ? { edition, basis } : undefined;
+}
+
 /**
  * The next edition of a program. A cell is shown only if nothing that is public, now or from earlier
  * editions, can be combined with it into a number about fewer than k people. What may not be shown
@@ -111,7 +149,10 @@ export async function makeEdition(parts: EditionParts): Promise<MadeEdition | un
   const { measures, input, previous, basis, smallestGroup, now, hash, pause } = parts;
   const short = (text: string) => hash(text).slice(0, hashLength);
   const states = new Map(
-    everybody(input).map((person) => [person.personKey, short(canonicalJson(person))]),
+    everybody(input).map((person) => [
+      person.personKey,
+      `${short(canonicalJson(person))}${isUnfinished(person, input.today) ? '+' : ''}`,
+    ]),
   );
   const cells = new OfferedCells(measures, input);
   const memberships = cells.memberships();
@@ -123,7 +164,9 @@ export async function makeEdition(parts: EditionParts): Promise<MadeEdition | un
   );
   // Without its basis it is not known what an edition gave away, so none may follow it.
   if (previous && !basis) return undefined;
-  if (basis && changedPeople(basis.marks, marks) < smallestGroup) return undefined;
+  if (previous && basis && changedPeople(basis.marks, marks) < smallestGroup) {
+    return withNobodysNumbers(previous, basis, cells, now);
+  }
   await pause();
   const pasts = basis?.pasts ?? new Map();
   const offered = { pasts, groups: cells.groups, states, smallestGroup };
