@@ -12,7 +12,7 @@ const dayMs = 86_400_000;
 const firstDay = Date.UTC(2026, 8, 1);
 
 export const people = ['ada', 'bo', 'cem', 'dee'].map(aPersonKey);
-export const useCaseIds = [1, 2].map(
+const useCaseIds = [1, 2].map(
   (at) => `0192f0c1-0000-7000-8000-00000000000${at}` as UseCaseId,
 );
 
@@ -48,7 +48,7 @@ function ofKind(name: ObservationKindName, sourceKey: string): fc.Arbitrary<Obse
 }
 
 /** An observation of any kind but a retraction, under this source key. */
-export function anyObservation(sourceKey: string): fc.Arbitrary<Observation> {
+function anyObservation(sourceKey: string): fc.Arbitrary<Observation> {
   const names = observationKindNames.filter((name) => name !== 'retraction');
   return fc.constantFrom(...names).chain((name) => ofKind(name, sourceKey));
 }

@@ -93,7 +93,7 @@ export interface PersonUseTable {
   days: string;
 }
 
-export interface RollupTable {
+interface RollupTable {
   tenant_id: string;
   program_id: string;
   version: number;
@@ -129,7 +129,7 @@ export interface ParticipantTable {
   settled_until_at: number | null;
 }
 
-export interface ParticipantLabelTable {
+interface ParticipantLabelTable {
   tenant_id: string;
   program_id: string;
   person_key: string;
@@ -138,7 +138,7 @@ export interface ParticipantLabelTable {
   set_at: number;
 }
 
-export interface CohortRuleTable {
+interface CohortRuleTable {
   tenant_id: string;
   rule_id: string;
   program_id: string;

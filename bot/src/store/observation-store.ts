@@ -40,7 +40,7 @@ export interface BatchSize {
   readonly observations: number;
 }
 
-export interface CorrectedKey {
+interface CorrectedKey {
   readonly sourceKey: string;
   /** When the correction was counted; `null` while it waits. */
   readonly countedAt: Instant | null;

@@ -16,7 +16,7 @@ import {
   toTallyRow,
 } from './tally-row.js';
 
-export interface TallyQuery {
+interface TallyQuery {
   readonly programId: ProgramId;
   /** All kinds unless given. */
   readonly kinds?: readonly TallyKind[];

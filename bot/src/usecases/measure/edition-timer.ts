@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '@causeway/shared/lib/instant.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 
-export const publishingKind = 'publish-edition';
+const publishingKind = 'publish-edition';
 
 /** After the looks of the night; in the small hours there is time for it. */
 const publishAtMs = 3 * hourMs;

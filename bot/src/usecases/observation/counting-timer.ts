@@ -2,7 +2,7 @@ import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 
-export const countingKind = 'count-observations';
+const countingKind = 'count-observations';
 
 /**
  * Written together with what is to be counted. A worker that is counting right now loses its claim by

@@ -10,7 +10,7 @@ import { cellsAt } from './cells-of-people.js';
 import { batchRanges, countedCorrections, walkFacts } from './walk-facts.js';
 
 /** A cell and by how much the rollup is ahead of the facts in it. */
-export type DifferingTally = TallyCell & Pick<Tally, 'n' | 'amounts'>;
+type DifferingTally = TallyCell & Pick<Tally, 'n' | 'amounts'>;
 
 /** Differences name no person: of what people left, only their number is told. */
 export type Recount =

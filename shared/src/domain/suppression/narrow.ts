@@ -24,12 +24,7 @@ function heldBy(mix: Mix, rows: readonly Row[], column: number): number {
 }
 
 /** The mixes of these that say nothing of an owner. */
-function silentOn(
-  mixes: readonly Mix[],
-  few: Few,
-  owner: number,
-  budget: Budget,
-): readonly Mix[] {
+function silentOn(mixes: readonly Mix[], few: Few, owner: number, budget: Budget): readonly Mix[] {
   let left = mixes;
   budget.left -= mixes.length * few.rows.length;
   for (const column of few.columnsOf.get(owner) ?? []) {

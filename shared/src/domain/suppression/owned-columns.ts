@@ -51,6 +51,8 @@ export function ownedColumns(
     pastOf,
     nowOf: all.map(({ now }) => now),
     wasOf: all.map(({ was }) => was),
-    ownerOf: new Map(all.flatMap(({ names }, owner) => names.map((name) => [name, owner] as const))),
+    ownerOf: new Map(
+      all.flatMap(({ names }, owner) => names.map((name) => [name, owner] as const)),
+    ),
   };
 }

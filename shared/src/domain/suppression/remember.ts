@@ -85,11 +85,7 @@ function* aboutFew(
  * before. Only such ones are kept, at whatever distance of editions they were shown: a number of which
  * at least k people have changed since falls out by itself, and one of which fewer have stays.
  */
-export function* remember(
-  past: Past,
-  states: ReadonlyMap<string, string>,
-  k: number,
-): Steps<Past> {
+export function* remember(past: Past, states: ReadonlyMap<string, string>, k: number): Steps<Past> {
   const people = aged(past, states);
   const columns = ownedColumns(people, () => '');
   const rows = rowsOver(past, columns.pastOf);
