@@ -12,9 +12,7 @@ const dayMs = 86_400_000;
 const firstDay = Date.UTC(2026, 8, 1);
 
 export const people = ['ada', 'bo', 'cem', 'dee'].map(aPersonKey);
-const useCaseIds = [1, 2].map(
-  (at) => `0192f0c1-0000-7000-8000-00000000000${at}` as UseCaseId,
-);
+const useCaseIds = [1, 2].map((at) => `0192f0c1-0000-7000-8000-00000000000${at}` as UseCaseId);
 
 function someOrNull<Value>(
   presence: 'required' | 'optional' | 'never',
