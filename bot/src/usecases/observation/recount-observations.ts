@@ -6,6 +6,7 @@ import type { Tally, TallyCell } from '@causeway/shared/domain/observation/tally
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
+import { betweenCounts } from './between-counts.js';
 import { cellsAt } from './cells-of-people.js';
 import { batchRanges, countedCorrections, walkFacts } from './walk-facts.js';
 
@@ -76,10 +77,8 @@ export async function recountObservations(
 ): Promise<Recount> {
   const stores = ports.read(tenantId);
   for (let tried = 0; tried < attempts; tried += 1) {
-    const before = await stores.rollups.get(programId);
-    const recount = await recountOnce(stores, programId);
-    const after = await stores.rollups.get(programId);
-    if (before?.version === after?.version && !before?.portion) return recount;
+    const recount = await betweenCounts(stores, programId, () => recountOnce(stores, programId));
+    if (recount) return recount;
   }
   return { kind: 'busy' };
 }
