@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/dom';
+
 /** What a browser measures and jsdom does not; every length is zero. */
 
 class NothingResizes implements ResizeObserver {
@@ -27,3 +29,6 @@ Object.assign(SVGElement.prototype, {
 });
 
 Element.prototype.scrollIntoView = () => {};
+
+// How long a test looks for what must appear, on a machine that is busy with other tests too.
+configure({ asyncUtilTimeout: 5_000 });
