@@ -26,3 +26,8 @@ export type CohortRuleId = Id<'cohort-rule'>;
 declare const personKeyOf: unique symbol;
 /** A keyed hash of a directory id, another one in every program: 22 characters, never shown. */
 export type PersonKey = string & { readonly [personKeyOf]: true };
+export type EvidenceId = Id<'evidence'>;
+export type SnapshotId = Id<'snapshot'>;
+export type ApprovalId = Id<'approval'>;
+export type WaiverId = Id<'waiver'>;
+export type HaltId = Id<'halt'>;

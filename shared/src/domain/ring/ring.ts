@@ -1,0 +1,28 @@
+import type { PersonId, ProgramId, UseCaseId } from '../../lib/ids.js';
+import type { Instant } from '../../lib/instant.js';
+
+/** Who is in a ring. An attribute is one of the directory's, a group its id, a list what was imported. */
+export type AudienceRule =
+  | { readonly by: 'everybody' }
+  | { readonly by: 'attribute'; readonly attribute: string; readonly values: readonly string[] }
+  | { readonly by: 'group'; readonly groupIds: readonly string[] }
+  /** Participants whose `ring` an import set to this number. */
+  | { readonly by: 'list' };
+
+/** One step of the staged rollout, planned before it opens. A change makes a new version. */
+export interface Ring {
+  readonly programId: ProgramId;
+  readonly number: number;
+  readonly version: number;
+  readonly name: string;
+  readonly audience: readonly AudienceRule[];
+  /** Left out on purpose, to compare with. */
+  readonly holdoutPercent: number;
+  readonly useCaseIds: readonly UseCaseId[];
+  /** Use cases open in it with a person checking each output before it goes on. */
+  readonly humanReviewUseCaseIds: readonly UseCaseId[];
+  /** The least time between opening and the next gate. */
+  readonly minimumDays: number;
+  readonly plannedBy: PersonId;
+  readonly openedAt: Instant | null;
+}
