@@ -11,6 +11,10 @@ export const defaults = {
   undoMs: { value: 10 * minuteMs, min: minuteMs, max: 60 * minuteMs },
   handOverRespondMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 5 * dayMs },
   drillRespondMs: { value: hourMs, min: minuteMs, max: 2 * dayMs },
+  /** How long the answer to "what data, and who has access?" holds. */
+  dataUseHoldsDays: { value: 90, min: 30, max: 365 },
+  /** So long before a sheet expires its writer is told. */
+  sheetWarningMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
   smallestGroup: { value: 5, min: 5, max: 100 },
 } as const;
 

@@ -31,3 +31,5 @@ export type SnapshotId = Id<'snapshot'>;
 export type ApprovalId = Id<'approval'>;
 export type WaiverId = Id<'waiver'>;
 export type HaltId = Id<'halt'>;
+export type SheetId = Id<'sheet'>;
+export type RegisterEntryId = Id<'register-entry'>;
