@@ -681,3 +681,60 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (4, 'observations-and-evidence');
 GO
+
+CREATE TABLE sheet (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  subject_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_json NVARCHAR(MAX) NOT NULL,
+  publications INT NOT NULL,
+  published_json NVARCHAR(MAX) NULL,
+  CONSTRAINT pk_sheet PRIMARY KEY (tenant_id, sheet_id),
+  CONSTRAINT fk_sheet_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_sheet_sheet_json CHECK (ISJSON(sheet_json) = 1),
+  CONSTRAINT ck_sheet_published_json CHECK (ISJSON(published_json) = 1)
+);
+GO
+
+CREATE UNIQUE INDEX uq_sheet_subject ON sheet (tenant_id, program_id, kind, subject_key);
+GO
+
+CREATE TABLE sheet_acknowledgement (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  number INT NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NOT NULL,
+  answer NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  answered_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_sheet_acknowledgement PRIMARY KEY (tenant_id, sheet_id, number, person_key),
+  CONSTRAINT fk_sheet_acknowledgement_sheet FOREIGN KEY (tenant_id, sheet_id) REFERENCES sheet (tenant_id, sheet_id)
+);
+GO
+
+CREATE TABLE register_entry (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  entry_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  origin NVARCHAR(100) COLLATE Latin1_General_BIN2 NULL,
+  added_at DATETIME2(3) NOT NULL,
+  entry_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_register_entry PRIMARY KEY (tenant_id, entry_id),
+  CONSTRAINT fk_register_entry_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_register_entry_entry_json CHECK (ISJSON(entry_json) = 1)
+);
+GO
+
+CREATE INDEX ix_register_entry_kind ON register_entry (tenant_id, program_id, kind, added_at, entry_id);
+GO
+
+CREATE UNIQUE INDEX uq_register_entry_origin ON register_entry (tenant_id, program_id, kind, origin) WHERE origin IS NOT NULL;
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (5, 'sheets-and-registers');
+GO

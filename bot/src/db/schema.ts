@@ -1,3 +1,4 @@
+import type { DeclaredSchema } from './declared-schema.js';
 import type { EvidenceSchema } from './evidence-schema.js';
 
 /** Instants are milliseconds here on both databases, booleans 0 or 1, JSON text. */
@@ -260,7 +261,7 @@ interface IdempotencyTable {
   created_at: number;
 }
 
-export interface Schema extends EvidenceSchema {
+export interface Schema extends EvidenceSchema, DeclaredSchema {
   tool: ToolTable;
   tool_teams_app: ToolTeamsAppTable;
   program: ProgramTable;

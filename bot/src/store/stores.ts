@@ -1,4 +1,5 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
+import { createAcknowledgementStore, type AcknowledgementStore } from './acknowledgement-store.js';
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
@@ -15,8 +16,10 @@ import { createNoticeStore, type NoticeStore } from './notice-store.js';
 import { createOutboxStore, type OutboxStore } from './outbox-store.js';
 import { createPersonStore, type PersonStore } from './person-store.js';
 import { createProgramStore, type ProgramStore } from './program-store.js';
+import { createRegisterStore, type RegisterStore } from './register-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
+import { createSheetStore, type SheetStore } from './sheet-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
@@ -43,6 +46,9 @@ export interface Stores {
   readonly idempotency: IdempotencyStore;
   readonly apiKeys: ApiKeyStore;
   readonly importMappings: ImportMappingStore;
+  readonly sheets: SheetStore;
+  readonly acknowledgements: AcknowledgementStore;
+  readonly registers: RegisterStore;
 }
 
 /** Stores are made when they are first asked for: most commands touch a few of them. */
@@ -133,6 +139,18 @@ class BoundStores implements Stores {
 
   get apiKeys(): ApiKeyStore {
     return this.made(createApiKeyStore);
+  }
+
+  get sheets(): SheetStore {
+    return this.made(createSheetStore);
+  }
+
+  get acknowledgements(): AcknowledgementStore {
+    return this.made(createAcknowledgementStore);
+  }
+
+  get registers(): RegisterStore {
+    return this.made(createRegisterStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {
