@@ -15,6 +15,13 @@ export const defaults = {
   dataUseHoldsDays: { value: 90, min: 30, max: 365 },
   /** So long before a sheet expires its writer is told. */
   sheetWarningMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
+  evidenceHoldsDays: { value: 180, min: 30, max: 365 },
+  /** No exception is longer; a longer one is another decision. */
+  waiverHoldsDays: { value: 30, min: 1, max: 90 },
+  approvalMs: { value: 7 * dayMs, min: dayMs, max: 30 * dayMs },
+  /** So long before it expires everybody it waits for is reminded. */
+  approvalReminderMs: { value: 2 * dayMs, min: hourMs, max: 7 * dayMs },
+  delegationDays: { value: 30, min: 1, max: 90 },
   smallestGroup: { value: 5, min: 5, max: 100 },
 } as const;
 

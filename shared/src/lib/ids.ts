@@ -33,3 +33,4 @@ export type WaiverId = Id<'waiver'>;
 export type HaltId = Id<'halt'>;
 export type SheetId = Id<'sheet'>;
 export type RegisterEntryId = Id<'register-entry'>;
+export type DelegationId = Id<'delegation'>;
