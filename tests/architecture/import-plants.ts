@@ -242,6 +242,7 @@ export const importPlants: readonly Plant[] = [
       value('../features/flag/board.js'),
       value('../app/app.js'),
       value('@microsoft/teams-js'),
+      value('papaparse'),
     ],
     allowed: [value('react'), value('../lib/api.js')],
   },
@@ -250,6 +251,12 @@ export const importPlants: readonly Plant[] = [
     file: 'tab/src/lib/teams.ts',
     forbidden: [value('../features/flag/board.js')],
     allowed: [value('@microsoft/teams-js')],
+  },
+  {
+    row: 'tab/lib/csv-tools.ts alone imports papaparse',
+    file: 'tab/src/lib/csv-tools.ts',
+    forbidden: [value('./api.js'), value('@microsoft/teams-js')],
+    allowed: [value('papaparse'), value('@causeway/shared/domain/import/parse-text.js')],
   },
   {
     row: 'infra/dev has no dependencies',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ticketMapping } from '../builders/import-mapping';
+import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
-type Prepare = (world: MatrixWorld, role: Role) => Request | Promise<Request>;
+export type Prepare = (world: MatrixWorld, role: Role) => Request | Promise<Request>;
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).toString('base64');
 const dueAt = Date.UTC(2100, 0, 1);
@@ -183,5 +184,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...mine,
   ...programs,
   ...imports,
+  ...evidenceRequests,
   ...rest,
 };

@@ -1,7 +1,10 @@
 import type { Role } from './matrix-world';
 
-/** yes: done · no: 403 · absent: 404, as if it did not exist · rule: 422, let through to a rule that says no. */
-export type Cell = 'yes' | 'no' | 'absent' | 'rule';
+/**
+ * yes: done · no: 403 · absent: 404, as if it did not exist · rule: 422, let through to a rule that
+ * says no · stranger: 401, for this door opens to a system's key alone.
+ */
+export type Cell = 'yes' | 'no' | 'absent' | 'rule' | 'stranger';
 
 type Row = readonly [
   reporter: Cell,
@@ -50,6 +53,21 @@ const judgeAlone: Row = [
 ];
 /** Another company's administrator imports, but not into this program. */
 const importers: Row = ['no', 'no', 'no', 'yes', 'yes', 'yes', 'no', 'absent'];
+/** Connects other systems: the program's manager and the administrator. */
+const connectors: Row = ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'];
+const systemsAlone: Row = [
+  'stranger',
+  'stranger',
+  'stranger',
+  'stranger',
+  'stranger',
+  'stranger',
+  'stranger',
+  'stranger',
+];
+const managerAlone: Row = ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no'];
+/** Everybody with a part in the program, and who reads over all of them. */
+const evidenceReaders: Row = ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'no', 'absent'];
 const programPeople: Row = ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'absent'];
 
 const rows: Readonly<Record<string, Row>> = {
@@ -114,6 +132,26 @@ const rows: Readonly<Record<string, Row>> = {
   listGrants: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
   addGrant: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
   revokeGrant: ['absent', 'absent', 'absent', 'yes', 'absent', 'yes', 'absent', 'absent'],
+
+  listApiKeys: connectors,
+  makeApiKey: connectors,
+  revokeApiKey: connectors,
+  listMyImportMappings: systemsAlone,
+  sendObservations: systemsAlone,
+  sendParticipants: systemsAlone,
+  importObservations: importers,
+  importParticipants: importers,
+  getRollup: evidenceReaders,
+
+  listMyLabels: everybody,
+  // The reporter takes part in the program.
+  saveMyLabels: reporterAlone,
+  purgeLabels: connectors,
+  listCohortRules: evidenceReaders,
+  saveCohortRule: managerAlone,
+  listWindows: evidenceReaders,
+  saveWindow: managerAlone,
+  removeWindow: managerAlone,
 
   listImportMappings: importers,
   saveImportMapping: importers,

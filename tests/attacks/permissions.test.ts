@@ -7,6 +7,7 @@ import { permissionMatrix } from './permission-matrix';
 
 const cellOf: Readonly<Record<number, Cell>> = {
   200: 'yes',
+  401: 'stranger',
   403: 'no',
   404: 'absent',
   422: 'rule',

@@ -1,8 +1,11 @@
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
+import * as cohort from '@causeway/shared/api/cohort.js';
 import * as connections from '@causeway/shared/api/connections.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as mine from '@causeway/shared/api/mine.js';
+import * as myLabels from '@causeway/shared/api/my-labels.js';
+import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
 import * as session from '@causeway/shared/api/session.js';
 import { readdirSync } from 'node:fs';
@@ -17,8 +20,11 @@ export interface ApiRoute {
 const areas: Readonly<Record<string, object>> = {
   board,
   changes,
+  cohort,
   connections,
   mine,
+  'my-labels': myLabels,
+  observations,
   programs,
   session,
 };

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
-import { idNumber, sampleFlag, sampleMe, useCaseId } from './sample.js';
+import { idNumber, programId, sampleFlag, sampleMe, useCaseId } from './sample.js';
 
 const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /My flags/],
@@ -14,6 +14,7 @@ const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   [`/charters/${useCaseId}`, /Answering complaints/],
   ['/admin', /Administration/],
   ['/admin?part=programs', /Administration/],
+  [`/programs/${programId}/data`, /Data/],
   ['/settings', /Settings/],
 ];
 

@@ -7,6 +7,7 @@ import {
   undoFlagMove,
 } from '@causeway/shared/api/board.js';
 import { listChanges } from '@causeway/shared/api/changes.js';
+import { listApiKeys, listImportMappings } from '@causeway/shared/api/connections.js';
 import type { FlagPage } from '@causeway/shared/api/flags.js';
 import {
   getFlagForm,
@@ -14,6 +15,7 @@ import {
   listMyFlags,
   listMyNotices,
 } from '@causeway/shared/api/mine.js';
+import { getRollup } from '@causeway/shared/api/observations.js';
 import {
   getCharter,
   listDrills,
@@ -132,6 +134,9 @@ export class CompanyApi extends FakeApi {
     this.on(listDrills, () => ({ drills: [] }));
     this.on(listTools, () => ({ tools: [] }));
     this.on(listGrants, () => ({ grants: [] }));
+    this.on(getRollup, () => ({ observations: 1_200, waiting: 300, countedAt: 1_772_000_000_000 }));
+    this.on(listImportMappings, () => ({ mappings: [] }));
+    this.on(listApiKeys, () => ({ keys: [] }));
     this.on(searchPeople, () => ({ people: [{ ...paul, tenantRoles: ['employee' as const] }] }));
   }
 }

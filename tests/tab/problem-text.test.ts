@@ -33,6 +33,14 @@ const codes = [
   'unknown-tool',
   'unknown-use-case',
   'key-reused',
+  'key-revoked-already',
+  'too-many-requests',
+  'indicator-missing',
+  'legal-basis-missing',
+  'rule-is-kept',
+  'window-ends-before-start',
+  'window-too-short',
+  'window-changes-kind',
 ];
 
 const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;

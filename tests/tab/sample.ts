@@ -20,7 +20,7 @@ export const olga = { id: idNumber(1), name: 'Olga Owner', isAbsent: false };
 export const paul = { id: idNumber(2), name: 'Paul Manager', isAbsent: false };
 export const toolId = idNumber(3);
 export const useCaseId = idNumber(4);
-const programId = idNumber(5);
+export const programId = idNumber(5);
 
 export function sampleMe(part: Partial<z.input<typeof meSchema>> = {}): Me {
   return meSchema.parse({

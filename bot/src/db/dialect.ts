@@ -14,6 +14,9 @@ import {
 import type { Parameter } from './query.js';
 import type { Schema } from './schema.js';
 
+/** SQL Server's; compares by code point as the embedded database does, where the default ignores case. */
+export const binaryCollation = 'Latin1_General_BIN2';
+
 export type DatabaseKind = 'embedded' | 'sql-server';
 
 /** The few things the two databases say differently. Everything else is written once. */
@@ -30,6 +33,8 @@ export interface Dialect {
   readonly comparesRows: boolean;
   /** At most `count` rows; on SQL Server only after ORDER BY. */
   limit(count: number): RawBuilder<unknown>;
+  /** Days since 1970 in UTC of an instant in a column. */
+  dayOf(column: string): RawBuilder<number>;
   /** The clock of claims. `processNow` is what the embedded database takes for it. */
   now(processNow: Instant): RawBuilder<Instant>;
   nowPlusMs(processNow: Instant, ms: number): RawBuilder<Instant>;
@@ -60,6 +65,7 @@ export const embeddedDialect: Dialect = {
   throughIndex: (name) => ` INDEXED BY ${name}`,
   comparesRows: true,
   limit: (count) => sql`limit ${count}`,
+  dayOf: (column) => sql`${sql.ref(column)} / 86400000`,
   now: (processNow) => sql`${processNow}`,
   nowPlusMs: (processNow, ms) => sql`${processNow} + ${ms}`,
   outputBefore: () => nothing,
@@ -82,6 +88,7 @@ export const sqlServerDialect: Dialect = {
   placeholder: (position) => `@${position}`,
   throughIndex: () => '',
   comparesRows: false,
+  dayOf: (column) => sql`datediff(day, '19700101', ${sql.ref(column)})`,
   limit: (count) => sql`offset 0 rows fetch next ${count} rows only`,
   now: () => sql`${serverNow}`,
   nowPlusMs: (_processNow, ms) => sql`dateadd(millisecond, ${ms}, ${serverNow})`,

@@ -1,9 +1,6 @@
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Column, ColumnType, Index, SchemaChange, Table } from './ddl.js';
-import type { DatabaseKind } from './dialect.js';
-
-/** Compares by code point as the embedded database does; the default collation would ignore case. */
-const binaryCollation = 'Latin1_General_BIN2';
+import { binaryCollation, type DatabaseKind } from './dialect.js';
 
 function embeddedType(type: ColumnType): string {
   switch (type.kind) {

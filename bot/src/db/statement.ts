@@ -28,12 +28,15 @@ export interface Statement<Args, Row> {
 
 type Template = { readonly sql: string; readonly parameters: readonly unknown[] };
 
+export function refuseNul(name: string, text: string): void {
+  if (!text.includes('\u0000')) return;
+  throw new Error(`${name} holds a NUL character, which would cut it short when stored`);
+}
+
 function valueOf(slot: Slot, dialect: Dialect, args: Arguments): Parameter {
   const value = args[slot.name];
   if (value === undefined) throw new Error(`Argument ${slot.name} is missing`);
-  if (typeof value === 'string' && value.includes('\u0000')) {
-    throw new Error(`${slot.name} holds a NUL character, which would cut it short when stored`);
-  }
+  if (typeof value === 'string') refuseNul(slot.name, value);
   return slot.isInstant && typeof value === 'number' ? dialect.instant(value) : value;
 }
 

@@ -1,18 +1,24 @@
-import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Express, RequestHandler } from 'express';
 import express from 'express';
 import type { Ports } from '../usecases/ports.js';
+import { authenticateKey } from './authenticate-key.js';
 import { authenticate } from './authenticate.js';
 import { errorHandler } from './error-handler.js';
+import { jsonBodies, readRows, smallBodies } from './json-bodies.js';
 import type { HandleMessages } from './messages-route.js';
 import { messagesRoute } from './messages-route.js';
 import { refusal } from './problem.js';
 import type { Edge } from './route.js';
 import { attachmentRoute } from './routes/attachment-route.js';
 import { boardRoutes } from './routes/board-routes.js';
+import { cohortRoutes } from './routes/cohort-routes.js';
+import { connectionRoutes } from './routes/connection-routes.js';
+import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
 import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
+import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { staticTab } from './static-tab.js';
@@ -28,18 +34,6 @@ export interface ServerParts {
   readonly handleMessages: HandleMessages;
   isReady(): boolean;
   log(line: object): void;
-}
-
-const screenshotPath = /^\/api\/my\/flags\/[^/]+\/attachments$/;
-
-function jsonBodies(server: Express): void {
-  const small = express.json({ limit: '128kb', strict: true });
-  const withPicture = express.json({ limit: '3mb', strict: true });
-  server.use('/api', (request: Request, response: Response, next) => {
-    const parse = screenshotPath.test(request.originalUrl) ? withPicture : small;
-    parse(request, response, next);
-  });
-  server.use('/local', small);
 }
 
 /** A page from elsewhere that got its name to point here would send its own name as host. */
@@ -59,17 +53,24 @@ export function createServer(parts: ServerParts): Express {
     response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
   });
   messagesRoute(server, parts.handleMessages);
-  jsonBodies(server);
+  const actorOf = authenticate(parts.ports, parts.tabTokens);
+  server.use('/api', jsonBodies(actorOf));
+  server.use('/local', smallBodies);
   server.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache');
     next();
   });
-  const actorOf = authenticate(parts.ports, parts.tabTokens);
-  const edge: Edge = { router: server, ports: parts.ports, actorOf };
+  const { ports } = parts;
+  const edge: Edge = { router: server, ports, actorOf };
   myRoutes(edge);
   boardRoutes(edge);
   programRoutes(edge);
   mappingRoutes(edge);
+  connectionRoutes(edge);
+  cohortRoutes(edge);
+  observationRoutes(edge);
+  const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
+  keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);
   if (parts.local) localRoutes(server, parts.ports, parts.local);
   staticTab(server, parts.tabFolder);

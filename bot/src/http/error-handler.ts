@@ -24,6 +24,8 @@ export function errorHandler(log: (line: object) => void): ErrorRequestHandler {
       return;
     }
     if (error instanceof Refusal) {
+      const { retryAfterSeconds } = error.problem.facts;
+      if (retryAfterSeconds !== undefined) response.set('Retry-After', String(retryAfterSeconds));
       response.status(statusOf(error.problem.code)).json(error.problem);
       return;
     }

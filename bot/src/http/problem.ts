@@ -7,6 +7,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   absent: 404,
   stale: 409,
   'too-large': 413,
+  'too-many-requests': 429,
   unavailable: 503,
 };
 

@@ -4,7 +4,10 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import type { Request, Router } from 'express';
 import type { z } from 'zod';
 import type { Ports } from '../usecases/ports.js';
-import { Refusal, statusOf } from './problem.js';
+import { Refusal } from './problem.js';
+import type { CommandOf } from './read-command.js';
+import { readCommand } from './read-command.js';
+import { sendOutcome } from './send-outcome.js';
 
 /** What every route needs: where to hang, the use cases' ports, and who is asking. */
 export interface Edge {
@@ -13,26 +16,9 @@ export interface Edge {
   actorOf(request: Request): Promise<Actor>;
 }
 
-type Part<Schema extends z.ZodType> =
-  z.output<Schema> extends undefined ? unknown : z.output<Schema>;
-
-export type CommandOf<Agreed extends Endpoint> = Part<Agreed['params']> &
-  Part<Agreed['query']> &
-  Part<Agreed['body']>;
-
 export interface Asked {
   /** The client's `Idempotency-Key`, if it sent one. */
   readonly key: string | undefined;
-}
-
-function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, from: string) {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const fields = result.error.issues.map((issue) => ({
-    path: [from, ...issue.path].join('.'),
-    code: issue.code === 'custom' ? issue.message : issue.code,
-  }));
-  throw new Refusal({ code: 'invalid', facts: {}, fields });
 }
 
 function idempotencyKey(request: Request): string | undefined {
@@ -56,18 +42,8 @@ export function route<Agreed extends Endpoint>(
   const verb = agreed.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   edge.router[verb](agreed.path, async (request, response) => {
     const actor = await edge.actorOf(request);
-    const hasBody = agreed.method === 'POST' || agreed.method === 'PUT';
-    const command = {
-      ...(parsed(agreed.query, request.query, 'query') as object),
-      ...(hasBody ? (parsed(agreed.body, request.body, 'body') as object) : {}),
-      ...(parsed(agreed.params, request.params, 'params') as object),
-    } as CommandOf<Agreed>;
-    const outcome = await handle(edge.ports, actor, command, { key: idempotencyKey(request) });
-    if (outcome.kind === 'done') {
-      response.json(outcome.value);
-      return;
-    }
-    const { code, facts } = outcome;
-    response.status(statusOf(code)).json({ code, facts });
+    const command = readCommand(agreed, request);
+    const asked = { key: idempotencyKey(request) };
+    sendOutcome(response, await handle(edge.ports, actor, command, asked));
   });
 }

@@ -1,9 +1,10 @@
-import type { DrillId, FlagId, HandOverId, TenantId } from '@causeway/shared/lib/ids.js';
+import type { DrillId, FlagId, HandOverId, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
+import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
 
 export interface DueTimer {
@@ -19,7 +20,8 @@ export interface TimerQueue<Claimed extends DueTimer> {
   retry(timer: Claimed): Promise<void>;
 }
 
-type Due = (ports: Ports, tenantId: TenantId, subjectId: string) => Promise<void>;
+/** Long work is done in parts: with `more` it has made itself due again. */
+type Due = (ports: Ports, tenantId: TenantId, subjectId: string) => Promise<'more' | 'idle' | void>;
 
 /** What is due calls a use case; a new kind of deadline is a new line here and nothing else. */
 const dueKinds: Readonly<Record<string, Due>> = {
@@ -31,6 +33,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     remindOfCorrection(ports, tenantId, { flagId: id as FlagId }),
   'hand-over-due': (ports, tenantId, id) =>
     escalateHandOver(ports, tenantId, { handOverId: id as HandOverId }),
+  'count-observations': (ports, tenantId, id) =>
+    countObservations(ports, tenantId, { programId: id as ProgramId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
 };
 
@@ -43,14 +47,16 @@ export async function runDueTimers<Claimed extends DueTimer>(
   failed: (timer: DueTimer, error: unknown) => void,
 ): Promise<'more' | 'idle'> {
   const timers = await queue.claim(batchSize);
+  let hasMore = timers.length === batchSize;
   for (const timer of timers) {
     try {
-      await dueKinds[timer.kind]?.(ports, timer.tenantId, timer.subjectId);
+      const due = await dueKinds[timer.kind]?.(ports, timer.tenantId, timer.subjectId);
+      hasMore ||= due === 'more';
       await queue.complete(timer);
     } catch (error) {
       failed(timer, error);
       await queue.retry(timer);
     }
   }
-  return timers.length === batchSize ? 'more' : 'idle';
+  return hasMore ? 'more' : 'idle';
 }

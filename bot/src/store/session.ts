@@ -1,6 +1,7 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import type { Database } from '../db/database.js';
 import type { Dialect } from '../db/dialect.js';
+import { manyRows, type OnSameKey } from '../db/many-rows.js';
 import type { Query, Write } from '../db/query.js';
 import type { Schema } from '../db/schema.js';
 import { insertQuery, type Statement } from '../db/statement.js';
@@ -23,6 +24,23 @@ export interface Session {
     args: Given<Args>,
     table: Table,
     row: Schema[Table],
+  ): void;
+  /** Many rows at once, no two with the same key; `key` is the table's primary key. */
+  insertAll<Table extends keyof Schema & string>(
+    table: Table,
+    rows: readonly Schema[Table][],
+  ): void;
+  /** Adds the columns outside the key to those of the row that is there, if there is one. */
+  addAll<Table extends keyof Schema & string>(
+    table: Table,
+    key: readonly (keyof Schema[Table] & string)[],
+    rows: readonly Schema[Table][],
+  ): void;
+  /** Puts the columns outside the key in the place of those of the row that is there. */
+  replaceAll<Table extends keyof Schema & string>(
+    table: Table,
+    key: readonly (keyof Schema[Table] & string)[],
+    rows: readonly Schema[Table][],
   ): void;
   readonly dialect: Dialect;
   readonly writes: readonly Write[];
@@ -78,6 +96,39 @@ class UnitOfWork implements Session {
       update: this.bind(update, args),
       insert: insertQuery(this.dialect, table, row),
     });
+  }
+
+  insertAll<Table extends keyof Schema & string>(
+    table: Table,
+    rows: readonly Schema[Table][],
+  ): void {
+    this.writeMany(table, rows);
+  }
+
+  addAll<Table extends keyof Schema & string>(
+    table: Table,
+    key: readonly (keyof Schema[Table] & string)[],
+    rows: readonly Schema[Table][],
+  ): void {
+    this.writeMany(table, rows, { what: 'add', key });
+  }
+
+  replaceAll<Table extends keyof Schema & string>(
+    table: Table,
+    key: readonly (keyof Schema[Table] & string)[],
+    rows: readonly Schema[Table][],
+  ): void {
+    this.writeMany(table, rows, { what: 'replace', key });
+  }
+
+  private writeMany<Table extends keyof Schema & string>(
+    table: Table,
+    rows: readonly Schema[Table][],
+    onSameKey?: OnSameKey,
+  ): void {
+    for (const query of manyRows(this.dialect, table, rows, onSameKey)) {
+      this.queue({ kind: 'run', query });
+    }
   }
 
   private queue(write: Write): void {

@@ -3,26 +3,40 @@ import { createAcknowledgementStore, type AcknowledgementStore } from './acknowl
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
+import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
+import { createCriterionStore, type CriterionStore } from './criterion-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
+import { createForecastStore, type ForecastStore } from './forecast-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
 import { createImportMappingStore, type ImportMappingStore } from './import-mapping-store.js';
+import { createLabelStore, type LabelStore } from './label-store.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
 import { createNoticeStore, type NoticeStore } from './notice-store.js';
+import {
+  createObservationCellsStore,
+  type ObservationCellsStore,
+} from './observation-cells-store.js';
+import { createObservationStore, type ObservationStore } from './observation-store.js';
 import { createOutboxStore, type OutboxStore } from './outbox-store.js';
+import { createParticipantStore, type ParticipantStore } from './participant-store.js';
 import { createPersonStore, type PersonStore } from './person-store.js';
+import { createPersonUseStore, type PersonUseStore } from './person-use-store.js';
 import { createProgramStore, type ProgramStore } from './program-store.js';
 import { createRegisterStore, type RegisterStore } from './register-store.js';
+import { createSheetStore, type SheetStore } from './sheet-store.js';
+import { createRollupStore, type RollupStore } from './rollup-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
-import { createSheetStore, type SheetStore } from './sheet-store.js';
+import { createTallyStore, type TallyStore } from './tally-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
+import { createWindowStore, type WindowStore } from './window-store.js';
 
 /** Every store of one tenant, bound to one unit of work. */
 export interface Stores {
@@ -41,10 +55,21 @@ export interface Stores {
   readonly notices: NoticeStore;
   readonly outbox: OutboxStore;
   readonly sentCards: CardStore;
+  readonly criteria: CriterionStore;
+  readonly forecasts: ForecastStore;
   readonly timers: TimerStore;
   readonly ledger: LedgerStore;
   readonly idempotency: IdempotencyStore;
   readonly apiKeys: ApiKeyStore;
+  readonly observations: ObservationStore;
+  readonly observationCells: ObservationCellsStore;
+  readonly tallies: TallyStore;
+  readonly personUses: PersonUseStore;
+  readonly rollups: RollupStore;
+  readonly participants: ParticipantStore;
+  readonly labels: LabelStore;
+  readonly cohortRules: CohortRuleStore;
+  readonly windows: WindowStore;
   readonly importMappings: ImportMappingStore;
   readonly sheets: SheetStore;
   readonly acknowledgements: AcknowledgementStore;
@@ -121,6 +146,14 @@ class BoundStores implements Stores {
     return this.made(createCardStore);
   }
 
+  get criteria(): CriterionStore {
+    return this.made(createCriterionStore);
+  }
+
+  get forecasts(): ForecastStore {
+    return this.made(createForecastStore);
+  }
+
   get timers(): TimerStore {
     return this.made(createTimerStore);
   }
@@ -151,6 +184,42 @@ class BoundStores implements Stores {
 
   get registers(): RegisterStore {
     return this.made(createRegisterStore);
+  }
+
+  get observations(): ObservationStore {
+    return this.made(createObservationStore);
+  }
+
+  get observationCells(): ObservationCellsStore {
+    return this.made(createObservationCellsStore);
+  }
+
+  get tallies(): TallyStore {
+    return this.made(createTallyStore);
+  }
+
+  get personUses(): PersonUseStore {
+    return this.made(createPersonUseStore);
+  }
+
+  get rollups(): RollupStore {
+    return this.made(createRollupStore);
+  }
+
+  get participants(): ParticipantStore {
+    return this.made(createParticipantStore);
+  }
+
+  get labels(): LabelStore {
+    return this.made(createLabelStore);
+  }
+
+  get cohortRules(): CohortRuleStore {
+    return this.made(createCohortRuleStore);
+  }
+
+  get windows(): WindowStore {
+    return this.made(createWindowStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {

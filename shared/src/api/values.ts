@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Id } from '../lib/ids.js';
 import { uuidPattern } from '../lib/uuid-v7.js';
 import { textLimits } from '../domain/defaults.js';
+import { provenances } from '../domain/participant/participant.js';
+import { strata } from '../domain/participant/stratum.js';
 
 const uuidSchema: unknown = z.string().regex(uuidPattern);
 
@@ -32,6 +34,15 @@ export const problemSchema = z.object({
   fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+/** Of whom or what a number speaks. */
+export const filterSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('all') }),
+  z.object({ by: z.literal('use-case'), useCaseId: idSchema<'use-case'>() }),
+  z.object({ by: z.literal('ring'), ring: z.number().int().min(0).max(99) }),
+  z.object({ by: z.literal('provenance'), provenance: z.enum(provenances) }),
+  z.object({ by: z.literal('stratum'), stratum: z.enum(strata) }),
+]);
 
 export const personRefSchema = z.object({
   id: idSchema<'person'>(),

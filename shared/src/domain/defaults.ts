@@ -22,6 +22,10 @@ export const defaults = {
   /** So long before it expires everybody it waits for is reminded. */
   approvalReminderMs: { value: 2 * dayMs, min: hourMs, max: 7 * dayMs },
   delegationDays: { value: 30, min: 1, max: 90 },
+  keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
+  failedKeysPerMinute: { value: 30, min: 5, max: 600 },
+  supportWithdrawalWorkingDays: { value: 10, min: 10, max: 60 },
+  refusalShare: { value: 0.3, min: 0.05, max: 0.9 },
   smallestGroup: { value: 5, min: 5, max: 100 },
 } as const;
 

@@ -33,6 +33,13 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** A share of 0 to 1 as people say it, with one decimal where it needs one. */
+export function formatPercent(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
+}
+
 const units = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

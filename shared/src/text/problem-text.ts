@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
+import { criterionProblemSentence } from './criterion-problem-text.js';
 import { defineText } from './define-text.js';
+import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
 
@@ -179,5 +181,8 @@ export function problemSentence(
     state: stateWord(state, reader.locale),
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
-  return sentences[problem.code]?.(words, facts) ?? words.unexpected;
+  const sentence = sentences[problem.code]?.(words, facts);
+  const other =
+    evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
+  return sentence ?? other ?? words.unexpected;
 }

@@ -12,6 +12,7 @@ const loaders = {
   flag: () => import('./pages/flag-page.js').then((page) => page.FlagPage),
   charters: () => import('./pages/charters-page.js').then((page) => page.ChartersPage),
   charter: () => import('./pages/charter-page.js').then((page) => page.CharterPage),
+  data: () => import('./pages/data-page.js').then((page) => page.DataPage),
   admin: () => import('./pages/admin-page.js').then((page) => page.AdminPage),
   settings: () => import('./pages/settings-page.js').then((page) => page.SettingsPage),
 };
@@ -28,6 +29,7 @@ export const BoardPage = page(loaders.board);
 export const FlagPage = page(loaders.flag);
 export const ChartersPage = page(loaders.charters);
 export const CharterPage = page(loaders.charter);
+export const DataPage = page(loaders.data);
 export const AdminPage = page(loaders.admin);
 export const SettingsPage = page(loaders.settings);
 

@@ -95,6 +95,7 @@ export function Shell() {
               <Route path="/board/flags/:flagId" element={<pages.FlagPage />} />
               <Route path="/charters" element={<pages.ChartersPage />} />
               <Route path="/charters/:useCaseId" element={<pages.CharterPage />} />
+              <Route path="/programs/:programId/data" element={<pages.DataPage />} />
               <Route path="/admin" element={<pages.AdminPage />} />
               <Route path="/settings" element={<pages.SettingsPage />} />
               <Route path="*" element={<NotFoundPage />} />

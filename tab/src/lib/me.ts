@@ -26,6 +26,19 @@ export function isAdministrator(me: Me): boolean {
   return me.tenantRoles.includes('administrator');
 }
 
+function holds(me: Me, programId: string, ...roles: readonly string[]): boolean {
+  return me.grants.some((grant) => grant.programId === programId && roles.includes(grant.role));
+}
+
+/** Makes the keys other systems send into a program with. */
+export function connectsTo(me: Me, programId: string): boolean {
+  return isAdministrator(me) || holds(me, programId, 'program-manager');
+}
+
+export function importsInto(me: Me, programId: string): boolean {
+  return connectsTo(me, programId) || holds(me, programId, 'governance-owner');
+}
+
 export function grantsRoles(me: Me): boolean {
   return isAdministrator(me) || hasGrant(me, 'program-manager');
 }

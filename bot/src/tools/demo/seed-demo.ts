@@ -5,14 +5,17 @@ import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Id, TenantId, ToolId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../../usecases/ports.js';
+import { assistantCohort, coachingCohort, type DemoCohort } from './demo-cohorts.js';
 import type { DemoPeople, DemoPerson } from './demo-people.js';
 import { seedFlags } from './seed-flags.js';
+import { seedObservations } from './seed-observations.js';
 
 export interface DemoProgram {
   readonly program: Program;
   readonly toolId: ToolId;
   readonly useCaseIds: readonly Id<'use-case'>[];
   readonly owner: DemoPerson;
+  readonly manager: DemoPerson;
 }
 
 function person(demo: DemoPeople, key: string): DemoPerson {
@@ -43,6 +46,7 @@ interface Plan {
   readonly phase: Program['phase'];
   readonly ring: number | null;
   readonly owner: string;
+  readonly cohort: DemoCohort;
   readonly useCases: readonly { readonly name: string; readonly standard: string | null }[];
 }
 
@@ -55,6 +59,7 @@ const plans: readonly Plan[] = [
     phase: 'stress-testing',
     ring: null,
     owner: 'owner-1',
+    cohort: coachingCohort,
     useCases: [
       {
         name: 'Preparing a customer call',
@@ -70,6 +75,7 @@ const plans: readonly Plan[] = [
     phase: 'staged-rollout',
     ring: 2,
     owner: 'owner-2',
+    cohort: assistantCohort,
     useCases: [
       {
         name: 'Drafting a reply',
@@ -138,7 +144,7 @@ function seedProgram(ports: Ports, stores: Stores, demo: DemoPeople, plan: Plan)
     });
     return useCaseId;
   });
-  return { program, toolId, useCaseIds, owner };
+  return { program, toolId, useCaseIds, owner, manager };
 }
 
 /** True while this tenant has nothing in it yet. */
@@ -146,7 +152,7 @@ export async function isEmpty(ports: Ports, tenantId: TenantId): Promise<boolean
   return (await ports.read(tenantId).programs.list()).length === 0;
 }
 
-/** The marked demo: people, two programs, and flags in every state and age. */
+/** The marked demo: people, two programs, flags in every state and age, and weeks of use. */
 export async function seedDemo(ports: Ports, demo: DemoPeople, now: Instant): Promise<void> {
   const before = { ...ports, now: () => now - 30 * dayMs };
   const programs = await ports.commands.run(demo.tenant.id, async (stores) => {
@@ -154,4 +160,8 @@ export async function seedDemo(ports: Ports, demo: DemoPeople, now: Instant): Pr
     return plans.map((plan) => seedProgram(before, stores, demo, plan));
   });
   await seedFlags(ports, demo, programs, now);
+  for (const [nth, { cohort }] of plans.entries()) {
+    const program = programs[nth];
+    if (program) await seedObservations(ports, demo.tenant.id, program, cohort, now);
+  }
 }

@@ -59,6 +59,17 @@ export function mayPurgeLabels(actor: Actor, programId: ProgramId): boolean {
   return mayConnect(actor, programId);
 }
 
+/** What must be shown, and what is forecast. */
+export function mayRegisterCriteria(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}
+
+/** What criteria and forecasts say: everybody with a part in the program, and who reads over all of them. */
+export function maySeeEvidence(actor: Actor, programId: ProgramId): boolean {
+  const readsAll = isAdministrator(actor) || actor.tenantRoles.includes('reader');
+  return readsAll || actor.grants.some((grant) => grant.programId === programId);
+}
+
 /** The programs whose flags this person triages; `null` stands for the unassigned ones. */
 export function triagedPrograms(actor: Actor): readonly (ProgramId | null)[] {
   const programs = actor.grants

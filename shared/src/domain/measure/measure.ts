@@ -63,6 +63,7 @@ export interface CurveStep {
   readonly survival: number;
   readonly low: number;
   readonly high: number;
+  /** Still on their way after the step before, with whom this step began. */
   readonly atRisk: number;
 }
 
@@ -121,6 +122,8 @@ export type Groups = Readonly<Record<string, readonly PersonRecord[]>>;
 /** One number with a meaning, declared in a file of its own. */
 export interface Measure {
   readonly name: string;
+  /** Raised when what it counts changes, so that a forecast is held to what was forecast; 1 if unsaid. */
+  readonly version?: number;
   readonly class: MeasureClass;
   /** The form of its value, known before there is one; a criterion needs a share. */
   readonly form: MeasureValue['form'];

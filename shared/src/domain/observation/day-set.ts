@@ -4,7 +4,17 @@ export type DaySet = readonly number[];
 const daysPerCharacter = 6;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Counting adds one day at a time, mostly the last one or the next. */
+function withDay(days: DaySet, day: number): DaySet {
+  const last = days.at(-1);
+  if (last === undefined || last < day) return [...days, day];
+  if (last === day || days.includes(day)) return days;
+  return [...days, day].toSorted((a, b) => a - b);
+}
+
 export function unionOfDays(left: DaySet, right: DaySet): DaySet {
+  if (right.length === 1 && right[0] !== undefined) return withDay(left, right[0]);
+  if (left.length === 1 && left[0] !== undefined) return withDay(right, left[0]);
   return [...new Set([...left, ...right])].toSorted((a, b) => a - b);
 }
 
@@ -13,24 +23,31 @@ export function daySetText(days: DaySet): string {
   const first = days[0];
   if (first === undefined) return '';
   const from = Math.floor(first / daysPerCharacter);
-  const last = days.at(-1) ?? first;
-  const bits = new Uint8Array(Math.floor(last / daysPerCharacter) - from + 1);
+  let text = `${from}.`;
+  let place = from;
+  let six = 0;
   for (const day of days) {
-    const place = Math.floor(day / daysPerCharacter) - from;
-    bits[place] = (bits[place] ?? 0) | (1 << (day % daysPerCharacter));
+    const at = Math.floor(day / daysPerCharacter);
+    for (; place < at; place += 1) {
+      text += alphabet.charAt(six);
+      six = 0;
+    }
+    six |= 1 << (day % daysPerCharacter);
   }
-  return `${from}.${Array.from(bits, (six) => alphabet[six]).join('')}`;
+  return text + alphabet.charAt(six);
 }
 
 export function parseDaySet(text: string): DaySet {
   if (text === '') return [];
-  const [from = '', characters = ''] = text.split('.');
+  const dot = text.indexOf('.');
   const days: number[] = [];
-  for (let place = 0; place < characters.length; place += 1) {
-    const six = alphabet.indexOf(characters.charAt(place));
+  let first = Number(text.slice(0, dot)) * daysPerCharacter;
+  for (let place = dot + 1; place < text.length; place += 1) {
+    const six = alphabet.indexOf(text.charAt(place));
     for (let bit = 0; bit < daysPerCharacter; bit += 1) {
-      if ((six & (1 << bit)) !== 0) days.push((Number(from) + place) * daysPerCharacter + bit);
+      if ((six & (1 << bit)) !== 0) days.push(first + bit);
     }
+    first += daysPerCharacter;
   }
   return days;
 }

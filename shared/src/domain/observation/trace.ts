@@ -1,8 +1,13 @@
 import { assertNever } from '../../lib/assert-never.js';
-import type { ObservationKindName } from './observation-kinds.js';
+import { observationKindNames, type ObservationKindName } from './observation-kinds.js';
 
 /** Help counts twice: with who gave it, and with who received it. */
 export type TallyKind = Exclude<ObservationKindName, 'retraction'> | 'help-received';
+
+export const tallyKinds: readonly TallyKind[] = [
+  ...observationKindNames.filter((kind) => kind !== 'retraction'),
+  'help-received',
+];
 
 /**
  * What an observation leaves with a person. `use` is a meaningful interaction: at work, and the
@@ -21,7 +26,8 @@ export const traces = [
   'due-task',
   'prompt',
   'workaround',
-  'pain',
+  'pain-before',
+  'pain-after',
 ] as const;
 export type Trace = (typeof traces)[number];
 
@@ -49,8 +55,9 @@ export function traceOf(kind: TallyKind, codes: string): Trace | null {
     case 'due-task':
     case 'prompt':
     case 'workaround':
-    case 'pain':
       return kind;
+    case 'pain':
+      return codes === 'before' ? 'pain-before' : 'pain-after';
     default:
       return assertNever(kind);
   }

@@ -36,3 +36,9 @@ export interface Participant {
   /** Bits of `strata`. */
   readonly strata: number;
 }
+
+/** As the store keeps somebody: besides what they are, whose word their labels are. */
+export interface KeptParticipant extends Participant {
+  /** They put their labels right themselves; no import changes them from then on. */
+  readonly isSelfLabelled: boolean;
+}

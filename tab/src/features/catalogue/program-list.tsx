@@ -1,5 +1,6 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { adminText } from '@causeway/shared/text/admin-text.js';
+import { dataText } from '@causeway/shared/text/data-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -24,6 +25,7 @@ function ProgramPanel({ program, onEdit, onEditUseCase }: ProgramPanelProps) {
   const styles = useRowsStyles();
   const words = useWords(adminText);
   const common = useWords(tabText);
+  const dataWords = useWords(dataText);
   return (
     <Surface
       title={program.name}
@@ -38,7 +40,10 @@ function ProgramPanel({ program, onEdit, onEditUseCase }: ProgramPanelProps) {
         </span>
       }
     >
-      <span className={styles.quiet}>{program.toolName}</span>
+      <span className={styles.row}>
+        <span className={styles.quiet}>{program.toolName}</span>
+        <AppLink to={`/programs/${program.id}/data`}>{dataWords.linkFor(program.name)}</AppLink>
+      </span>
       <ul className={styles.list}>
         {program.useCases.map((useCase) => (
           <li key={useCase.id} className={styles.row}>

@@ -1,10 +1,12 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { charterText } from '@causeway/shared/text/charter-text.js';
+import { dataText } from '@causeway/shared/text/data-text.js';
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
+import { importsInto, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 import { usePhaseWord } from '../../lib/use-phase-word.js';
 import { usePrograms } from './api/use-programs.js';
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
 function ProgramCharters({ program }: { readonly program: ProgramView }) {
   const styles = useStyles();
   const words = useWords(charterText);
+  const dataWords = useWords(dataText);
+  const me = useMe();
   const phaseWord = usePhaseWord();
   const useCases = program.useCases.filter(({ isRetired }) => !isRetired);
   return (
@@ -52,6 +56,9 @@ function ProgramCharters({ program }: { readonly program: ProgramView }) {
           </li>
         ))}
       </ul>
+      {importsInto(me, program.id) && (
+        <AppLink to={`/programs/${program.id}/data`}>{dataWords.linkFor(program.name)}</AppLink>
+      )}
     </Surface>
   );
 }

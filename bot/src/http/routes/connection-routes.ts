@@ -1,0 +1,12 @@
+import * as connections from '@causeway/shared/api/connections.js';
+import { listApiKeys } from '../../usecases/access/list-api-keys.js';
+import { makeApiKey } from '../../usecases/access/make-api-key.js';
+import { revokeApiKey } from '../../usecases/access/revoke-api-key.js';
+import type { Edge } from '../route.js';
+import { route } from '../route.js';
+
+export function connectionRoutes(edge: Edge): void {
+  route(edge, connections.listApiKeys, listApiKeys);
+  route(edge, connections.makeApiKey, makeApiKey);
+  route(edge, connections.revokeApiKey, revokeApiKey);
+}

@@ -1,0 +1,18 @@
+import { isAtWork } from '../interaction-codes.js';
+import { meanOfObservations } from '../mean-of-observations.js';
+import { contributors, sumOf } from '../person-traces.js';
+
+export const minutesLearning = meanOfObservations({
+  name: 'minutes-learning',
+  class: 'gating',
+  better: 'lower',
+  filters: ['use-case', 'ring', 'provenance', 'stratum'],
+  kind: 'interaction',
+  field: 'minutesLearning',
+  unit: 'minutes',
+  isAsked: isAtWork,
+  groups({ people }) {
+    const asked = contributors(people, ['use', 'attempt']);
+    return { eligible: asked, n: asked.filter((one) => sumOf(one, ['use', 'attempt'], 0) > 0) };
+  },
+});

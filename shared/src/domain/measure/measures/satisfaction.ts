@@ -1,0 +1,3 @@
+import { pulseScore } from '../pulse-score.js';
+
+export const satisfaction = pulseScore('satisfaction', 'satisfaction');

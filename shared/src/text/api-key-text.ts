@@ -1,0 +1,68 @@
+import { defineText } from './define-text.js';
+
+/** Keys with which other systems send into a program. */
+export const apiKeyText = defineText(
+  {
+    title: 'API keys',
+    lead: 'With a key another system sends observations and participants into this program, and nothing else.',
+    none: 'No keys yet',
+    noneHint: 'Make one for each system, so that each can be revoked on its own.',
+    make: 'Make a key',
+    name: 'What is it for?',
+    nameHint: 'The system that will use it, such as “ServiceNow export”.',
+    madeBy: (name: string, day: string) => `made by ${name}, ${day}`,
+    usedAt: (moment: string) => `last used ${moment}`,
+    neverUsed: 'never used',
+    revokedAt: (day: string) => `revoked, ${day}`,
+    revoke: 'Revoke',
+    revokeOf: (name: string) => `Revoke ${name}`,
+    revokeTitle: (name: string) => `Revoke “${name}”?`,
+    revokeText:
+      'Whatever uses this key is turned away from now on. What it sent stays. This cannot be undone.',
+    revoked: 'Key revoked',
+    earlier: (count: string) => `Revoked keys (${count})`,
+    secretTitle: 'Your new key',
+    secretWarning:
+      'Copy it now: it is shown this once and kept nowhere. Whoever has it can send data.',
+    secret: 'Key',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying is not allowed here. Select the text and copy it by hand.',
+    example: 'To try it',
+    exampleHint: 'In a terminal, with the key in CAUSEWAY_API_KEY:',
+    copyExample: 'Copy the example',
+    done: 'I have copied it',
+  },
+  {
+    title: 'API-Schlüssel',
+    lead: 'Mit einem Schlüssel sendet ein anderes System Beobachtungen und Teilnehmende in dieses Programm, und nichts sonst.',
+    none: 'Noch keine Schlüssel',
+    noneHint: 'Einer je System, dann lässt sich jeder für sich widerrufen.',
+    make: 'Schlüssel erstellen',
+    name: 'Wofür ist er?',
+    nameHint: 'Das System, das ihn benutzt, etwa „ServiceNow-Export“.',
+    madeBy: (name: string, day: string) => `erstellt von ${name}, ${day}`,
+    usedAt: (moment: string) => `zuletzt benutzt ${moment}`,
+    neverUsed: 'nie benutzt',
+    revokedAt: (day: string) => `widerrufen, ${day}`,
+    revoke: 'Widerrufen',
+    revokeOf: (name: string) => `${name} widerrufen`,
+    revokeTitle: (name: string) => `„${name}“ widerrufen?`,
+    revokeText:
+      'Was diesen Schlüssel benutzt, wird ab jetzt abgewiesen. Was es gesendet hat, bleibt. Das lässt sich nicht rückgängig machen.',
+    revoked: 'Schlüssel widerrufen',
+    earlier: (count: string) => `Widerrufene Schlüssel (${count})`,
+    secretTitle: 'Ihr neuer Schlüssel',
+    secretWarning:
+      'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Wer ihn hat, kann Daten senden.',
+    secret: 'Schlüssel',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed:
+      'Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+    example: 'Zum Ausprobieren',
+    exampleHint: 'In einem Terminal, mit dem Schlüssel in CAUSEWAY_API_KEY:',
+    copyExample: 'Beispiel kopieren',
+    done: 'Ich habe ihn kopiert',
+  },
+);

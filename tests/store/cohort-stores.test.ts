@@ -1,0 +1,186 @@
+import { ConflictError } from '@causeway/bot/db/errors.js';
+import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import { aProgram, aTool } from '../builders/catalogue.js';
+import { anApiKey, aCohortRule, aParticipant, aWindow } from '../builders/cohort.js';
+import { newTestId } from '../builders/ids.js';
+import { openTestDatabase, type TestDatabase } from '../harness/open-test-database.js';
+
+let db: TestDatabase;
+let programId: ProgramId;
+let otherProgramId: ProgramId;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+beforeEach(async () => {
+  const tool = aTool({ name: newTestId<'tool'>() });
+  const programs = [aProgram({ toolId: tool.id }), aProgram({ toolId: tool.id })] as const;
+  await db.write((stores) => {
+    stores.tools.insert(tool);
+    for (const program of programs) stores.programs.insert(program);
+  });
+  [programId, otherProgramId] = [programs[0].id, programs[1].id];
+});
+
+describe('participants', () => {
+  it('come back as they were written', async () => {
+    const some = [
+      aParticipant({ programId, leftAt: 1_790_000_000_001, strata: 5, isSelfLabelled: true }),
+      aParticipant({ programId, ring: null, accessAt: null, declineReason: 'too-hard' }),
+    ];
+    await db.write((stores) => stores.participants.insertAll(some));
+    const keys = some.map(({ personKey }) => personKey);
+    const { participants } = db.stores();
+    expect(await participants.get(programId, some[0]!.personKey)).toEqual(some[0]);
+    expect((await participants.list(programId, keys)).toSorted(byKey)).toEqual(
+      some.toSorted(byKey),
+    );
+    expect(await participants.list(otherProgramId, keys)).toEqual([]);
+  });
+
+  it('are saved by whoever read them last', async () => {
+    const before = aParticipant({ programId });
+    await db.write((stores) => stores.participants.insertAll([before]));
+    const after = {
+      ...before,
+      version: 2,
+      provenance: 'assigned',
+      invitedAt: 7,
+      strata: 9,
+    } as const;
+    await db.write((stores) => stores.participants.save(before, after));
+    expect(await db.stores().participants.get(programId, before.personKey)).toEqual(after);
+    await expect(
+      db.write((stores) => stores.participants.save(before, after)),
+    ).rejects.toBeInstanceOf(ConflictError);
+  });
+
+  it('exist once in a program', async () => {
+    const one = aParticipant({ programId });
+    await db.write((stores) => stores.participants.insertAll([one]));
+    await expect(db.write((stores) => stores.participants.insertAll([one]))).rejects.toBeInstanceOf(
+      ConflictError,
+    );
+  });
+
+  it('carry labels that a later set replaces', async () => {
+    const [one, two] = [aParticipant({ programId }), aParticipant({ programId })];
+    const keys = [one.personKey, two.personKey];
+    await db.write(({ participants, labels }) => {
+      participants.insertAll([one, two]);
+      labels.set(
+        programId,
+        [
+          { personKey: one.personKey, labels: [{ stratum: 'skeptical', source: 'manager' }] },
+          { personKey: two.personKey, labels: [{ stratum: 'struggling', source: 'data' }] },
+        ],
+        5,
+      );
+    });
+    await db.write(({ labels }) => {
+      const own = [
+        { stratum: 'high-workload', source: 'self' },
+        { stratum: 'skeptical', source: 'self' },
+      ] as const;
+      labels.set(programId, [{ personKey: one.personKey, labels: own }], 6);
+      labels.set(programId, [{ personKey: two.personKey, labels: [] }], 6);
+    });
+    const { labels } = db.stores();
+    expect([...(await labels.of(programId, keys))]).toEqual([
+      [
+        one.personKey,
+        [
+          { stratum: 'high-workload', source: 'self' },
+          { stratum: 'skeptical', source: 'self' },
+        ],
+      ],
+    ]);
+    expect(await labels.count(programId)).toBe(2);
+  });
+
+  it('lose all labels of their program and no other when it purges', async () => {
+    const ours = aParticipant({ programId, strata: 1, isSelfLabelled: true });
+    const theirs = aParticipant({ programId: otherProgramId, strata: 1 });
+    const said = (of: typeof ours) => [
+      { personKey: of.personKey, labels: [{ stratum: 'skeptical', source: 'self' }] as const },
+    ];
+    await db.write(({ participants, labels }) => {
+      participants.insertAll([ours, theirs]);
+      labels.set(programId, said(ours), 5);
+      labels.set(otherProgramId, said(theirs), 5);
+    });
+    await db.write(({ labels }) => labels.purge(programId, 7));
+    const { participants, labels } = db.stores();
+    expect(await participants.get(programId, ours.personKey)).toEqual({
+      ...ours,
+      version: 2,
+      strata: 0,
+      isSelfLabelled: false,
+    });
+    expect(await participants.get(otherProgramId, theirs.personKey)).toEqual(theirs);
+    expect([await labels.count(programId), await labels.count(otherProgramId)]).toEqual([0, 1]);
+  });
+});
+
+function byKey(one: { personKey: string }, other: { personKey: string }): number {
+  return one.personKey < other.personKey ? -1 : 1;
+}
+
+describe('cohort rules', () => {
+  it('come back as they were written, oldest first', async () => {
+    const first = aCohortRule({ programId });
+    const second = aCohortRule({ programId, name: 'Much dread', comparison: 'above' });
+    await db.write((stores) => {
+      stores.cohortRules.insert(second);
+      stores.cohortRules.insert(first);
+    });
+    const { cohortRules } = db.stores();
+    expect(await cohortRules.list(programId)).toEqual([first, second]);
+    expect(await cohortRules.get(second.id)).toEqual(second);
+    expect(await cohortRules.list(otherProgramId)).toEqual([]);
+  });
+});
+
+describe('windows', () => {
+  it('come back by their start, move, and go', async () => {
+    const late = aWindow({ programId });
+    const early = aWindow({ programId, kind: 'support-withdrawal', fromAt: late.fromAt - 1 });
+    await db.write((stores) => {
+      stores.windows.insert(late);
+      stores.windows.insert(early);
+    });
+    const windows = () => db.stores().windows;
+    expect(await windows().list(programId)).toEqual([early, late]);
+    const moved = { ...late, version: 2, fromAt: late.fromAt + 1, note: '' };
+    await db.write((stores) => stores.windows.save(late, moved));
+    expect(await windows().get(late.id)).toEqual(moved);
+    await expect(db.write((stores) => stores.windows.remove(late))).rejects.toBeInstanceOf(
+      ConflictError,
+    );
+    await db.write((stores) => stores.windows.remove(moved));
+    expect(await windows().list(programId)).toEqual([early]);
+  });
+});
+
+describe('API keys', () => {
+  it('come back as they were written, and note their use', async () => {
+    const key = anApiKey({ programId });
+    await db.write((stores) => stores.apiKeys.insert(key));
+    await db.write((stores) => stores.apiKeys.noteUse(key.id, 9));
+    expect(await db.stores().apiKeys.get(key.id)).toEqual({ ...key, lastUsedAt: 9 });
+    expect(await db.stores(newTestId<'tenant'>()).apiKeys.get(key.id)).toBeUndefined();
+  });
+
+  it('are revoked once', async () => {
+    const key = anApiKey({ programId });
+    await db.write((stores) => stores.apiKeys.insert(key));
+    const revoked = { ...key, revokedBy: newTestId<'person'>(), revokedAt: 8 };
+    await db.write((stores) => stores.apiKeys.revoke(revoked));
+    expect(await db.stores().apiKeys.list(programId)).toEqual([revoked]);
+    await expect(db.write((stores) => stores.apiKeys.revoke(revoked))).rejects.toBeInstanceOf(
+      ConflictError,
+    );
+  });
+});
