@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ticketMapping } from '../builders/import-mapping';
+import { declaredRequests } from './declared-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
@@ -185,5 +186,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...programs,
   ...imports,
   ...evidenceRequests,
+  ...declaredRequests,
   ...rest,
 };

@@ -65,6 +65,7 @@ const systemsAlone: Row = [
   'stranger',
   'stranger',
 ];
+const tenant: Row = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'absent'];
 const managerAlone: Row = ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no'];
 /** Everybody with a part in the program, and who reads over all of them. */
 const evidenceReaders: Row = ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'no', 'absent'];
@@ -156,6 +157,23 @@ const rows: Readonly<Record<string, Row>> = {
   listImportMappings: importers,
   saveImportMapping: importers,
   removeImportMapping: importers,
+
+  listSheetKinds: everybody,
+  // Those they may read, which may be none.
+  listSheets: tenant,
+  getSheet: evidenceReaders,
+  saveSheet: programPeople,
+  // The manager wrote it.
+  signSheet: ['no', 'no', 'no', 'no', 'yes', 'no', 'no', 'absent'],
+  withdrawSheet: programPeople,
+  // A statement for everybody.
+  acknowledgeSheet: tenant,
+  listRegisterKinds: everybody,
+  listEntries: evidenceReaders,
+  getEntry: evidenceReaders,
+  addEntry: programPeople,
+  changeEntry: programPeople,
+  moveEntry: programPeople,
 
   // Only a developer's machine has them.
   listDemoPeople: nobody,

@@ -7,7 +7,9 @@ import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
+import * as registers from '@causeway/shared/api/registers.js';
 import * as session from '@causeway/shared/api/session.js';
+import * as sheets from '@causeway/shared/api/sheets.js';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -26,7 +28,9 @@ const areas: Readonly<Record<string, object>> = {
   'my-labels': myLabels,
   observations,
   programs,
+  registers,
   session,
+  sheets,
 };
 
 /** Files of the contract that hold values and views, and no agreement. */

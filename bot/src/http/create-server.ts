@@ -20,6 +20,8 @@ import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
 import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
+import { registerRoutes } from './routes/register-routes.js';
+import { sheetRoutes } from './routes/sheet-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { staticTab } from './static-tab.js';
 import type { TabTokenPolicy } from './tab-token/verify-tab-token.js';
@@ -69,6 +71,8 @@ export function createServer(parts: ServerParts): Express {
   connectionRoutes(edge);
   cohortRoutes(edge);
   observationRoutes(edge);
+  sheetRoutes(edge);
+  registerRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

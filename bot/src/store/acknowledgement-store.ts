@@ -21,7 +21,7 @@ export interface AcknowledgementStore {
     sheetId: SheetId,
     number: number,
     personKey: PersonKey,
-  ): Promise<AcknowledgementAnswer | undefined>;
+  ): Promise<Pick<Acknowledgement, 'answer' | 'at'> | undefined>;
   /** Takes the place of what this person answered before. */
   set(acknowledgement: Acknowledgement): void;
   count(sheetId: SheetId, number: number): Promise<AcknowledgementCounts>;
@@ -38,7 +38,7 @@ type Version = Of & { number: number };
 const getAnswer = statement<Version & { personKey: string }>()((db, arg) =>
   db
     .selectFrom('sheet_acknowledgement')
-    .select('answer')
+    .select(['answer', 'answered_at'])
     .where('tenant_id', '=', arg('tenantId'))
     .where('sheet_id', '=', arg('sheetId'))
     .where('number', '=', arg('number'))
@@ -106,7 +106,7 @@ export function createAcknowledgementStore(session: Session): AcknowledgementSto
   return {
     async get(sheetId, number, personKey) {
       const row = await session.one(getAnswer, { sheetId, number, personKey });
-      return row && (row.answer as AcknowledgementAnswer);
+      return row && { answer: row.answer as AcknowledgementAnswer, at: row.answered_at };
     },
     set({ sheetId, number, personKey, answer, at }) {
       session.changeOrInsert(

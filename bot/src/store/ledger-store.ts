@@ -22,6 +22,8 @@ type LedgerSubject =
   | 'access'
   | 'notice'
   | 'person'
+  | 'sheet'
+  | 'register'
   /** What a program is judged by, and how it came in. */
   | 'evidence';
 

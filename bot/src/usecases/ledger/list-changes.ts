@@ -15,7 +15,8 @@ export interface Changes {
   isTooMany: boolean;
 }
 
-type Shown = 'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice';
+type Shown =
+  'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice' | 'sheet' | 'register';
 
 function isShown(subject: LedgerChange['subject']): subject is Shown {
   return subject !== 'access' && subject !== 'person' && subject !== 'evidence';
