@@ -1,38 +1,36 @@
 import type { Instant } from '../../lib/instant.js';
-import type { PersonId, ProgramId, SnapshotId } from '../../lib/ids.js';
+import type { PersonId, ProgramId, SnapshotId, WaiverId } from '../../lib/ids.js';
 import type { CriterionResult } from '../gate/criterion-result.js';
 import type { Transition } from '../program/transition.js';
+import type { WaivedOutcome } from '../waiver/waiver.js';
+import type { Basis } from './basis.js';
 
-/** The version of everything a decision rests on. Any other version is another decision. */
-export interface Basis {
-  readonly template: string;
-  readonly templateVersion: number;
-  readonly stageVersion: number;
-  readonly rings: readonly { readonly number: number; readonly version: number }[];
-  readonly sheets: Readonly<Record<string, number>>;
-  readonly criteria: Readonly<Record<string, number>>;
-  readonly waivers: Readonly<Record<string, number>>;
-  readonly evidence: Readonly<Record<string, number>>;
-  readonly stops: readonly string[];
-  readonly approvalRuleVersion: number;
+/** An exception as it is printed. Who asked for it and who seconded it stand with the waiver. */
+export interface PrintedWaiver {
+  readonly id: WaiverId;
+  readonly criterion: string;
+  readonly transition: string;
+  readonly covers: WaivedOutcome;
+  readonly reason: string;
+  readonly until: Instant;
 }
 
-/** What is frozen. Its canonical JSON is hashed, byte for byte; ids stand for people. */
+/** What is frozen. Its canonical JSON is hashed, byte for byte; no person is in it. */
 export interface SnapshotBody {
   readonly programId: ProgramId;
   readonly transition: Transition;
   readonly takenAt: Instant;
   readonly basis: Basis;
   readonly results: readonly CriterionResult[];
-  readonly waived: readonly {
-    readonly criterion: string;
-    readonly waiverId: string;
-    readonly until: Instant;
-  }[];
+  /** All of the program that are in force, whichever transition they were asked for. */
+  readonly waivers: readonly PrintedWaiver[];
   readonly shortfalls: readonly string[];
+  /** The written answer to the phase's question. */
   readonly answer: string;
   /** What each number is recomputed from: cell counts, risk tables, looks. No row per person, no cell below k. */
   readonly statistics: Readonly<Record<string, unknown>>;
+  /** How people call the parts of the basis, by the key they have there. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface Snapshot {
@@ -41,4 +39,6 @@ export interface Snapshot {
   /** SHA-256 of the body's canonical JSON, hex. */
   readonly hash: string;
   readonly takenBy: PersonId;
+  /** Who measured a criterion, or recorded evidence that one cites: they do not decide on it. */
+  readonly measuredBy: readonly PersonId[];
 }

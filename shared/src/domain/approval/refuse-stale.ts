@@ -1,0 +1,22 @@
+import type { Rejected } from '../../lib/decision.js';
+import { reject } from '../../lib/decision.js';
+import type { Approval } from './approval.js';
+
+/** What happened since somebody looked: who moved it last, when, and what it is now. */
+export function staleApproval(approval: Approval): Rejected<'stale'> {
+  const { state, version, endedBy, endedAt, voidedBy } = approval;
+  const last = approval.verdicts.at(-1);
+  const byNobody = endedAt !== null && endedBy === null;
+  return reject('stale', {
+    state,
+    version,
+    heldBy: byNobody ? null : (endedBy ?? last?.personId ?? null),
+    at: endedAt ?? last?.at ?? approval.remindedAt,
+    change: voidedBy[0]?.kind ?? null,
+    changeName: voidedBy[0]?.name ?? null,
+  });
+}
+
+export function refuseStale(approval: Approval, version: number): Rejected<'stale'> | undefined {
+  return approval.version === version ? undefined : staleApproval(approval);
+}
