@@ -22,6 +22,14 @@ export const defaults = {
   /** So long before it expires everybody it waits for is reminded. */
   approvalReminderMs: { value: 2 * dayMs, min: hourMs, max: 7 * dayMs },
   delegationDays: { value: 30, min: 1, max: 90 },
+  /** Advance, extend or end by then. */
+  phaseDecisionMs: { value: 42 * dayMs, min: 7 * dayMs, max: 182 * dayMs },
+  ringDecisionMs: { value: 28 * dayMs, min: 7 * dayMs, max: 182 * dayMs },
+  /** So long before the date, and again and again so long after it. */
+  decisionReminderMs: { value: 7 * dayMs, min: dayMs, max: 28 * dayMs },
+  /** A ring that is planned to be shorter shows nothing. */
+  ringMinimumDays: { value: 14, min: 5, max: 180 },
+  pilotsPerLead: { value: 1, min: 1, max: 5 },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
   failedKeysPerMinute: { value: 30, min: 5, max: 600 },
   supportWithdrawalWorkingDays: { value: 10, min: 10, max: 60 },

@@ -15,6 +15,7 @@ export interface Ring {
   readonly number: number;
   readonly version: number;
   readonly name: string;
+  /** Whoever one of them names. */
   readonly audience: readonly AudienceRule[];
   /** Left out on purpose, to compare with. */
   readonly holdoutPercent: number;
@@ -23,6 +24,17 @@ export interface Ring {
   readonly humanReviewUseCaseIds: readonly UseCaseId[];
   /** The least time between opening and the next gate. */
   readonly minimumDays: number;
+  /** Why other use cases come first than the results suggest. */
+  readonly orderReason: string | null;
   readonly plannedBy: PersonId;
-  readonly openedAt: Instant | null;
+  readonly plannedAt: Instant;
 }
+
+export const ringLimits = {
+  rings: 20,
+  rules: 20,
+  values: 200,
+  holdoutPercent: 50,
+  attribute: 60,
+  value: 200,
+} as const;
