@@ -738,3 +738,116 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (5, 'sheets-and-registers');
 GO
+
+CREATE TABLE evidence (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  evidence_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  type NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  expires_at DATETIME2(3) NOT NULL,
+  evidence_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_evidence PRIMARY KEY (tenant_id, evidence_id),
+  CONSTRAINT fk_evidence_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_evidence_evidence_json CHECK (ISJSON(evidence_json) = 1)
+);
+GO
+
+CREATE INDEX ix_evidence_program ON evidence (tenant_id, program_id, evidence_id);
+GO
+
+CREATE TABLE waiver (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  waiver_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  criterion NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  until_at DATETIME2(3) NOT NULL,
+  waiver_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_waiver PRIMARY KEY (tenant_id, waiver_id),
+  CONSTRAINT fk_waiver_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_waiver_waiver_json CHECK (ISJSON(waiver_json) = 1)
+);
+GO
+
+CREATE INDEX ix_waiver_program ON waiver (tenant_id, program_id, waiver_id);
+GO
+
+CREATE TABLE snapshot (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  snapshot_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  taken_at DATETIME2(3) NOT NULL,
+  taken_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  measured_by_json NVARCHAR(MAX) NOT NULL,
+  body_json NVARCHAR(MAX) NOT NULL,
+  hash NVARCHAR(64) COLLATE Latin1_General_BIN2 NOT NULL,
+  CONSTRAINT pk_snapshot PRIMARY KEY (tenant_id, snapshot_id),
+  CONSTRAINT fk_snapshot_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_snapshot_measured_by_json CHECK (ISJSON(measured_by_json) = 1),
+  CONSTRAINT ck_snapshot_body_json CHECK (ISJSON(body_json) = 1)
+);
+GO
+
+CREATE INDEX ix_snapshot_program ON snapshot (tenant_id, program_id, taken_at, snapshot_id);
+GO
+
+CREATE TABLE approval (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  approval_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  live_transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NULL,
+  requested_at DATETIME2(3) NOT NULL,
+  approval_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_approval PRIMARY KEY (tenant_id, approval_id),
+  CONSTRAINT fk_approval_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_approval_approval_json CHECK (ISJSON(approval_json) = 1)
+);
+GO
+
+CREATE INDEX ix_approval_program ON approval (tenant_id, program_id, requested_at, approval_id);
+GO
+
+CREATE UNIQUE INDEX uq_approval_live ON approval (tenant_id, program_id, live_transition) WHERE live_transition IS NOT NULL;
+GO
+
+CREATE TABLE approval_rule (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  rule_json NVARCHAR(MAX) NOT NULL,
+  saved_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  saved_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_approval_rule PRIMARY KEY (tenant_id, program_id, transition, version),
+  CONSTRAINT fk_approval_rule_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_approval_rule_rule_json CHECK (ISJSON(rule_json) = 1)
+);
+GO
+
+CREATE TABLE delegation (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  delegation_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  from_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  to_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  until_at DATETIME2(3) NOT NULL,
+  delegation_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_delegation PRIMARY KEY (tenant_id, delegation_id),
+  CONSTRAINT fk_delegation_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_delegation_delegation_json CHECK (ISJSON(delegation_json) = 1)
+);
+GO
+
+CREATE INDEX ix_delegation_program ON delegation (tenant_id, program_id, delegation_id);
+GO
+
+CREATE INDEX ix_delegation_to ON delegation (tenant_id, to_id, program_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (6, 'approvals');
+GO

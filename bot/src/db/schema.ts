@@ -1,3 +1,4 @@
+import type { ApprovalSchema } from './approval-schema.js';
 import type { DeclaredSchema } from './declared-schema.js';
 import type { EvidenceSchema } from './evidence-schema.js';
 
@@ -261,7 +262,7 @@ interface IdempotencyTable {
   created_at: number;
 }
 
-export interface Schema extends EvidenceSchema, DeclaredSchema {
+export interface Schema extends EvidenceSchema, DeclaredSchema, ApprovalSchema {
   tool: ToolTable;
   tool_teams_app: ToolTeamsAppTable;
   program: ProgramTable;

@@ -1,12 +1,16 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import { createAcknowledgementStore, type AcknowledgementStore } from './acknowledgement-store.js';
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
+import { createApprovalRuleStore, type ApprovalRuleStore } from './approval-rule-store.js';
+import { createApprovalStore, type ApprovalStore } from './approval-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
 import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
 import { createCriterionStore, type CriterionStore } from './criterion-store.js';
+import { createDelegationStore, type DelegationStore } from './delegation-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
+import { createEvidenceStore, type EvidenceStore } from './evidence-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
 import { createForecastStore, type ForecastStore } from './forecast-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
@@ -32,10 +36,12 @@ import { createSheetStore, type SheetStore } from './sheet-store.js';
 import { createRollupStore, type RollupStore } from './rollup-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
+import { createSnapshotStore, type SnapshotStore } from './snapshot-store.js';
 import { createTallyStore, type TallyStore } from './tally-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
+import { createWaiverStore, type WaiverStore } from './waiver-store.js';
 import { createWindowStore, type WindowStore } from './window-store.js';
 
 /** Every store of one tenant, bound to one unit of work. */
@@ -74,6 +80,12 @@ export interface Stores {
   readonly sheets: SheetStore;
   readonly acknowledgements: AcknowledgementStore;
   readonly registers: RegisterStore;
+  readonly evidence: EvidenceStore;
+  readonly waivers: WaiverStore;
+  readonly snapshots: SnapshotStore;
+  readonly approvals: ApprovalStore;
+  readonly approvalRules: ApprovalRuleStore;
+  readonly delegations: DelegationStore;
 }
 
 /** Stores are made when they are first asked for: most commands touch a few of them. */
@@ -220,6 +232,30 @@ class BoundStores implements Stores {
 
   get windows(): WindowStore {
     return this.made(createWindowStore);
+  }
+
+  get evidence(): EvidenceStore {
+    return this.made(createEvidenceStore);
+  }
+
+  get waivers(): WaiverStore {
+    return this.made(createWaiverStore);
+  }
+
+  get snapshots(): SnapshotStore {
+    return this.made(createSnapshotStore);
+  }
+
+  get approvals(): ApprovalStore {
+    return this.made(createApprovalStore);
+  }
+
+  get approvalRules(): ApprovalRuleStore {
+    return this.made(createApprovalRuleStore);
+  }
+
+  get delegations(): DelegationStore {
+    return this.made(createDelegationStore);
   }
 
   private made<Store>(create: (session: Session) => Store): Store {

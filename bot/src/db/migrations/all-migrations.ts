@@ -4,6 +4,7 @@ import { flagsAndQuestions } from './0002-flags-and-questions.js';
 import { noticesClockAndLedger } from './0003-notices-clock-and-ledger.js';
 import { observationsAndEvidence } from './0004-observations-and-evidence.js';
 import { sheetsAndRegisters } from './0005-sheets-and-registers.js';
+import { approvals } from './0006-approvals.js';
 
 /** Forward only: a migration that was released is never edited; the next one changes what it left. */
 export const allMigrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   noticesClockAndLedger,
   observationsAndEvidence,
   sheetsAndRegisters,
+  approvals,
 ];
