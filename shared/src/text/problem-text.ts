@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { criterionProblemSentence } from './criterion-problem-text.js';
+import { declaredSentence } from './declared-problem-text.js';
 import { defineText } from './define-text.js';
 import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
@@ -184,5 +185,5 @@ export function problemSentence(
   const sentence = sentences[problem.code]?.(words, facts);
   const other =
     evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
-  return sentence ?? other ?? words.unexpected;
+  return sentence ?? other ?? declaredSentence(problem.code, reader.locale) ?? words.unexpected;
 }

@@ -10,7 +10,7 @@ export const deferredRisk = registerKind({
   name: 'deferred-risk',
   fields: [
     text('what', 400),
-    choice('about', ['bias', 'transparency', 'privacy', 'other']),
+    choice('topic', ['bias', 'transparency', 'privacy', 'other']),
     longText('whyLater'),
     optional(useCase('useCase')),
     fixed(date('due', 'future')),
