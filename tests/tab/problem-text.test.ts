@@ -52,6 +52,7 @@ const codes = [
   'move-not-offered',
   'reason-missing',
   'evidence-missing',
+  'unknown-evidence',
   'owner-missing',
   'second-person-needed',
   'nothing-changed',

@@ -78,13 +78,15 @@ describe.each(languages)('the words of declared kinds, in %s', (locale) => {
 
   it('name nothing that no kind declares', () => {
     const sheetKeys = sheetKinds.flatMap(({ name, fields, signatures }) => [
-      ...[name, `${name}.about`],
+      name,
+      `${name}.about`,
       ...fieldNames(fields).map((field) => `${name}.${field}`),
       ...fields.map((field) => `${name}.${field.name}.hint`),
       ...signatures.map((signature) => `${name}.signature.${signature.name}`),
     ]);
     const registerKeys = registerKinds.flatMap(({ name, fields, states, moves }) => [
-      ...[name, `${name}.about`],
+      name,
+      `${name}.about`,
       ...fieldNames(fields).map((field) => `${name}.${field}`),
       ...fields.map((field) => `${name}.${field.name}.hint`),
       ...states.map((state) => `${name}.state.${state}`),

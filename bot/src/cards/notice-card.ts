@@ -3,6 +3,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
 import { askCard } from './ask-card.js';
 import { drillCard } from './drill-card.js';
+import { dueCard } from './due-card.js';
 import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
@@ -32,6 +33,9 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'drill-ask':
     case 'drill-ended':
       return drillCard(view, links);
+    case 'sheet-expiry':
+    case 'register-overdue':
+      return dueCard(view, links);
     default:
       return assertNever(view);
   }

@@ -1,4 +1,12 @@
-import type { DrillId, FlagId, HandOverId, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import type {
+  DrillId,
+  FlagId,
+  HandOverId,
+  ProgramId,
+  RegisterEntryId,
+  SheetId,
+  TenantId,
+} from '@causeway/shared/lib/ids.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
@@ -6,6 +14,8 @@ import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
+import { tellEntryOverdue } from '../usecases/register/tell-entry-overdue.js';
+import { tellSheetExpiry } from '../usecases/sheet/tell-sheet-expiry.js';
 
 export interface DueTimer {
   readonly tenantId: TenantId;
@@ -35,6 +45,10 @@ const dueKinds: Readonly<Record<string, Due>> = {
     escalateHandOver(ports, tenantId, { handOverId: id as HandOverId }),
   'count-observations': (ports, tenantId, id) =>
     countObservations(ports, tenantId, { programId: id as ProgramId }),
+  'sheet-expiry': (ports, tenantId, id) =>
+    tellSheetExpiry(ports, tenantId, { sheetId: id as SheetId }),
+  'register-overdue': (ports, tenantId, id) =>
+    tellEntryOverdue(ports, tenantId, { entryId: id as RegisterEntryId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
 };
 

@@ -24,6 +24,8 @@ export const noticeLineWords = defineText(
     'hand-over-path-exhausted': 'Nobody answered a question in time',
     'drill-ask': 'Test alarm: please acknowledge',
     'drill-ended': 'The test alarm ended',
+    'sheet-expiry': 'Something has to be confirmed again',
+    'register-overdue': 'Something is overdue',
   } satisfies WordFor,
   {
     'flag-receipt': 'Ihre Meldung ist angekommen',
@@ -44,5 +46,7 @@ export const noticeLineWords = defineText(
     'hand-over-path-exhausted': 'Niemand hat eine Frage rechtzeitig beantwortet',
     'drill-ask': 'Probealarm: bitte bestätigen',
     'drill-ended': 'Der Probealarm ist beendet',
+    'sheet-expiry': 'Etwas muss neu bestätigt werden',
+    'register-overdue': 'Etwas ist überfällig',
   },
 );

@@ -42,7 +42,7 @@ export const sheetText = defineText(
     'refusal.unknown-person': 'This person is not known here or has left.',
     'refusal.unknown-entry': 'This is not on the list any more.',
     'refusal.unknown-use-case': 'This use case is not in the program.',
-    'refusal.unknown-evidence': 'This evidence is not in the program.',
+    'refusal.unknown-evidence': 'This evidence is not in the program, or does not hold any more.',
     'refusal.fixed': 'This cannot be changed any more by itself.',
     'refusal.learning-metric':
       'This says what people learned. Please name a number of the business: time to productivity, win rate, incident rate, churn.',
@@ -89,7 +89,7 @@ export const sheetText = defineText(
     'refusal.unknown-person': 'Diese Person ist hier nicht bekannt oder nicht mehr da.',
     'refusal.unknown-entry': 'Das steht nicht mehr auf der Liste.',
     'refusal.unknown-use-case': 'Diesen Anwendungsfall hat das Programm nicht.',
-    'refusal.unknown-evidence': 'Diesen Nachweis hat das Programm nicht.',
+    'refusal.unknown-evidence': 'Diesen Nachweis hat das Programm nicht, oder er gilt nicht mehr.',
     'refusal.fixed': 'Das lässt sich für sich allein nicht mehr ändern.',
     'refusal.learning-metric':
       'Das sagt, was gelernt wurde. Bitte eine Zahl des Geschäfts nennen: Zeit bis zur vollen Leistung, Abschlussquote, Störungsquote, Abwanderung.',

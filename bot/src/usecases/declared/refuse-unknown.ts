@@ -3,8 +3,16 @@ import type { FieldRefusal } from '@causeway/shared/domain/declared/parse-fields
 import { isSameValue } from '@causeway/shared/domain/declared/parse-fields.js';
 import { refusedFields } from '@causeway/shared/domain/declared/refused-fields.js';
 import type { Rejected } from '@causeway/shared/lib/decision.js';
-import type { PersonId, ProgramId, RegisterEntryId, UseCaseId } from '@causeway/shared/lib/ids.js';
+import type {
+  EvidenceId,
+  PersonId,
+  ProgramId,
+  RegisterEntryId,
+  UseCaseId,
+} from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { findUnknownEvidence } from './find-unknown-evidence.js';
 
 interface Named<Type extends Field['type']> {
   readonly field: Extract<Field, { type: Type }>;
@@ -62,6 +70,23 @@ async function unknownUseCases(
     .map(({ field }) => ({ field: field.name, code: 'unknown-use-case' }));
 }
 
+async function unknownEvidence(
+  stores: Stores,
+  programId: ProgramId,
+  fields: readonly Field[],
+  values: Values,
+  now: Instant,
+) {
+  const refusals: FieldRefusal[] = [];
+  for (const { name, type } of fields) {
+    const ids = type === 'evidence' ? values[name] : undefined;
+    if (typeof ids !== 'object') continue;
+    const unknown = await findUnknownEvidence(stores, programId, ids as readonly EvidenceId[], now);
+    if (unknown.length > 0) refusals.push({ field: name, code: 'unknown-evidence' });
+  }
+  return refusals;
+}
+
 /**
  * What values point at has to be there, in this program, when they are written. Somebody who leaves
  * later does not make an old value wrong, so only what is new is looked up.
@@ -73,14 +98,16 @@ export async function refuseUnknown(
     readonly fields: readonly Field[];
     readonly values: Values;
     readonly before: Values;
+    readonly now: Instant;
   },
 ): Promise<Rejected<'fields-refused'> | undefined> {
-  const { programId, values, before } = written;
+  const { programId, values, before, now } = written;
   const fields = written.fields.filter(({ name }) => !isSameValue(values[name], before[name]));
   const refusals: readonly FieldRefusal[] = [
     ...(await unknownPeople(stores, fields, values)),
     ...(await unknownEntries(stores, programId, fields, values)),
     ...(await unknownUseCases(stores, programId, fields, values)),
+    ...(await unknownEvidence(stores, programId, fields, values, now)),
   ];
   return refusals.length > 0 ? refusedFields(refusals) : undefined;
 }

@@ -9,6 +9,8 @@ import type {
   HandOverId,
   PersonId,
   ProgramId,
+  RegisterEntryId,
+  SheetId,
   TenantId,
 } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
@@ -19,6 +21,7 @@ import { viewMyFlag } from '../flag/view-my-flag.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
+import { entryDueView, sheetDueView } from './due-view.js';
 
 interface Asked<Kind extends NoticeKind = NoticeKind> {
   readonly kind: Kind;
@@ -93,6 +96,20 @@ async function drillView(
   };
 }
 
+async function dueView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<'sheet-expiry' | 'register-overdue'>,
+): Promise<NoticeView | undefined> {
+  const viewer = await actorOf(stores, asked.personId);
+  const now = ports.now();
+  const due =
+    asked.kind === 'sheet-expiry'
+      ? await sheetDueView(stores, asked.subjectId as SheetId, viewer, now)
+      : await entryDueView(stores, asked.subjectId as RegisterEntryId, viewer, now);
+  return due && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, due };
+}
+
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
   ports: Ports,
@@ -128,6 +145,9 @@ export async function getNoticeView(
     case 'drill-ask':
     case 'drill-ended':
       return drillView(ports, stores, { ...asked, kind });
+    case 'sheet-expiry':
+    case 'register-overdue':
+      return dueView(ports, stores, { ...asked, kind });
     default:
       return assertNever(kind);
   }

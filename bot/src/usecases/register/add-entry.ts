@@ -49,7 +49,7 @@ export async function addEntry(
     };
     const decision = decideAddEntry(kind, blank, values);
     if (decision.kind === 'rejected') return decision;
-    const refused = await refuseEntry(stores, { kind, entry: undefined }, decision.events);
+    const refused = await refuseEntry(stores, { kind, entry: undefined }, decision.events, now);
     if (refused) return refused;
     const actorId = kind.isAdderKept ? actor.personId : null;
     return commitEntry(ports, stores, { kind, entry: undefined }, decision.events, {

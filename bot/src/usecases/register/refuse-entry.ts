@@ -5,7 +5,9 @@ import type {
 } from '@causeway/shared/domain/register/register-entry.js';
 import type { Rejected } from '@causeway/shared/lib/decision.js';
 import { reject } from '@causeway/shared/lib/decision.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { findUnknownEvidence } from '../declared/find-unknown-evidence.js';
 import { refuseUnknown } from '../declared/refuse-unknown.js';
 import type { Entered } from './commit-entry.js';
 
@@ -14,17 +16,24 @@ export async function refuseEntry(
   stores: Stores,
   { kind, entry: before }: Entered,
   events: readonly RegisterEvent[],
-): Promise<Rejected<'fields-refused' | 'unknown-person'> | undefined> {
+  now: Instant,
+): Promise<Rejected<'fields-refused' | 'unknown-person' | 'unknown-evidence'> | undefined> {
   const after = events.reduce<RegisterEntry | undefined>(evolveRegister, before);
   if (!after) return undefined;
   if (after.owner !== null && after.owner !== before?.owner) {
     const owner = await stores.persons.get(after.owner);
     if (owner?.leftAt !== null) return reject('unknown-person');
   }
+  const cited = events.flatMap((event) =>
+    event.type === 'entry-moved' ? event.step.evidenceIds : [],
+  );
+  const unknown = await findUnknownEvidence(stores, after.programId, cited, now);
+  if (unknown.length > 0) return reject('unknown-evidence');
   return refuseUnknown(stores, {
     programId: after.programId,
     fields: kind.fields,
     values: after.values,
     before: before?.values ?? {},
+    now,
   });
 }

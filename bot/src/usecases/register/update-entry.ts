@@ -30,7 +30,7 @@ export async function updateEntry(
     if ('code' in loaded) return loaded;
     const decision = await decide(loaded, now, stores);
     if (decision.kind === 'rejected') return decision;
-    const refused = await refuseEntry(stores, loaded, decision.events);
+    const refused = await refuseEntry(stores, loaded, decision.events, now);
     if (refused) return refused;
     const cause = { actorId: actor.personId, now };
     return { ...loaded, entry: commitEntry(ports, stores, loaded, decision.events, cause) };

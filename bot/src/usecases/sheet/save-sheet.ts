@@ -27,6 +27,7 @@ export function saveSheet(
       fields: kind.fields,
       values: drafted?.values ?? {},
       before: sheet.versions.at(-1)?.values ?? {},
+      now,
     };
     return (await refuseUnknown(stores, written)) ?? decision;
   });

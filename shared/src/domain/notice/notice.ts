@@ -24,13 +24,17 @@ export const noticeKinds = [
   'hand-over-path-exhausted',
   'drill-ask',
   'drill-ended',
+  'sheet-expiry',
+  'register-overdue',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export type NoticeSubject = 'flag' | 'hand-over' | 'drill';
+export type NoticeSubject = 'flag' | 'hand-over' | 'drill' | 'sheet' | 'register';
 
 export function noticeSubject(kind: NoticeKind): NoticeSubject {
   if (kind.startsWith('hand-over')) return 'hand-over';
+  if (kind === 'sheet-expiry') return 'sheet';
+  if (kind === 'register-overdue') return 'register';
   return kind.startsWith('drill') ? 'drill' : 'flag';
 }
 
