@@ -137,6 +137,57 @@ describe('conditions', () => {
   });
 });
 
+describe('conditions that differ from the rollout', () => {
+  async function bothSigned(slowdown: string) {
+    const { actors } = company;
+    const pilot = company.at('conditions', 'phase-demonstration');
+    const before = await company.get(actors.olu, pilot);
+    const words = { vendorSupport: 'on-site', slowdown, consequences: 'full', timeAllowance: 3 };
+    const { version } = await company.save(actors.pavel, pilot, words, before.version);
+    await company.sign(actors.olu, pilot, 'owner', version);
+  }
+
+  async function spots() {
+    const { programId } = company.small;
+    const listed = await company.house.stores.registers.listOfKind(programId, 'blind-spot');
+    return listed.map(({ origin, state, addedBy }) => [origin, state, addedBy]);
+  }
+
+  it('are blind spots by themselves, each once', async () => {
+    const { actors } = company;
+    const rollout = company.at('conditions', 'phase-staged-rollout');
+    await bothSigned('allowed');
+    expect(await spots()).toEqual([]);
+    await company.save(actors.pavel, rollout, { vendorSupport: 'none', timeAllowance: 3 });
+    await company.sign(actors.olu, rollout, 'owner');
+    const found = [
+      ['conditions:phase-demonstration:vendorSupport', 'open', null],
+      ['conditions:phase-demonstration:slowdown', 'open', null],
+    ];
+    expect(await spots()).toEqual(found);
+    await bothSigned('tolerated');
+    expect(await spots()).toEqual(found);
+  });
+
+  it('are told in the language of whoever signed', async () => {
+    const { house, ids, actors } = company;
+    await house.ports.commands.run(house.tenantId, async (stores) => {
+      const olu = await stores.persons.get(ids.olu);
+      if (olu) stores.persons.save(olu, { ...olu, locale: 'de' });
+    });
+    const rollout = company.at('conditions', 'phase-staged-rollout');
+    await company.save(actors.pavel, rollout, { slowdown: 'tolerated', timeAllowance: 0.5 });
+    await company.sign(actors.olu, rollout, 'owner');
+    await bothSigned('tolerated');
+    const { programId } = company.small;
+    const [, hours] = await house.stores.registers.listOfKind(programId, 'blind-spot');
+    expect(hours?.values).toMatchObject({
+      source: 'conditions',
+      what: 'Zeit, die man dafür bekommt · Demonstration: 3 Stunden je Woche · Einführung: 0,5 Stunden je Woche',
+    });
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['of no kind', 'horoscope', 'program'],

@@ -7,7 +7,9 @@ import { done } from '@causeway/shared/lib/outcome.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
+import { fillBlindSpots } from '../register/fill-blind-spots.js';
 import { commitSheet } from './commit-sheet.js';
+import { findConditionGaps } from './find-condition-gaps.js';
 import type { LoadedSheet, SheetAddress } from './load-sheet.js';
 import { loadSheet } from './load-sheet.js';
 import { viewSheet } from './view-sheet.js';
@@ -33,6 +35,10 @@ export async function changeSheet(
     if (decision.kind === 'rejected') return decision;
     const cause = { actorId: actor.personId, now };
     const sheet = commitSheet(ports, stores, loaded, decision.events, cause);
+    if (decision.events.some((event) => event.type === 'sheet-in-force')) {
+      const spots = await findConditionGaps(stores, sheet, cause);
+      await fillBlindSpots(ports, stores, sheet.programId, spots, now);
+    }
     return { loaded: { ...loaded, sheet } };
   });
   if ('kind' in result) return result;
