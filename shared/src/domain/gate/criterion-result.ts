@@ -1,3 +1,6 @@
+import type { GrantRole } from '../access/grant.js';
+import type { Facts } from '../../lib/decision.js';
+
 /** Where a criterion's answer comes from. */
 export const criterionSources = ['measure', 'sheet', 'register', 'evidence', 'process'] as const;
 export type CriterionSource = (typeof criterionSources)[number];
@@ -11,15 +14,15 @@ export type ResultOutcome = (typeof resultOutcomes)[number];
  * reader recomputes it from: counts of groups, dates, ids; never a row about a person.
  */
 export interface CriterionResult {
-  /** The name under which the template lists it. */
+  /** The name under which the template lists it; a registered criterion adds its id. */
   readonly name: string;
   readonly source: CriterionSource;
   readonly outcome: ResultOutcome;
   /** Names the sentence in `shared/text`; its gaps are filled from the facts. */
   readonly because: string;
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  readonly facts: Facts;
   /** About how many more observations would decide it; null where more would not. */
   readonly furtherTrials: number | null;
-  /** Who owes what is missing: people by role where nobody is named. */
-  readonly owedBy: readonly string[];
+  /** Whose task it is to show what is missing. Results are frozen, so no person is named. */
+  readonly owedBy: readonly GrantRole[];
 }
