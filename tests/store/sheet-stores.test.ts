@@ -88,7 +88,10 @@ describe('acknowledgements', () => {
     await db.write((s) =>
       s.acknowledgements.set({ ...mine, answer: 'disagree', at: someMonday + 5 }),
     );
-    expect(await acknowledgements().get(sheetId, 1, mine.personKey)).toBe('disagree');
+    expect(await acknowledgements().get(sheetId, 1, mine.personKey)).toEqual({
+      answer: 'disagree',
+      at: someMonday + 5,
+    });
     expect(await acknowledgements().get(sheetId, 2, mine.personKey)).toBeUndefined();
     expect(await acknowledgements().count(sheetId, 1)).toEqual({
       agree: 0,
