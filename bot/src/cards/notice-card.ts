@@ -1,6 +1,7 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
+import { approvalNoticeCard } from './approval-notice-card.js';
 import { askCard } from './ask-card.js';
 import { drillCard } from './drill-card.js';
 import { dueCard } from './due-card.js';
@@ -36,6 +37,12 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'sheet-expiry':
     case 'register-overdue':
       return dueCard(view, links);
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-void':
+    case 'approval-expiring':
+    case 'approval-expired':
+      return approvalNoticeCard(view, links);
     default:
       return assertNever(view);
   }

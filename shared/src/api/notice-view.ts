@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../domain/notice/notice.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Instant } from '../lib/instant.js';
+import type { ApprovalView } from './approvals.js';
 import type { FlagPage } from './flags.js';
 import type { HandOverPage, MyFlag } from './mine.js';
 import type { DrillView } from './programs.js';
@@ -49,4 +50,8 @@ export type NoticeView = {
       readonly isTheirs: boolean;
     }
   | { readonly kind: 'sheet-expiry' | 'register-overdue'; readonly due: DueThing }
+  | {
+      readonly kind: Extract<NoticeKind, `approval-${string}`>;
+      readonly approval: ApprovalView;
+    }
 );

@@ -26,6 +26,11 @@ export const noticeLineWords = defineText(
     'drill-ended': 'The test alarm ended',
     'sheet-expiry': 'Something has to be confirmed again',
     'register-overdue': 'Something is overdue',
+    'approval-requested': 'Your decision is asked for',
+    'approval-decided': 'There is a decision',
+    'approval-void': 'A question for a decision is void',
+    'approval-expiring': 'A decision is still waiting',
+    'approval-expired': 'Nobody decided in time',
   } satisfies WordFor,
   {
     'flag-receipt': 'Ihre Meldung ist angekommen',
@@ -48,5 +53,10 @@ export const noticeLineWords = defineText(
     'drill-ended': 'Der Probealarm ist beendet',
     'sheet-expiry': 'Etwas muss neu bestätigt werden',
     'register-overdue': 'Etwas ist überfällig',
+    'approval-requested': 'Ihre Entscheidung ist gefragt',
+    'approval-decided': 'Es ist entschieden',
+    'approval-void': 'Eine Frage nach Freigabe ist hinfällig',
+    'approval-expiring': 'Eine Entscheidung steht noch aus',
+    'approval-expired': 'Niemand hat rechtzeitig entschieden',
   },
 );

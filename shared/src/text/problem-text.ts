@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
+import { approvalSentence } from './approval-problem-text.js';
 import { criterionProblemSentence } from './criterion-problem-text.js';
 import { declaredSentence } from './declared-problem-text.js';
 import { defineText } from './define-text.js';
@@ -182,7 +183,8 @@ export function problemSentence(
     state: stateWord(state, reader.locale),
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
-  const sentence = sentences[problem.code]?.(words, facts);
+  const ofApproval = approvalSentence(problem, reader.locale);
+  const sentence = ofApproval ?? sentences[problem.code]?.(words, facts);
   const other =
     evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
   return sentence ?? other ?? declaredSentence(problem.code, reader.locale) ?? words.unexpected;

@@ -4,6 +4,7 @@ import { mayTriage } from '@causeway/shared/domain/access/permissions.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type {
+  ApprovalId,
   DrillId,
   FlagId,
   HandOverId,
@@ -14,6 +15,8 @@ import type {
   TenantId,
 } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { loadApproval } from '../approval/load-approval.js';
+import { viewApproval } from '../approval/view-approval.js';
 import { viewDrill } from '../drill/view-drill.js';
 import { colleaguesFor } from '../flag/list-colleagues.js';
 import { viewFlag } from '../flag/view-flag.js';
@@ -110,6 +113,22 @@ async function dueView(
   return due && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, due };
 }
 
+async function approvalView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<Extract<NoticeKind, `approval-${string}`>>,
+): Promise<NoticeView | undefined> {
+  const now = ports.now();
+  const viewer = await actorOf(stores, asked.personId);
+  const approval = await loadApproval(stores, viewer, asked.subjectId as ApprovalId, now);
+  if (!approval) return undefined;
+  return {
+    ...(await readerFrom(stores, asked.personId)),
+    kind: asked.kind,
+    approval: await viewApproval(stores, approval, viewer, now),
+  };
+}
+
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
   ports: Ports,
@@ -148,6 +167,12 @@ export async function getNoticeView(
     case 'sheet-expiry':
     case 'register-overdue':
       return dueView(ports, stores, { ...asked, kind });
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-void':
+    case 'approval-expiring':
+    case 'approval-expired':
+      return approvalView(ports, stores, { ...asked, kind });
     default:
       return assertNever(kind);
   }

@@ -5,6 +5,7 @@ import type { Notice } from '@causeway/shared/domain/notice/notice.js';
 import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type {
+  ApprovalId,
   DrillId,
   FlagId,
   HandOverId,
@@ -48,6 +49,12 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
         : await stores.registers.get(subjectId as RegisterEntryId);
     const program = declared && (await stores.programs.get(declared.programId));
     return { ...gone, excerpt: program?.name ?? '' };
+  }
+  if (subject === 'approval') {
+    const approval = await stores.approvals.get(subjectId as ApprovalId);
+    const program = approval && (await stores.programs.get(approval.programId));
+    const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
+    return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
   }
   const drill = await stores.drills.get(subjectId as DrillId);
   const useCase = drill && (await stores.useCases.get(drill.useCaseId));

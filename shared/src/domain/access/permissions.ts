@@ -1,10 +1,13 @@
 import type { ProgramId } from '../../lib/ids.js';
+import type { Approval } from '../approval/approval.js';
 import type { Written } from '../declared/who.js';
 import { isAmong } from '../declared/who.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { RegisterEntry } from '../register/register-entry.js';
 import type { RegisterKind, RegisterMove } from '../register/register-kind.js';
 import type { SheetKind } from '../sheet/sheet-kind.js';
 import type { Sheet } from '../sheet/sheet.js';
+import type { Waiver } from '../waiver/waiver.js';
 import type { Actor } from './actor.js';
 import type { GrantRole } from './grant.js';
 
@@ -140,4 +143,37 @@ export function mayReadEntry(actor: Actor, kind: RegisterKind, entry: RegisterEn
   const isAsked = kind.moves.some((move) => mayMoveEntry(actor, move, entry));
   const isTheirs = isAsked || entry.owner === actor.personId;
   return isTheirs || mayReadDeclared(actor, kind, entry.programId);
+}
+
+/** Everybody with a part in the program: what is shown is anybody's to say, and who said it stays. */
+export function mayRecordEvidence(actor: Actor, programId: ProgramId): boolean {
+  return actor.grants.some((grant) => grant.programId === programId);
+}
+
+export function mayWithdrawEvidence(actor: Actor, evidence: Evidence): boolean {
+  const { owner, recordedBy, programId } = evidence;
+  const isTheirs = [owner, recordedBy].includes(actor.personId);
+  return mayEditCharter(actor, programId) || (isTheirs && mayRecordEvidence(actor, programId));
+}
+
+export function mayAskWaiver(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}
+
+export function mayWithdrawWaiver(actor: Actor, waiver: Waiver): boolean {
+  const isTheirs = [waiver.askedBy, waiver.second?.by].includes(actor.personId);
+  return isTheirs || mayEditCharter(actor, waiver.programId);
+}
+
+export function mayRequestApproval(actor: Actor, programId: ProgramId): boolean {
+  return holds(actor, 'program-manager', programId);
+}
+
+export function mayWithdrawApproval(actor: Actor, approval: Approval): boolean {
+  return approval.requestedBy === actor.personId || mayRequestApproval(actor, approval.programId);
+}
+
+/** Not those whose steps it lets pass, nor those who follow it. */
+export function mayEditApprovalRules(actor: Actor): boolean {
+  return isAdministrator(actor);
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '../../lib/ids.js';
 import type { GrantRole } from '../access/grant.js';
 import { defaults } from '../defaults.js';
 import type { Approval, ApprovalEvent, Verdict } from './approval.js';
-import { refuseStale } from './refuse-stale.js';
+import { refuseOvertaken } from './refuse-stale.js';
 import type { Voice } from './voices.js';
 
 export type VoiceRejection =
@@ -108,9 +108,8 @@ export function decideVerdict(
   facts: VerdictFacts,
 ): Decision<ApprovalEvent, VerdictRejection> {
   const { by, now, verdict: said } = move;
-  const stale = refuseStale(approval, move.version);
-  if (stale) return stale;
-  if (approval.state !== 'open') return reject('not-in-state', { state: approval.state });
+  const overtaken = refuseOvertaken(approval, move.version);
+  if (overtaken) return overtaken;
   if (now >= approval.expiresAt) return reject('approval-expired');
   const voice = chooseVoice(approval, move, facts);
   if ('kind' in voice) return voice;

@@ -8,6 +8,7 @@ export function staleApproval(approval: Approval): Rejected<'stale'> {
   const last = approval.verdicts.at(-1);
   const byNobody = endedAt !== null && endedBy === null;
   return reject('stale', {
+    about: 'approval',
     state,
     version,
     heldBy: byNobody ? null : (endedBy ?? last?.personId ?? null),
@@ -19,4 +20,14 @@ export function staleApproval(approval: Approval): Rejected<'stale'> {
 
 export function refuseStale(approval: Approval, version: number): Rejected<'stale'> | undefined {
   return approval.version === version ? undefined : staleApproval(approval);
+}
+
+/** Whoever comes too late learns it before anything else is looked at. */
+export function refuseOvertaken(
+  approval: Approval,
+  version: number,
+): Rejected<'stale' | 'not-in-state'> | undefined {
+  const { state } = approval;
+  const stale = refuseStale(approval, version);
+  return stale ?? (state === 'open' ? undefined : reject('not-in-state', { state }));
 }
