@@ -1,6 +1,3 @@
-import type { CriterionResult } from '@causeway/shared/domain/gate/criterion-result.js';
-import type { AdvanceFacts } from '@causeway/shared/domain/program/decide-advance.js';
-import { decideAdvance } from '@causeway/shared/domain/program/decide-advance.js';
 import { decideNameLead } from '@causeway/shared/domain/program/decide-lead.js';
 import { decideRetreat } from '@causeway/shared/domain/program/decide-retreat.js';
 import {
@@ -15,233 +12,19 @@ import {
   decideStartStage,
 } from '@causeway/shared/domain/program/decide-stage.js';
 import type { Stage } from '@causeway/shared/domain/program/stage.js';
-import { nextTransition, transitionKey } from '@causeway/shared/domain/program/transition.js';
-import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import { accept, reject } from '@causeway/shared/lib/decision.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
+import { advance, answered, citedEvidence, whatAStepNeeds } from '../builders/advance';
 import { anApproval } from '../builders/approval';
 import { someMonday } from '../builders/flag';
 import { newTestId } from '../builders/ids';
-import { aResult } from '../builders/snapshot';
-import { afterStageDecision, aRing, aStage, aStageInRing, aStop } from '../builders/stage';
-import { aWaiver } from '../builders/waiver';
+import { afterStageDecision, aStage, aStageInRing, aStop } from '../builders/stage';
 
 const by = newTestId<'person'>();
-const evidenceId = newTestId<'evidence'>();
-const rings = [aRing({ number: 1 }), aRing({ number: 2 }), aRing({ number: 3 })];
-const afterDwell = someMonday + 20 * dayMs;
-
-function answered(stage: Stage): Stage {
-  const { phase, ring, since } = stage;
-  const answer = { phase, ring, answer: 'It does.', evidenceIds: [evidenceId], by, at: since };
-  return { ...stage, answers: [...stage.answers, answer] };
-}
-
-/** Everything that has to be there for the next step of this stage. */
-function allIsThere(stage: Stage, change: Partial<AdvanceFacts> = {}): AdvanceFacts {
-  const transition = nextTransition(stage, rings.length) ?? { kind: 'completion' };
-  return {
-    rings,
-    approval: anApproval({ transition, state: 'granted', expiresAt: afterDwell + dayMs }),
-    changes: [],
-    shown: {
-      results: [aResult()],
-      waivableFails: [],
-      waivers: [],
-      transition: transitionKey(transition),
-      now: afterDwell,
-    },
-    validEvidence: [evidenceId],
-    ringSheets: ['retreat-plan', 'support-structure'],
-    ...change,
-  };
-}
-
-function advance(stage: Stage, facts = allIsThere(stage), now = afterDwell) {
-  return decideAdvance(stage, { by, now, version: stage.version }, facts);
-}
-
-function shownAs(stage: Stage, results: CriterionResult[], waivers: Waiver[] = []): AdvanceFacts {
-  const facts = allIsThere(stage);
-  return { ...facts, shown: { ...facts.shown, results, waivers } };
-}
-
 const move = (stage: Stage, now = someMonday + dayMs) => ({ by, now, version: stage.version });
-
-describe('a program goes on', () => {
-  it('through the three phases into the first ring, ring by ring, and out of the last one', () => {
-    const way: (readonly [string, number | null])[] = [];
-    let stage = aStage();
-    for (let step = 0; step < 6; step += 1) {
-      stage = answered({ ...stage, since: someMonday });
-      stage = afterStageDecision(stage, advance(stage));
-      way.push([stage.phase, stage.ring]);
-    }
-    expect(way).toEqual([
-      ['stress-testing', null],
-      ['infrastructure-build', null],
-      ['staged-rollout', 1],
-      ['staged-rollout', 2],
-      ['staged-rollout', 3],
-      ['completed', 3],
-    ]);
-    expect(stage.steps.map(({ transition }) => transition)).toEqual([
-      'phase:stress-testing',
-      'phase:infrastructure-build',
-      'ring:1',
-      'ring:2',
-      'ring:3',
-      'completion',
-    ]);
-    expect(advance(stage)).toMatchObject({ code: 'program-is-over' });
-  });
-
-  it('with six weeks for a phase and four for a ring until the next decision', () => {
-    const tested = answered(aStage({ phase: 'stress-testing' }));
-    const built = answered(aStage({ phase: 'infrastructure-build' }));
-    expect(afterStageDecision(tested, advance(tested)).decideBy).toBe(afterDwell + 42 * dayMs);
-    expect(afterStageDecision(built, advance(built)).decideBy).toBe(afterDwell + 28 * dayMs);
-  });
-
-  it('not while its approval is open, however green the gate and however long it waits', () => {
-    const stage = answered(aStageInRing(1));
-    const { approval, ...facts } = allIsThere(stage);
-    const open = { ...facts, approval: anApproval({ ...approval, state: 'open' }) };
-    expect(advance(stage, open)).toEqual(reject('not-in-state', { state: 'open' }));
-    expect(advance(stage, open, someMonday + 3_650 * dayMs)).toMatchObject({ kind: 'rejected' });
-    const none = { ...facts, approval: undefined };
-    expect(advance(stage, none)).toEqual(reject('approval-missing', { transition: 'ring:2' }));
-  });
-
-  it('not on a criterion that is still inconclusive at the end of the time', () => {
-    const stage = answered(aStageInRing(1));
-    const open = aResult({ name: 'audits', outcome: 'inconclusive', furtherTrials: 40 });
-    const facts = shownAs(stage, [aResult(), open]);
-    const refused = { criterion: 'audits', outcome: 'inconclusive', furtherTrials: 40 };
-    expect(advance(stage, facts)).toEqual(reject('criteria-not-met', refused));
-  });
-
-  it('on an inconclusive criterion with an exception for this step, and not once that is over', () => {
-    const stage = answered(aStageInRing(1));
-    const open = aResult({ name: 'audits', outcome: 'inconclusive' });
-    const until = afterDwell + 1;
-    const waiver = aWaiver({
-      criterion: 'audits',
-      transition: 'ring:2',
-      covers: 'inconclusive',
-      until,
-    });
-    expect(advance(stage, shownAs(stage, [open], [waiver])).kind).toBe('accepted');
-    const over = { ...waiver, until: afterDwell };
-    expect(advance(stage, shownAs(stage, [open], [over]))).toMatchObject({
-      code: 'criteria-not-met',
-    });
-    const ofAnother = { ...waiver, transition: 'ring:3' };
-    expect(advance(stage, shownAs(stage, [open], [ofAnother]))).toMatchObject({
-      code: 'criteria-not-met',
-    });
-  });
-
-  it('not with an approval and nothing behind it', () => {
-    const stage = answered(aStage());
-    expect(advance(stage, shownAs(stage, []))).toEqual(reject('no-criteria'));
-  });
-
-  it('not with an approval of another step, or one that is over', () => {
-    const stage = answered(aStageInRing(1));
-    const facts = allIsThere(stage);
-    const granted = facts.approval ?? anApproval();
-    const ofAnother = { ...granted, transition: { kind: 'ring', to: 3 } as const };
-    expect(advance(stage, { ...facts, approval: ofAnother })).toMatchObject({
-      code: 'other-transition',
-    });
-    const over = { ...granted, expiresAt: afterDwell };
-    expect(advance(stage, { ...facts, approval: over })).toMatchObject({
-      code: 'approval-expired',
-    });
-    const gate = { ...facts.shown, transition: 'ring:3' };
-    expect(advance(stage, { ...facts, shown: gate })).toMatchObject({ code: 'other-transition' });
-  });
-
-  it('not after anything of what was approved has changed, and it is said what', () => {
-    const stage = answered(aStageInRing(1));
-    const changes = [{ kind: 'audience-changed', key: '2', name: 'Sales' }] as const;
-    expect(advance(stage, allIsThere(stage, { changes }))).toEqual(
-      reject('basis-changed', { change: 'audience-changed', changeName: 'Sales' }),
-    );
-  });
-
-  it('not without an answer to its question, nor on evidence that has ended', () => {
-    const stage = answered(aStageInRing(1));
-    expect(advance({ ...stage, answers: [] })).toMatchObject({ code: 'answer-missing' });
-    expect(advance(stage, allIsThere(stage, { validEvidence: [] }))).toEqual(
-      reject('answer-evidence-ended', { evidenceId }),
-    );
-    const ofBefore = { ...stage, since: someMonday + 1 };
-    expect(advance(ofBefore)).toMatchObject({ code: 'answer-missing' });
-  });
-
-  it('not before a ring was open as long as was planned', () => {
-    const stage = answered(aStageInRing(1));
-    const until = someMonday + 14 * dayMs;
-    expect(advance(stage, allIsThere(stage), until - 1)).toEqual(
-      reject('dwell-not-over', { until }),
-    );
-    expect(advance(stage, allIsThere(stage), until).kind).toBe('accepted');
-    const waiver = aWaiver({
-      criterion: 'minimum-dwell',
-      transition: 'ring:2',
-      covers: 'inconclusive',
-      until,
-    });
-    const dwell = aResult({ name: 'minimum-dwell', outcome: 'inconclusive' });
-    const shortened = shownAs(stage, [dwell], [waiver]);
-    const early = { ...shortened, shown: { ...shortened.shown, now: until - 1 } };
-    expect(advance(stage, early, until - 1).kind).toBe('accepted');
-  });
-
-  it('into a ring only when the way back and those who help are settled', () => {
-    const stage = answered(aStage({ phase: 'infrastructure-build' }));
-    const refused = (sheet: string) => reject('ring-sheet-missing', { sheet, ring: 1 });
-    const only = (...ringSheets: AdvanceFacts['ringSheets']) =>
-      advance(stage, allIsThere(stage, { ringSheets }));
-    expect(only('support-structure')).toEqual(refused('retreat-plan'));
-    expect(only('retreat-plan')).toEqual(refused('support-structure'));
-    expect(advance(stage, allIsThere(stage, { rings: [] }))).toMatchObject({
-      code: 'ring-not-planned',
-    });
-  });
-
-  it('not from a page that has changed since, and not without somebody who leads it', () => {
-    const stage = answered(aStage());
-    const stale = { by, now: afterDwell, version: stage.version - 1 };
-    expect(decideAdvance(stage, stale, allIsThere(stage))).toMatchObject({ code: 'stale' });
-    expect(advance({ ...stage, leadId: null })).toEqual(reject('lead-missing'));
-  });
-});
 
 describe('a hold', () => {
   const useCaseId = newTestId<'use-case'>();
-  const ofRings = [aRing({ number: 1 }), aRing({ number: 2, useCaseIds: [useCaseId] })];
-  const held = (scope: { ring: number | null; useCaseId: typeof useCaseId | null }) =>
-    answered(aStageInRing(1, { stops: [aStop({ scope })] }));
-  const tried = (stage: Stage) => advance(stage, allIsThere(stage, { rings: ofRings }));
-
-  it('stands in the way of every step it reaches', () => {
-    expect(tried(held({ ring: null, useCaseId: null }))).toMatchObject({ code: 'stopped' });
-    expect(tried(held({ ring: 1, useCaseId: null }))).toMatchObject({ code: 'stopped' });
-    expect(tried(held({ ring: 2, useCaseId: null }))).toMatchObject({ code: 'stopped' });
-    expect(tried(held({ ring: 1, useCaseId }))).toMatchObject({ code: 'stopped' });
-  });
-
-  it('of a later ring, or of a use case that is not opened, stands in nobody’s way', () => {
-    const later = answered(
-      aStageInRing(1, { stops: [aStop({ scope: { ring: 3, useCaseId: null } })] }),
-    );
-    expect(advance(later).kind).toBe('accepted');
-    const other = newTestId<'use-case'>();
-    expect(tried(held({ ring: null, useCaseId: other })).kind).toBe('accepted');
-  });
 
   it('is placed once for a scope, on rings and use cases there are, for a reason', () => {
     const stage = aStageInRing(1);
@@ -298,10 +81,10 @@ describe('going back', () => {
     const returned = afterStageDecision(reached, back({ ...reached, version: reached.version }));
     const now = returned.since + 20 * dayMs;
     expect(returned.answers).toHaveLength(1);
-    expect(advance(returned, allIsThere(returned), now)).toMatchObject({
+    expect(advance(returned, whatAStepNeeds(returned), now)).toMatchObject({
       code: 'approval-expired',
     });
-    const facts = allIsThere(returned);
+    const facts = whatAStepNeeds(returned);
     const renewed = { ...facts, approval: anApproval({ ...facts.approval, expiresAt: now + 1 }) };
     expect(advance(returned, renewed, now)).toEqual(reject('answer-missing'));
     const used = { ...renewed, approval: anApproval({ ...renewed.approval, state: 'used' }) };
@@ -313,17 +96,17 @@ describe('going back', () => {
 describe('an answer', () => {
   it('says something and cites evidence that is valid', () => {
     const stage = aStage();
-    const say = (answer: string, evidenceIds: (typeof evidenceId)[]) =>
-      decideAnswerStage(stage, { ...move(stage), answer, evidenceIds }, [evidenceId]);
-    expect(say('  ', [evidenceId])).toEqual(reject('answer-missing'));
+    const say = (answer: string, evidenceIds: (typeof citedEvidence)[]) =>
+      decideAnswerStage(stage, { ...move(stage), answer, evidenceIds }, [citedEvidence]);
+    expect(say('  ', [citedEvidence])).toEqual(reject('answer-missing'));
     expect(say('It does.', [])).toEqual(reject('evidence-missing'));
     const other = newTestId<'evidence'>();
-    expect(say('It does.', [evidenceId, other])).toEqual(
+    expect(say('It does.', [citedEvidence, other])).toEqual(
       reject('unknown-evidence', { evidenceId: other }),
     );
-    const after = afterStageDecision(stage, say(' It does. ', [evidenceId, evidenceId]));
+    const after = afterStageDecision(stage, say(' It does. ', [citedEvidence, citedEvidence]));
     expect(after.answers).toMatchObject([
-      { phase: 'demonstration', ring: null, answer: 'It does.', evidenceIds: [evidenceId] },
+      { phase: 'demonstration', ring: null, answer: 'It does.', evidenceIds: [citedEvidence] },
     ]);
   });
 });
@@ -331,8 +114,9 @@ describe('an answer', () => {
 describe('the decision date', () => {
   it('is six weeks away when a program begins', () => {
     const program = { id: newTestId<'program'>(), phase: 'demonstration', ring: null } as const;
-    const [event] = (decideStartStage(program, someMonday) as { events: unknown[] }).events;
-    expect(event).toMatchObject({ stage: { decideBy: someMonday + 42 * dayMs, leadId: null } });
+    const started = decideStartStage(program, someMonday);
+    const stage = { phase: 'demonstration', decideBy: someMonday + 42 * dayMs, leadId: null };
+    expect(started).toMatchObject({ events: [{ type: 'stage-started', stage }] });
   });
 
   it('is moved by a named reason, by at most a frame, and every time counts', () => {
