@@ -13,7 +13,7 @@ export interface SheetTable {
   published_json: string | null;
 }
 
-export interface SheetAcknowledgementTable {
+interface SheetAcknowledgementTable {
   tenant_id: string;
   sheet_id: string;
   number: number;

@@ -11,7 +11,7 @@ import { fromJson } from './json.js';
 import type { Session } from './session.js';
 
 /** What was published last, and as how many-th. */
-export interface Published {
+interface Published {
   readonly publications: number;
   readonly last: PublishedCounts | null;
 }

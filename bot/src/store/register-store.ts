@@ -7,7 +7,7 @@ import { fromJson } from './json.js';
 import type { Session } from './session.js';
 import { statementForIds } from './statement-for-ids.js';
 
-export interface EntryPage {
+interface EntryPage {
   readonly programId: ProgramId;
   readonly kind: string;
   /** Where the page before ended. */
