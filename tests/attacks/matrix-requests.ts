@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ticketMapping } from '../builders/import-mapping';
+import { approvalRequests } from './approval-requests';
 import { declaredRequests } from './declared-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
@@ -187,5 +188,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...imports,
   ...evidenceRequests,
   ...declaredRequests,
+  ...approvalRequests,
   ...rest,
 };

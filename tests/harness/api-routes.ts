@@ -1,8 +1,10 @@
+import * as approvals from '@causeway/shared/api/approvals.js';
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
 import * as cohort from '@causeway/shared/api/cohort.js';
 import * as connections from '@causeway/shared/api/connections.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
+import * as evidence from '@causeway/shared/api/evidence.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
@@ -10,6 +12,7 @@ import * as programs from '@causeway/shared/api/programs.js';
 import * as registers from '@causeway/shared/api/registers.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
+import * as waivers from '@causeway/shared/api/waivers.js';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -20,10 +23,12 @@ export interface ApiRoute {
 }
 
 const areas: Readonly<Record<string, object>> = {
+  approvals,
   board,
   changes,
   cohort,
   connections,
+  evidence,
   mine,
   'my-labels': myLabels,
   observations,
@@ -31,6 +36,7 @@ const areas: Readonly<Record<string, object>> = {
   registers,
   session,
   sheets,
+  waivers,
 };
 
 /** Files of the contract that hold values and views, and no agreement. */

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { App } from '@causeway/bot/app.js';
 import { openApp } from '@causeway/bot/app.js';
 import type { TeamsConfig } from '@causeway/bot/config.js';
+import type { EvaluateGate } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { ApiClient } from './api-client';
 import { botAppId, TestChannel } from './bot-token';
 import { LocalDirectory, tabApplication } from './local-directory';
@@ -66,12 +67,13 @@ export class TeamsApp {
     this.client = new ApiClient(`http://127.0.0.1:${String(port)}`);
   }
 
-  static async open(folder?: string): Promise<TeamsApp> {
+  static async open(folder?: string, evaluateGate?: EvaluateGate): Promise<TeamsApp> {
     const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'causeway-teams-')));
     const directory = await LocalDirectory.open([homeTenantId, sisterTenantId, strangerTenantId]);
     const channel = await TestChannel.open();
     const logged: object[] = [];
-    const app = await openApp(settings(place, directory, channel), (line) => logged.push(line));
+    const log = (line: object) => logged.push(line);
+    const app = await openApp(settings(place, directory, channel), log, evaluateGate);
     const listening = app.server.listen(0, '127.0.0.1');
     await once(listening, 'listening');
     return new TeamsApp(place, logged, directory, channel, listening, app);
