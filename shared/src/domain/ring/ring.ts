@@ -9,11 +9,8 @@ export type AudienceRule =
   /** Participants whose `ring` an import set to this number. */
   | { readonly by: 'list' };
 
-/** One step of the staged rollout, planned before it opens. A change makes a new version. */
-export interface Ring {
-  readonly programId: ProgramId;
-  readonly number: number;
-  readonly version: number;
+/** What is planned of a ring. */
+export interface RingPlan {
   readonly name: string;
   /** Whoever one of them names. */
   readonly audience: readonly AudienceRule[];
@@ -26,6 +23,13 @@ export interface Ring {
   readonly minimumDays: number;
   /** Why other use cases come first than the results suggest. */
   readonly orderReason: string | null;
+}
+
+/** One step of the staged rollout, planned before it opens. A change makes a new version. */
+export interface Ring extends RingPlan {
+  readonly programId: ProgramId;
+  readonly number: number;
+  readonly version: number;
   readonly plannedBy: PersonId;
   readonly plannedAt: Instant;
 }
@@ -38,3 +42,13 @@ export const ringLimits = {
   attribute: 60,
   value: 200,
 } as const;
+
+export type RingEvent =
+  | { readonly type: 'ring-planned'; readonly ring: Ring }
+  | { readonly type: 'ring-changed'; readonly ring: Ring; readonly reason: string | null }
+  | {
+      readonly type: 'ring-removed';
+      readonly number: number;
+      readonly by: PersonId;
+      readonly at: Instant;
+    };
