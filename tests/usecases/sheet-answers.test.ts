@@ -43,7 +43,7 @@ describe('asking readers whether they agree', () => {
   it('does not move with one person, nor with the same few again and again', async () => {
     const { house, actors } = company;
     await company.vision();
-    const people = await readers(8);
+    const people = await readers(10);
     for (const reader of people.slice(0, 6)) expectDone(await answer(reader, 'agree'));
     const published = async () =>
       (await company.get(actors.olu, company.at('vision'))).acknowledgement?.published?.counts
