@@ -24,7 +24,7 @@ export const closureRate = measureCriterion({
   }),
   judge({ due, told, undelivered, share }) {
     if (due === 0) return open('nobody-due');
-    const facts = { told, due, undelivered, asked: share, share: rounded(told / due) };
+    const facts = { told, due, undelivered, floor: share, share: rounded(told / due) };
     return told / due >= share ? pass('reporters-told', facts) : fail('reporters-not-told', facts);
   },
 });
