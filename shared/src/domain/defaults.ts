@@ -29,6 +29,8 @@ export const defaults = {
   decisionReminderMs: { value: 7 * dayMs, min: dayMs, max: 28 * dayMs },
   /** A ring that is planned to be shorter shows nothing. */
   ringMinimumDays: { value: 14, min: 5, max: 180 },
+  /** Height of the chart over audits at which a use case is ready no more; about 3,000 good ones pass it by. */
+  deteriorationLimit: { value: 4, min: 2, max: 8 },
   pilotsPerLead: { value: 1, min: 1, max: 5 },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
   failedKeysPerMinute: { value: 30, min: 5, max: 600 },

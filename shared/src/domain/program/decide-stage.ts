@@ -1,4 +1,4 @@
-import type { Decision, Rejected } from '../../lib/decision.js';
+import type { Accepted, Decision, Rejected } from '../../lib/decision.js';
 import { accept, reject } from '../../lib/decision.js';
 import type { Instant } from '../../lib/instant.js';
 import type { EvidenceId, PersonId, ProgramId } from '../../lib/ids.js';
@@ -27,7 +27,7 @@ export function refuseMove(
 export function decideStartStage(
   program: Pick<Program, 'id' | 'phase' | 'ring'>,
   now: Instant,
-): Decision<StageEvent, never> {
+): Accepted<StageEvent> {
   const { id, phase, ring } = program;
   const stage: Stage = {
     programId: id,
