@@ -34,3 +34,4 @@ export type HaltId = Id<'halt'>;
 export type SheetId = Id<'sheet'>;
 export type RegisterEntryId = Id<'register-entry'>;
 export type DelegationId = Id<'delegation'>;
+export type TemplateChangeId = Id<'template-change'>;
