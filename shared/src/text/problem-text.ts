@@ -7,6 +7,7 @@ import { defineText } from './define-text.js';
 import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
+import { gateProblemSentence } from './gate-problem-text.js';
 
 const problemText = defineText(
   {
@@ -184,7 +185,8 @@ export function problemSentence(
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
   const ofApproval = approvalSentence(problem, reader.locale);
-  const sentence = ofApproval ?? sentences[problem.code]?.(words, facts);
+  const ofGate = gateProblemSentence(problem, reader.locale);
+  const sentence = ofApproval ?? ofGate ?? sentences[problem.code]?.(words, facts);
   const other =
     evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
   return sentence ?? other ?? declaredSentence(problem.code, reader.locale) ?? words.unexpected;
