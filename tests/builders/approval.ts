@@ -27,7 +27,6 @@ export function anApproval(approval: Partial<Approval> = {}): Approval {
     requestedBy: newTestId<'person'>(),
     requestedAt: someMonday,
     expiresAt: someMonday + 7 * dayMs,
-    remindedAt: null,
     state: 'open',
     verdicts: [],
     voidedBy: [],

@@ -110,7 +110,8 @@ class Company {
         return;
       case 'wait':
         this.now += given.days * dayMs;
-        if (given.clock === 'on-time') this.take(decideTickApproval(this.approval, this.now));
+        if (given.clock === 'on-time')
+          this.take(decideTickApproval(this.approval, this.now, { isReminded: false }));
         return;
       default:
         this.move(given);

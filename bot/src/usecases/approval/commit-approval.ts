@@ -47,26 +47,24 @@ function recorded(event: ApprovalEvent) {
   }
 }
 
-function setTimer(stores: Stores, approval: Approval): void {
-  const dueAt = nextApprovalTick(approval);
+export function setApprovalTimer(stores: Stores, approval: Approval, now: Instant): void {
+  const dueAt = nextApprovalTick(approval, now);
   if (dueAt === null) stores.timers.cancel('approval-due', approval.id);
   else stores.timers.set({ kind: 'approval-due', subjectId: approval.id, dueAt });
 }
 
-export async function commitApproval(
+/** With what is known of its snapshot: who measured is not asked. */
+export type ApprovalCause = Cause & { readonly measuredBy: readonly PersonId[] };
+
+/** What happened goes on record and to whoever should know. */
+export async function recordApproval(
   ports: Ports,
   stores: Stores,
   before: Approval | undefined,
+  after: Approval,
   events: readonly ApprovalEvent[],
-  /** With what is known of its snapshot: who measured is not asked. */
-  cause: Cause & { readonly measuredBy: readonly PersonId[] },
-): Promise<Approval> {
-  const evolved = events.reduce<Approval | undefined>(evolveApproval, before);
-  if (!evolved) throw new Error('An approval needs at least one event');
-  const after = { ...evolved, version: before ? before.version + 1 : 1 };
-  if (before) stores.approvals.save(before, after);
-  else stores.approvals.insert(after);
-  setTimer(stores, after);
+  cause: ApprovalCause,
+): Promise<void> {
   stores.ledger.append(
     events.map((event) => ({
       id: ports.newId(),
@@ -82,6 +80,22 @@ export async function commitApproval(
   for (const notice of await noticesAfter(stores, before, after, events, cause)) {
     sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);
   }
+}
+
+export async function commitApproval(
+  ports: Ports,
+  stores: Stores,
+  before: Approval | undefined,
+  events: readonly ApprovalEvent[],
+  cause: ApprovalCause,
+): Promise<Approval> {
+  const evolved = events.reduce<Approval | undefined>(evolveApproval, before);
+  if (!evolved) throw new Error('An approval needs at least one event');
+  const after = { ...evolved, version: before ? before.version + 1 : 1 };
+  if (before) stores.approvals.save(before, after);
+  else stores.approvals.insert(after);
+  setApprovalTimer(stores, after, cause.now);
+  await recordApproval(ports, stores, before, after, events, cause);
   if (before) await redrawCards(ports, stores, after.id, cause.now);
   return after;
 }

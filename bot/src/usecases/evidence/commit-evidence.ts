@@ -40,6 +40,12 @@ const basisChanges: Readonly<Record<EvidenceEvent['type'], BasisChangeKind | nul
   'evidence-expired': 'evidence-expired',
 };
 
+export function setExpiryTimer(stores: Stores, evidence: Evidence): void {
+  const { id, withdrawal, expiredAt, expiresAt } = evidence;
+  if (withdrawal || expiredAt !== null) stores.timers.cancel('evidence-expiry', id);
+  else stores.timers.set({ kind: 'evidence-expiry', subjectId: id, dueAt: expiresAt });
+}
+
 /** What was decided about evidence is kept, and whatever rests on what it was is void. */
 export async function commitEvidence(
   ports: Ports,
@@ -51,11 +57,10 @@ export async function commitEvidence(
   const evolved = events.reduce<Evidence | undefined>(evolveEvidence, before);
   if (!evolved) throw new Error('Evidence needs at least one event');
   const after = { ...evolved, version: before ? before.version + 1 : 1 };
-  const { id, programId, expiresAt } = after;
+  const { id, programId } = after;
   if (before) stores.evidence.save(before, after);
   else stores.evidence.insert(after);
-  if (after.withdrawal || after.expiredAt !== null) stores.timers.cancel('evidence-expiry', id);
-  else stores.timers.set({ kind: 'evidence-expiry', subjectId: id, dueAt: expiresAt });
+  setExpiryTimer(stores, after);
   stores.ledger.append(
     events.map((event) => ({
       id: ports.newId(),

@@ -22,6 +22,16 @@ function recorded(event: WaiverEvent) {
   }
 }
 
+function isOver({ withdrawal, expiredAt }: Waiver): boolean {
+  return withdrawal !== null || expiredAt !== null;
+}
+
+export function setExpiryTimer(stores: Stores, waiver: Waiver): void {
+  const { id, until } = waiver;
+  if (isOver(waiver)) stores.timers.cancel('waiver-expiry', id);
+  else stores.timers.set({ kind: 'waiver-expiry', subjectId: id, dueAt: until });
+}
+
 /** What was decided about an exception is kept; once it has ended, what was asked on it is void. */
 export async function commitWaiver(
   ports: Ports,
@@ -33,12 +43,10 @@ export async function commitWaiver(
   const evolved = events.reduce<Waiver | undefined>(evolveWaiver, before);
   if (!evolved) throw new Error('A waiver needs at least one event');
   const after = { ...evolved, version: before ? before.version + 1 : 1 };
-  const { id, programId, criterion, until } = after;
+  const { id, programId, criterion } = after;
   if (before) stores.waivers.save(before, after);
   else stores.waivers.insert(after);
-  const isOver = after.withdrawal !== null || after.expiredAt !== null;
-  if (isOver) stores.timers.cancel('waiver-expiry', id);
-  else stores.timers.set({ kind: 'waiver-expiry', subjectId: id, dueAt: until });
+  setExpiryTimer(stores, after);
   stores.ledger.append(
     events.map((event) => ({
       id: ports.newId(),
@@ -51,7 +59,9 @@ export async function commitWaiver(
       ...recorded(event),
     })),
   );
-  const changes = isOver ? [{ kind: 'waiver-ended' as const, key: id, name: criterion }] : [];
+  const changes = isOver(after)
+    ? [{ kind: 'waiver-ended' as const, key: id, name: criterion }]
+    : [];
   await voidOpenApprovals(ports, stores, { programId, changes }, cause);
   return after;
 }

@@ -30,7 +30,7 @@ export type ApprovalState = (typeof approvalStates)[number];
 /** A question to named functions about one snapshot. It never decides by itself or by time. */
 export interface Approval {
   readonly id: ApprovalId;
-  /** Moves with everything that happens to it. */
+  /** Moves with everything that happens to it; a reminder happens to nobody's decision. */
   readonly version: number;
   readonly programId: ProgramId;
   readonly transition: Transition;
@@ -42,7 +42,6 @@ export interface Approval {
   readonly requestedAt: Instant;
   /** While open: until when it can be decided. Once granted: until when it can be used. */
   readonly expiresAt: Instant;
-  readonly remindedAt: Instant | null;
   readonly state: ApprovalState;
   readonly verdicts: readonly Verdict[];
   /** What made it void. */

@@ -45,21 +45,27 @@ export function decideVoidApproval(
   return accept({ type: 'approval-voided', changes, at: now });
 }
 
+function remindAt({ expiresAt }: Approval): Instant {
+  return expiresAt - defaults.approvalReminderMs.value;
+}
+
 /** When the next word of the clock about it is due; null once it has come to an end. */
-export function nextApprovalTick(approval: Approval): Instant | null {
+export function nextApprovalTick(approval: Approval, now: Instant): Instant | null {
   if (!isLive(approval)) return null;
-  const { expiresAt, remindedAt, state } = approval;
-  const isWaiting = state === 'open' && remindedAt === null;
-  return isWaiting ? expiresAt - defaults.approvalReminderMs.value : expiresAt;
+  const dueAt = remindAt(approval);
+  return approval.state === 'open' && now < dueAt ? dueAt : approval.expiresAt;
 }
 
 /** The clock asks. Time reminds and ends; it never decides. */
-export function decideTickApproval(approval: Approval, now: Instant): EndDecision<'not-due'> {
+export function decideTickApproval(
+  approval: Approval,
+  now: Instant,
+  told: { readonly isReminded: boolean },
+): EndDecision<'not-due'> {
   if (!isLive(approval)) return notLive(approval);
   if (now >= approval.expiresAt) return accept({ type: 'approval-expired', at: now });
-  const dueAt = nextApprovalTick(approval);
-  if (dueAt === null || now < dueAt) return reject('not-due');
-  return accept({ type: 'approval-reminded', at: now });
+  const isDue = approval.state === 'open' && now >= remindAt(approval) && !told.isReminded;
+  return isDue ? accept({ type: 'approval-reminded', at: now }) : reject('not-due');
 }
 
 /**

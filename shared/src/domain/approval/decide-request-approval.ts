@@ -60,7 +60,6 @@ export function decideRequestApproval(
       requestedBy: by,
       requestedAt: now,
       expiresAt: now + defaults.approvalMs.value,
-      remindedAt: null,
       state: 'open',
       verdicts: [],
       voidedBy: [],

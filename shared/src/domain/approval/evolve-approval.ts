@@ -22,7 +22,7 @@ export function evolveApproval(before: Approval | undefined, event: ApprovalEven
     case 'approval-withdrawn':
       return ended(before, 'withdrawn', event);
     case 'approval-reminded':
-      return { ...before, remindedAt: event.at };
+      return before;
     case 'approval-expired':
       return ended(before, 'expired', event);
     case 'approval-voided':

@@ -12,7 +12,7 @@ export function staleApproval(approval: Approval): Rejected<'stale'> {
     state,
     version,
     heldBy: byNobody ? null : (endedBy ?? last?.personId ?? null),
-    at: endedAt ?? last?.at ?? approval.remindedAt,
+    at: endedAt ?? last?.at ?? null,
     change: voidedBy[0]?.kind ?? null,
     changeName: voidedBy[0]?.name ?? null,
   });
