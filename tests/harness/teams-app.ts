@@ -21,6 +21,8 @@ export const strangerTenantId = 'e6a3f9c8-07d4-4b21-95fe-3c8b1d60a972';
 /** What people's keys in a program are made with. */
 export const personKeySecret = 'a7'.repeat(32);
 
+export const ledgerKeyOfTests = '5c'.repeat(32);
+
 /** As settings would give it, but for the addresses: those of a real server have to be https. */
 function settings(folder: string, directory: LocalDirectory, channel: TestChannel): TeamsConfig {
   return {
@@ -36,7 +38,7 @@ function settings(folder: string, directory: LocalDirectory, channel: TestChanne
     TAB_CLIENT_ID: tabApplication.clientId,
     TAB_APP_ID_URI: tabApplication.appIdUri,
     TEAMS_APP_ID: '3f8c6a1d-72e0-49b5-a4cd-81f5e2097b63',
-    LEDGER_KEY: '5c'.repeat(32),
+    LEDGER_KEY: ledgerKeyOfTests,
     PERSON_KEY: personKeySecret,
     MSSQL_URL: undefined,
     // The first is where new chats would be opened: this machine, where nobody listens.
