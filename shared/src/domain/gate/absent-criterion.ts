@@ -9,5 +9,5 @@ export function absentCriterion(
       readonly name: Parameters<typeof gateCriterion>[0]['name'];
     },
 ): GateCriterion {
-  return gateCriterion({ ...declared, evaluate: () => notBuilt });
+  return gateCriterion({ ...declared, isAbsent: true, evaluate: () => notBuilt });
 }

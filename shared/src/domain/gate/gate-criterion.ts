@@ -55,6 +55,8 @@ export interface GateCriterion {
   readonly isProtected: boolean;
   /** Satisfied by waiting alone, so that no gate may consist of it. */
   readonly isTime: boolean;
+  /** Nothing in the house can show it yet. */
+  readonly isAbsent: boolean;
   readonly owedBy: readonly GrantRole[];
   readonly asks: Asks;
   evaluate(facts: GateFacts, asked: Asked): readonly CriterionPart[];
@@ -63,7 +65,7 @@ export interface GateCriterion {
 }
 
 type Declared<A extends Asks> = Pick<GateCriterion, 'source'> &
-  Partial<Pick<GateCriterion, 'failure' | 'isProtected' | 'isTime' | 'owedBy'>> & {
+  Partial<Pick<GateCriterion, 'failure' | 'isProtected' | 'isTime' | 'isAbsent' | 'owedBy'>> & {
     readonly name: GateCriterionName;
     readonly asks?: A;
   };
@@ -74,6 +76,7 @@ function declare<A extends Asks>({ asks, ...declared }: Declared<A>) {
     failure: 'waivable',
     isProtected: false,
     isTime: false,
+    isAbsent: false,
     owedBy: ['program-manager'],
     asks: asks ?? {},
     ...declared,

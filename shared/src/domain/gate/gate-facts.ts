@@ -145,11 +145,17 @@ export function nextRing({ transition, rings }: GateFacts): Ring | undefined {
     : undefined;
 }
 
-/** What the step is about: in a ring what is open in it, before and after that everything. */
+function isOutOfScope({ id }: GateUseCase, dispositions: GateFacts['dispositions']): boolean {
+  const own = dispositions?.filter(({ useCaseId }) => useCaseId === id) ?? [];
+  return own.length > 0 && own.every(({ value }) => value === 'out-of-scope');
+}
+
+/** What the step is about: in a ring what is open in it, before and after that all the tool is for. */
 export function concerned(facts: GateFacts): readonly GateUseCase[] {
   const ring = nextRing(facts);
-  if (!ring || ring.useCaseIds.length === 0) return facts.useCases;
-  return facts.useCases.filter(({ id }) => ring.useCaseIds.includes(id));
+  const inScope = facts.useCases.filter((one) => !isOutOfScope(one, facts.dispositions));
+  if (!ring || ring.useCaseIds.length === 0) return inScope;
+  return inScope.filter(({ id }) => ring.useCaseIds.includes(id));
 }
 
 export function isBeyondStressTesting({ transition }: Pick<GateFacts, 'transition'>): boolean {

@@ -44,6 +44,7 @@ export function requiredMeasure(name: string): GateCriterion | undefined {
     failure: 'final',
     isProtected: false,
     isTime: false,
+    isAbsent: false,
     owedBy: ['governance-owner', 'program-manager'],
     asks: {},
     evaluate(facts) {

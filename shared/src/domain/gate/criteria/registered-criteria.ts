@@ -37,6 +37,7 @@ export const registeredCriteria: GateCriterion = {
   failure: 'final',
   isProtected: true,
   isTime: false,
+  isAbsent: false,
   owedBy: ['governance-owner', 'program-manager'],
   asks: {},
   evaluate(facts) {
