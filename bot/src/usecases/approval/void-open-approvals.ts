@@ -21,7 +21,9 @@ export async function voidOpenApprovals(
   if (changes.length === 0) return;
   for (const approval of await stores.approvals.listLive(programId)) {
     const snapshot = await stores.snapshots.get(approval.snapshotId);
-    const touching = changes.filter((change) => !snapshot || restsOn(snapshot.body, change));
+    const touching = changes
+      .filter((change) => !snapshot || restsOn(snapshot.body, change))
+      .map((change) => ({ ...change, name: snapshot?.body.names[change.key] ?? change.name }));
     const decision = decideVoidApproval(approval, touching, cause.now);
     if (decision.kind === 'rejected') continue;
     const measuredBy = snapshot?.measuredBy ?? [];

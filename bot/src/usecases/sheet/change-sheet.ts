@@ -13,6 +13,7 @@ import { findConditionGaps } from './find-condition-gaps.js';
 import type { LoadedSheet, SheetAddress } from './load-sheet.js';
 import { loadSheet } from './load-sheet.js';
 import { viewSheet } from './view-sheet.js';
+import { voidOnSheet } from './void-on-sheet.js';
 
 type SheetDecision = Decision<SheetEvent, SheetRejection>;
 
@@ -35,6 +36,7 @@ export async function changeSheet(
     if (decision.kind === 'rejected') return decision;
     const cause = { actorId: actor.personId, now };
     const sheet = commitSheet(ports, stores, loaded, decision.events, cause);
+    await voidOnSheet(ports, stores, loaded.sheet, decision.events, cause);
     if (decision.events.some((event) => event.type === 'sheet-in-force')) {
       const spots = await findConditionGaps(stores, sheet, cause);
       await fillBlindSpots(ports, stores, sheet.programId, spots, now);

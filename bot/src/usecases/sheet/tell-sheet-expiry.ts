@@ -6,6 +6,7 @@ import { whomToTell } from '../declared/whom-to-tell.js';
 import { sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { commitSheet } from './commit-sheet.js';
+import { voidOnSheet } from './void-on-sheet.js';
 
 /** The clock calls this ahead of an expiry and when it has come: whoever wrote the sheet is told. */
 export async function tellSheetExpiry(
@@ -21,7 +22,9 @@ export async function tellSheetExpiry(
     if (!kind || !version) return;
     const decision = decideTellExpiry(sheet, now);
     if (decision.kind === 'rejected') return;
-    commitSheet(ports, stores, { kind, sheet }, decision.events, { actorId: null, now });
+    const cause = { actorId: null, now };
+    commitSheet(ports, stores, { kind, sheet }, decision.events, cause);
+    await voidOnSheet(ports, stores, sheet, decision.events, cause);
     for (const personId of await whomToTell(stores, sheet.programId, [version.writtenBy])) {
       const notice = { personId, kind: 'sheet-expiry', subjectId: sheet.id } as const;
       sendNotice(ports, stores, notice, now);
