@@ -1,4 +1,4 @@
-export interface ApprovalAsSeen {
+interface ApprovalAsSeen {
   readonly version: number;
   readonly state: string;
   readonly verdicts: readonly { readonly by: string; readonly verdict: string }[];

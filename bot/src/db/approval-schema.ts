@@ -45,7 +45,7 @@ export interface ApprovalTable {
   approval_json: string;
 }
 
-export interface ApprovalRuleTable {
+interface ApprovalRuleTable {
   tenant_id: string;
   program_id: string;
   transition: string;
