@@ -851,3 +851,147 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (6, 'approvals');
 GO
+
+CREATE TABLE stage (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  access_version INT NOT NULL,
+  lead_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  phase NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  stage_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_stage PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_stage_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_stage_stage_json CHECK (ISJSON(stage_json) = 1)
+);
+GO
+
+CREATE INDEX ix_stage_lead ON stage (tenant_id, lead_id, program_id) WHERE lead_id IS NOT NULL;
+GO
+
+CREATE TABLE ring (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  number INT NOT NULL,
+  version INT NOT NULL,
+  ring_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_ring PRIMARY KEY (tenant_id, program_id, number),
+  CONSTRAINT fk_ring_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_ring_ring_json CHECK (ISJSON(ring_json) = 1)
+);
+GO
+
+CREATE TABLE use_case_traits (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  flag_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  traits_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_use_case_traits PRIMARY KEY (tenant_id, use_case_id),
+  CONSTRAINT fk_use_case_traits_use_case FOREIGN KEY (tenant_id, use_case_id) REFERENCES use_case (tenant_id, use_case_id),
+  CONSTRAINT ck_use_case_traits_traits_json CHECK (ISJSON(traits_json) = 1)
+);
+GO
+
+CREATE UNIQUE INDEX uq_use_case_traits_flag_key ON use_case_traits (tenant_id, program_id, flag_key);
+GO
+
+CREATE TABLE workload (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  workload_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_workload PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_workload_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_workload_workload_json CHECK (ISJSON(workload_json) = 1)
+);
+GO
+
+CREATE TABLE disposition (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  segment_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  disposition_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_disposition PRIMARY KEY (tenant_id, use_case_id, segment_key),
+  CONSTRAINT fk_disposition_use_case FOREIGN KEY (tenant_id, use_case_id) REFERENCES use_case (tenant_id, use_case_id),
+  CONSTRAINT ck_disposition_disposition_json CHECK (ISJSON(disposition_json) = 1)
+);
+GO
+
+CREATE INDEX ix_disposition_program ON disposition (tenant_id, program_id, use_case_id, segment_key);
+GO
+
+CREATE TABLE webhook (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_json NVARCHAR(MAX) NOT NULL,
+  removed_at DATETIME2(3) NULL,
+  CONSTRAINT pk_webhook PRIMARY KEY (tenant_id, webhook_id),
+  CONSTRAINT fk_webhook_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_webhook_webhook_json CHECK (ISJSON(webhook_json) = 1)
+);
+GO
+
+CREATE INDEX ix_webhook_program ON webhook (tenant_id, program_id, webhook_id) WHERE removed_at IS NULL;
+GO
+
+CREATE TABLE webhook_delivery (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  delivery_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  event NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  body_text NVARCHAR(MAX) NOT NULL,
+  created_at DATETIME2(3) NOT NULL,
+  state NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  attempts_json NVARCHAR(MAX) NOT NULL,
+  replay_of_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  CONSTRAINT pk_webhook_delivery PRIMARY KEY (tenant_id, delivery_id),
+  CONSTRAINT fk_webhook_delivery_webhook FOREIGN KEY (tenant_id, webhook_id) REFERENCES webhook (tenant_id, webhook_id),
+  CONSTRAINT ck_webhook_delivery_attempts_json CHECK (ISJSON(attempts_json) = 1)
+);
+GO
+
+CREATE INDEX ix_webhook_delivery_webhook ON webhook_delivery (tenant_id, webhook_id, created_at, delivery_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (7, 'stages');
+GO
+
+CREATE TABLE gate_template (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  template NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  template_json NVARCHAR(MAX) NOT NULL,
+  agreed_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_gate_template PRIMARY KEY (tenant_id, program_id, template, version),
+  CONSTRAINT fk_gate_template_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_gate_template_template_json CHECK (ISJSON(template_json) = 1)
+);
+GO
+
+CREATE TABLE gate_template_change (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  change_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  proposed_at DATETIME2(3) NOT NULL,
+  change_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_gate_template_change PRIMARY KEY (tenant_id, change_id),
+  CONSTRAINT fk_gate_template_change_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_gate_template_change_change_json CHECK (ISJSON(change_json) = 1)
+);
+GO
+
+CREATE INDEX ix_gate_template_change_program ON gate_template_change (tenant_id, program_id, proposed_at, change_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (8, 'gates');
+GO

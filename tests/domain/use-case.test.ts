@@ -44,14 +44,20 @@ describe('a use case is asked for by a key', () => {
   it('that stays when something else is said of it', () => {
     const { events } = decideFirstTraits(aUseCase({ name: 'Calls' }), []);
     const traits = events[0]!.traits;
-    const said = { version: 1, problemClass: 'different-problem', accessPath: 'embedded' } as const;
-    const decision = decideSetTraits(traits, { ...said, decidesAboutPeople: true });
-    expect(decision).toMatchObject({
-      events: [{ traits: { ...said, flagKey: 'calls', version: 2, decidesAboutPeople: true } }],
+    const said = {
+      problemClass: 'different-problem',
+      accessPath: 'embedded',
+      decidesAboutPeople: true,
+      tellsThem: null,
+      goesToOthers: false,
+    } as const;
+    expect(decideSetTraits(traits, { version: 1, said })).toMatchObject({
+      events: [{ traits: { ...said, flagKey: 'calls', version: 2 } }],
     });
-    const same = { problemClass: null, accessPath: null, decidesAboutPeople: false };
-    expect(decideSetTraits(traits, { ...same, version: 1 })).toEqual(reject('nothing-changed'));
-    expect(decideSetTraits(traits, { ...same, version: 0 })).toMatchObject({ code: 'stale' });
+    expect(decideSetTraits(traits, { version: 1, said: traits })).toEqual(
+      reject('nothing-changed'),
+    );
+    expect(decideSetTraits(traits, { version: 0, said })).toMatchObject({ code: 'stale' });
   });
 });
 

@@ -13,6 +13,7 @@ import { createDrillStore, type DrillStore } from './drill-store.js';
 import { createEvidenceStore, type EvidenceStore } from './evidence-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
 import { createForecastStore, type ForecastStore } from './forecast-store.js';
+import { createGateTemplateStore, type GateTemplateStore } from './gate-template-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
@@ -36,6 +37,7 @@ import { createSheetStore, type SheetStore } from './sheet-store.js';
 import { createRollupStore, type RollupStore } from './rollup-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
+import { BoundStageStores, type StageStores } from './stage-stores.js';
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store.js';
 import { createTallyStore, type TallyStore } from './tally-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
@@ -45,7 +47,7 @@ import { createWaiverStore, type WaiverStore } from './waiver-store.js';
 import { createWindowStore, type WindowStore } from './window-store.js';
 
 /** Every store of one tenant, bound to one unit of work. */
-export interface Stores {
+export interface Stores extends StageStores {
   readonly tenantId: TenantId;
   readonly flags: FlagStore;
   readonly handOvers: HandOverStore;
@@ -80,6 +82,7 @@ export interface Stores {
   readonly sheets: SheetStore;
   readonly acknowledgements: AcknowledgementStore;
   readonly registers: RegisterStore;
+  readonly gateTemplates: GateTemplateStore;
   readonly evidence: EvidenceStore;
   readonly waivers: WaiverStore;
   readonly snapshots: SnapshotStore;
@@ -88,15 +91,15 @@ export interface Stores {
   readonly delegations: DelegationStore;
 }
 
-/** Stores are made when they are first asked for: most commands touch a few of them. */
-class BoundStores implements Stores {
-  readonly #made = new Map<(session: Session) => unknown, unknown>();
+class BoundStores extends BoundStageStores implements Stores {
   #ledger: LedgerStore | undefined;
 
   constructor(
-    private readonly session: Session,
+    session: Session,
     private readonly keys: LedgerKeys,
-  ) {}
+  ) {
+    super(session);
+  }
 
   get tenantId(): TenantId {
     return this.session.tenantId;
@@ -194,6 +197,10 @@ class BoundStores implements Stores {
     return this.made(createAcknowledgementStore);
   }
 
+  get gateTemplates(): GateTemplateStore {
+    return this.made(createGateTemplateStore);
+  }
+
   get registers(): RegisterStore {
     return this.made(createRegisterStore);
   }
@@ -256,14 +263,6 @@ class BoundStores implements Stores {
 
   get delegations(): DelegationStore {
     return this.made(createDelegationStore);
-  }
-
-  private made<Store>(create: (session: Session) => Store): Store {
-    const known = this.#made.get(create);
-    if (known !== undefined) return known as Store;
-    const store = create(this.session);
-    this.#made.set(create, store);
-    return store;
   }
 }
 

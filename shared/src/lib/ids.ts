@@ -35,3 +35,5 @@ export type SheetId = Id<'sheet'>;
 export type RegisterEntryId = Id<'register-entry'>;
 export type DelegationId = Id<'delegation'>;
 export type TemplateChangeId = Id<'template-change'>;
+export type WebhookId = Id<'webhook'>;
+export type WebhookDeliveryId = Id<'webhook-delivery'>;

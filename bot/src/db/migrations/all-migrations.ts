@@ -5,6 +5,8 @@ import { noticesClockAndLedger } from './0003-notices-clock-and-ledger.js';
 import { observationsAndEvidence } from './0004-observations-and-evidence.js';
 import { sheetsAndRegisters } from './0005-sheets-and-registers.js';
 import { approvals } from './0006-approvals.js';
+import { stages } from './0007-stages.js';
+import { gates } from './0008-gates.js';
 
 /** Forward only: a migration that was released is never edited; the next one changes what it left. */
 export const allMigrations: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const allMigrations: readonly Migration[] = [
   observationsAndEvidence,
   sheetsAndRegisters,
   approvals,
+  stages,
+  gates,
 ];
