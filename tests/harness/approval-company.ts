@@ -7,7 +7,6 @@ import type { GatePorts } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { askWaiver } from '@causeway/bot/usecases/waiver/ask-waiver.js';
 import { runDueTimers } from '@causeway/bot/jobs/run-due-timers.js';
-import { timerQueue } from '@causeway/bot/store/timer-queue.js';
 import type { ApprovalView } from '@causeway/shared/api/approvals.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
@@ -18,6 +17,7 @@ import { newTestId } from '../builders/ids';
 import { expectDone } from './expect-done';
 import { GateInHand } from './gate-in-hand';
 import { TestHouse } from './test-house';
+import { timersInHand } from './timers-in-hand';
 
 const cast = {
   mara: null,
@@ -183,8 +183,7 @@ export class ApprovalCompany {
 
   async tick(): Promise<void> {
     const failed: unknown[] = [];
-    const queue = timerQueue(this.house.opened.database, 'test');
-    await runDueTimers(this.ports, queue, (_timer, error) => failed.push(error));
+    await runDueTimers(this.ports, timersInHand(this.house), (_timer, error) => failed.push(error));
     if (failed.length > 0) throw failed[0];
   }
 

@@ -76,7 +76,7 @@ describe('an exception', () => {
     await anException(3);
     const asked = await company.approve('lena', await company.request());
     await company.wait(3);
-    expect(await company.voidedBy(asked)).toEqual(['waiver-ended: audited-right']);
+    expect(await company.voidedBy(asked)).toEqual(['waiver-ended: audited answers are right']);
     expect(await company.tryToRequest()).toMatchObject({ code: 'criteria-not-met' });
     expect((await company.told('lena')).at(-1)).toBe('approval-void');
   });
