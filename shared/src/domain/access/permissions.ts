@@ -177,3 +177,8 @@ export function mayWithdrawApproval(actor: Actor, approval: Approval): boolean {
 export function mayEditApprovalRules(actor: Actor): boolean {
   return isAdministrator(actor);
 }
+
+/** What a gate asks is proposed by those who answer for the program; another function has to agree. */
+export function mayProposeTemplate(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}

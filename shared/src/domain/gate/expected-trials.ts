@@ -55,3 +55,9 @@ export function expectedTrials(measure: string, plan: PilotPlan): number | null 
   if (unit === undefined || weeks === undefined) return null;
   return plan.weeks <= weeks && weeks > 0 ? 0 : Math.floor(countOf(unit, plan));
 }
+
+/** Whether counts of it are counts of people, or of what people did; what nobody knows of may be. */
+export function speaksOfPeople(measure: string): boolean {
+  const [unit] = counted[measure as MeasureName] ?? [];
+  return unit !== 'reviewed' && unit !== 'unreviewed' && unit !== 'reporter';
+}
