@@ -682,3 +682,317 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (4, 'observations-and-evidence');
 GO
+
+CREATE TABLE sheet (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  subject_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_json NVARCHAR(MAX) NOT NULL,
+  publications INT NOT NULL,
+  published_json NVARCHAR(MAX) NULL,
+  CONSTRAINT pk_sheet PRIMARY KEY (tenant_id, sheet_id),
+  CONSTRAINT fk_sheet_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_sheet_sheet_json CHECK (ISJSON(sheet_json) = 1),
+  CONSTRAINT ck_sheet_published_json CHECK (ISJSON(published_json) = 1)
+);
+GO
+
+CREATE UNIQUE INDEX uq_sheet_subject ON sheet (tenant_id, program_id, kind, subject_key);
+GO
+
+CREATE TABLE sheet_acknowledgement (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  sheet_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  number INT NOT NULL,
+  person_key NVARCHAR(22) COLLATE Latin1_General_BIN2 NOT NULL,
+  answer NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  answered_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_sheet_acknowledgement PRIMARY KEY (tenant_id, sheet_id, number, person_key),
+  CONSTRAINT fk_sheet_acknowledgement_sheet FOREIGN KEY (tenant_id, sheet_id) REFERENCES sheet (tenant_id, sheet_id)
+);
+GO
+
+CREATE TABLE register_entry (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  entry_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  origin NVARCHAR(100) COLLATE Latin1_General_BIN2 NULL,
+  added_at DATETIME2(3) NOT NULL,
+  entry_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_register_entry PRIMARY KEY (tenant_id, entry_id),
+  CONSTRAINT fk_register_entry_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_register_entry_entry_json CHECK (ISJSON(entry_json) = 1)
+);
+GO
+
+CREATE INDEX ix_register_entry_kind ON register_entry (tenant_id, program_id, kind, added_at, entry_id);
+GO
+
+CREATE UNIQUE INDEX uq_register_entry_origin ON register_entry (tenant_id, program_id, kind, origin) WHERE origin IS NOT NULL;
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (5, 'sheets-and-registers');
+GO
+
+CREATE TABLE evidence (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  evidence_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  type NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  expires_at DATETIME2(3) NOT NULL,
+  evidence_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_evidence PRIMARY KEY (tenant_id, evidence_id),
+  CONSTRAINT fk_evidence_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_evidence_evidence_json CHECK (ISJSON(evidence_json) = 1)
+);
+GO
+
+CREATE INDEX ix_evidence_program ON evidence (tenant_id, program_id, evidence_id);
+GO
+
+CREATE TABLE waiver (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  waiver_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  criterion NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
+  until_at DATETIME2(3) NOT NULL,
+  waiver_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_waiver PRIMARY KEY (tenant_id, waiver_id),
+  CONSTRAINT fk_waiver_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_waiver_waiver_json CHECK (ISJSON(waiver_json) = 1)
+);
+GO
+
+CREATE INDEX ix_waiver_program ON waiver (tenant_id, program_id, waiver_id);
+GO
+
+CREATE TABLE snapshot (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  snapshot_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  taken_at DATETIME2(3) NOT NULL,
+  taken_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  measured_by_json NVARCHAR(MAX) NOT NULL,
+  body_json NVARCHAR(MAX) NOT NULL,
+  hash NVARCHAR(64) COLLATE Latin1_General_BIN2 NOT NULL,
+  CONSTRAINT pk_snapshot PRIMARY KEY (tenant_id, snapshot_id),
+  CONSTRAINT fk_snapshot_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_snapshot_measured_by_json CHECK (ISJSON(measured_by_json) = 1),
+  CONSTRAINT ck_snapshot_body_json CHECK (ISJSON(body_json) = 1)
+);
+GO
+
+CREATE INDEX ix_snapshot_program ON snapshot (tenant_id, program_id, taken_at, snapshot_id);
+GO
+
+CREATE TABLE approval (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  approval_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  live_transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NULL,
+  requested_at DATETIME2(3) NOT NULL,
+  approval_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_approval PRIMARY KEY (tenant_id, approval_id),
+  CONSTRAINT fk_approval_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_approval_approval_json CHECK (ISJSON(approval_json) = 1)
+);
+GO
+
+CREATE INDEX ix_approval_program ON approval (tenant_id, program_id, requested_at, approval_id);
+GO
+
+CREATE UNIQUE INDEX uq_approval_live ON approval (tenant_id, program_id, live_transition) WHERE live_transition IS NOT NULL;
+GO
+
+CREATE TABLE approval_rule (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  transition NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  rule_json NVARCHAR(MAX) NOT NULL,
+  saved_by_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  saved_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_approval_rule PRIMARY KEY (tenant_id, program_id, transition, version),
+  CONSTRAINT fk_approval_rule_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_approval_rule_rule_json CHECK (ISJSON(rule_json) = 1)
+);
+GO
+
+CREATE TABLE delegation (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  delegation_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  from_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  to_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  until_at DATETIME2(3) NOT NULL,
+  delegation_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_delegation PRIMARY KEY (tenant_id, delegation_id),
+  CONSTRAINT fk_delegation_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_delegation_delegation_json CHECK (ISJSON(delegation_json) = 1)
+);
+GO
+
+CREATE INDEX ix_delegation_program ON delegation (tenant_id, program_id, delegation_id);
+GO
+
+CREATE INDEX ix_delegation_to ON delegation (tenant_id, to_id, program_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (6, 'approvals');
+GO
+
+CREATE TABLE stage (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  access_version INT NOT NULL,
+  lead_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  phase NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  stage_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_stage PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_stage_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_stage_stage_json CHECK (ISJSON(stage_json) = 1)
+);
+GO
+
+CREATE INDEX ix_stage_lead ON stage (tenant_id, lead_id, program_id) WHERE lead_id IS NOT NULL;
+GO
+
+CREATE TABLE ring (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  number INT NOT NULL,
+  version INT NOT NULL,
+  ring_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_ring PRIMARY KEY (tenant_id, program_id, number),
+  CONSTRAINT fk_ring_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_ring_ring_json CHECK (ISJSON(ring_json) = 1)
+);
+GO
+
+CREATE TABLE use_case_traits (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  flag_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  traits_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_use_case_traits PRIMARY KEY (tenant_id, use_case_id),
+  CONSTRAINT fk_use_case_traits_use_case FOREIGN KEY (tenant_id, use_case_id) REFERENCES use_case (tenant_id, use_case_id),
+  CONSTRAINT ck_use_case_traits_traits_json CHECK (ISJSON(traits_json) = 1)
+);
+GO
+
+CREATE UNIQUE INDEX uq_use_case_traits_flag_key ON use_case_traits (tenant_id, program_id, flag_key);
+GO
+
+CREATE TABLE workload (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  workload_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_workload PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_workload_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_workload_workload_json CHECK (ISJSON(workload_json) = 1)
+);
+GO
+
+CREATE TABLE disposition (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  use_case_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  segment_key NVARCHAR(60) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  disposition_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_disposition PRIMARY KEY (tenant_id, use_case_id, segment_key),
+  CONSTRAINT fk_disposition_use_case FOREIGN KEY (tenant_id, use_case_id) REFERENCES use_case (tenant_id, use_case_id),
+  CONSTRAINT ck_disposition_disposition_json CHECK (ISJSON(disposition_json) = 1)
+);
+GO
+
+CREATE INDEX ix_disposition_program ON disposition (tenant_id, program_id, use_case_id, segment_key);
+GO
+
+CREATE TABLE webhook (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_json NVARCHAR(MAX) NOT NULL,
+  removed_at DATETIME2(3) NULL,
+  CONSTRAINT pk_webhook PRIMARY KEY (tenant_id, webhook_id),
+  CONSTRAINT fk_webhook_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_webhook_webhook_json CHECK (ISJSON(webhook_json) = 1)
+);
+GO
+
+CREATE INDEX ix_webhook_program ON webhook (tenant_id, program_id, webhook_id) WHERE removed_at IS NULL;
+GO
+
+CREATE TABLE webhook_delivery (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  delivery_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  webhook_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  event NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  body_text NVARCHAR(MAX) NOT NULL,
+  created_at DATETIME2(3) NOT NULL,
+  state NVARCHAR(20) COLLATE Latin1_General_BIN2 NOT NULL,
+  attempts_json NVARCHAR(MAX) NOT NULL,
+  replay_of_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NULL,
+  CONSTRAINT pk_webhook_delivery PRIMARY KEY (tenant_id, delivery_id),
+  CONSTRAINT fk_webhook_delivery_webhook FOREIGN KEY (tenant_id, webhook_id) REFERENCES webhook (tenant_id, webhook_id),
+  CONSTRAINT ck_webhook_delivery_attempts_json CHECK (ISJSON(attempts_json) = 1)
+);
+GO
+
+CREATE INDEX ix_webhook_delivery_webhook ON webhook_delivery (tenant_id, webhook_id, created_at, delivery_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (7, 'stages');
+GO
+
+CREATE TABLE gate_template (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  template NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  template_json NVARCHAR(MAX) NOT NULL,
+  agreed_at DATETIME2(3) NOT NULL,
+  CONSTRAINT pk_gate_template PRIMARY KEY (tenant_id, program_id, template, version),
+  CONSTRAINT fk_gate_template_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_gate_template_template_json CHECK (ISJSON(template_json) = 1)
+);
+GO
+
+CREATE TABLE gate_template_change (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  change_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  version INT NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  state NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
+  proposed_at DATETIME2(3) NOT NULL,
+  change_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_gate_template_change PRIMARY KEY (tenant_id, change_id),
+  CONSTRAINT fk_gate_template_change_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_gate_template_change_change_json CHECK (ISJSON(change_json) = 1)
+);
+GO
+
+CREATE INDEX ix_gate_template_change_program ON gate_template_change (tenant_id, program_id, proposed_at, change_id);
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (8, 'gates');
+GO

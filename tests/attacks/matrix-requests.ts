@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ticketMapping } from '../builders/import-mapping';
 import { criterionRequests } from './criterion-requests';
+import { approvalRequests } from './approval-requests';
+import { declaredRequests } from './declared-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
@@ -187,5 +189,7 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...imports,
   ...evidenceRequests,
   ...criterionRequests,
+  ...declaredRequests,
+  ...approvalRequests,
   ...rest,
 };

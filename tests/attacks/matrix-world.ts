@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { matrixGate } from './approval-requests';
 import type { Answer } from '../harness/api-client';
 import { jsonOf } from '../harness/api-client';
 import { addressOf, apiRoutes } from '../harness/api-routes';
@@ -58,7 +59,7 @@ export class MatrixWorld {
   }
 
   static async open(): Promise<MatrixWorld> {
-    const world = new MatrixWorld(await TeamsApp.open());
+    const world = new MatrixWorld(await TeamsApp.open(undefined, matrixGate()));
     for (const role of roles) await world.done(role, 'getMe');
     await world.makeCatalogue();
     return world;

@@ -65,10 +65,14 @@ const systemsAlone: Row = [
   'stranger',
   'stranger',
 ];
+const tenant: Row = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'absent'];
 const managerAlone: Row = ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no'];
 /** Everybody with a part in the program, and who reads over all of them. */
 const evidenceReaders: Row = ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'no', 'absent'];
 const programPeople: Row = ['no', 'no', 'no', 'no', 'yes', 'yes', 'no', 'absent'];
+/** Of one thing in a program: readers see it, the program's people change it. */
+const eyes: Row = ['absent', 'absent', 'yes', 'yes', 'yes', 'yes', 'absent', 'absent'];
+const hands: Row = ['absent', 'absent', 'no', 'no', 'yes', 'yes', 'absent', 'absent'];
 
 const rows: Readonly<Record<string, Row>> = {
   // Answer with what one may see, which may be nothing.
@@ -166,10 +170,52 @@ const rows: Readonly<Record<string, Row>> = {
   registerForecast: ['no', 'no', 'no', 'no', 'rule', 'rule', 'no', 'no'],
   scoreForecast: ['no', 'no', 'no', 'no', 'absent', 'absent', 'no', 'no'],
   withdrawForecast: ['no', 'no', 'no', 'no', 'absent', 'absent', 'no', 'no'],
+  listSheetKinds: everybody,
+  // Those they may read, which may be none.
+  listSheets: tenant,
+  getSheet: evidenceReaders,
+  saveSheet: programPeople,
+  // The manager wrote it.
+  signSheet: ['no', 'no', 'no', 'no', 'yes', 'no', 'no', 'absent'],
+  withdrawSheet: programPeople,
+  // A statement for everybody.
+  acknowledgeSheet: tenant,
+  listRegisterKinds: everybody,
+  listEntries: evidenceReaders,
+  getEntry: evidenceReaders,
+  addEntry: programPeople,
+  changeEntry: programPeople,
+  moveEntry: programPeople,
 
   // Only a developer's machine has them.
   listDemoPeople: nobody,
   signInAsDemoPerson: nobody,
+
+  listEvidence: evidenceReaders,
+  recordEvidence: programPeople,
+  renewEvidence: hands,
+  withdrawEvidence: hands,
+  listWaivers: evidenceReaders,
+  askWaiver: programPeople,
+  // The manager asked for it; readers have no part in the program.
+  secondWaiver: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],
+  withdrawWaiver: hands,
+  listApprovals: evidenceReaders,
+  listMyApprovals: everybody,
+  getApproval: eyes,
+  getSnapshot: eyes,
+  requestApproval: ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'absent'],
+  // The owner's function is asked; the manager asked for it.
+  giveVerdict: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],
+  withdrawApproval: ['absent', 'absent', 'no', 'no', 'no', 'yes', 'absent', 'absent'],
+  listApprovalRules: evidenceReaders,
+  // Not those whose steps it lets pass.
+  saveApprovalRule: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'absent'],
+  listDelegations: evidenceReaders,
+  // The manager holds nothing that decides.
+  delegateDecisions: ['no', 'no', 'no', 'no', 'yes', 'rule', 'no', 'absent'],
+  // From the owner to the employee: either ends it.
+  endDelegation: ['absent', 'yes', 'absent', 'absent', 'yes', 'absent', 'absent', 'absent'],
 };
 
 const columns: readonly Role[] = [

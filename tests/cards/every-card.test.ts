@@ -7,12 +7,13 @@ import type { AdaptiveCard } from '@causeway/bot/cards/adaptive-card.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { locales } from '@causeway/shared/domain/person/person.js';
 import fc from 'fast-check';
+import { approvalViews } from './approval-views';
 import { links, problemsOf, textProblemsOf, visibleText } from './card-checks';
 import type { Texts } from './views';
 import { everyView, flagForm, id, person } from './views';
 
 function noticeCards(texts: Texts, locale: Locale): AdaptiveCard[] {
-  return everyView(texts, locale).map((view) =>
+  return [...everyView(texts, locale), ...approvalViews(texts, locale)].map((view) =>
     withLead(noticeCard(view, links), note(whatHappenedSince(view), 'attention')),
   );
 }

@@ -1,6 +1,6 @@
 import type { FlagPage } from '@causeway/shared/api/flags.js';
 import type { FlagForm, HandOverPage, MyFlag } from '@causeway/shared/api/mine.js';
-import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import type { DueThing, NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { DrillView } from '@causeway/shared/api/programs.js';
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { Id } from '@causeway/shared/lib/ids.js';
@@ -15,6 +15,15 @@ export function id<Noun extends string>(last: number): Id<Noun> {
 
 export function person(name: string, last = 1): PersonRef {
   return { id: id<'person'>(last), name, isAbsent: false };
+}
+
+function due(change: Partial<DueThing> = {}): DueThing {
+  const expiring = { noun: 'sheet', kind: 'data-use', about: 'Sales coaching' } as const;
+  return { ...expiring, what: null, dueAt: now, isOver: false, ...change };
+}
+
+function overdue(change: Partial<DueThing> = {}): DueThing {
+  return due({ noun: 'register', kind: 'deferred-risk', isOver: true, ...change });
 }
 
 export function myFlag(change: Partial<MyFlag> = {}): MyFlag {
@@ -238,5 +247,9 @@ export function everyView({ text, name }: Texts, locale: NoticeView['locale']): 
     },
     { ...where, kind: 'drill-ask', drill: drill(), useCaseName: name, isTheirs: true },
     { ...where, kind: 'drill-ended', drill: run, useCaseName: name, isTheirs: false },
+    { ...where, kind: 'sheet-expiry', due: due({ about: name }) },
+    { ...where, kind: 'sheet-expiry', due: due({ about: name, isOver: true }) },
+    { ...where, kind: 'register-overdue', due: overdue({ about: name, what: text }) },
+    { ...where, kind: 'register-overdue', due: overdue({ about: name, isOver: false }) },
   ];
 }

@@ -1,3 +1,4 @@
+import * as approvals from '@causeway/shared/api/approvals.js';
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
 import * as cohort from '@causeway/shared/api/cohort.js';
@@ -6,11 +7,15 @@ import * as criteria from '@causeway/shared/api/criteria.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
 import * as measures from '@causeway/shared/api/measures.js';
+import * as evidence from '@causeway/shared/api/evidence.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
+import * as registers from '@causeway/shared/api/registers.js';
 import * as session from '@causeway/shared/api/session.js';
+import * as sheets from '@causeway/shared/api/sheets.js';
+import * as waivers from '@causeway/shared/api/waivers.js';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,6 +26,7 @@ export interface ApiRoute {
 }
 
 const areas: Readonly<Record<string, object>> = {
+  approvals,
   board,
   changes,
   cohort,
@@ -28,11 +34,15 @@ const areas: Readonly<Record<string, object>> = {
   criteria,
   forecasts,
   measures,
+  evidence,
   mine,
   'my-labels': myLabels,
   observations,
   programs,
+  registers,
   session,
+  sheets,
+  waivers,
 };
 
 /** Files of the contract that hold values and views, and no agreement. */

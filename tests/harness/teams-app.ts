@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { App } from '@causeway/bot/app.js';
 import { openApp } from '@causeway/bot/app.js';
 import type { TeamsConfig } from '@causeway/bot/config.js';
+import type { EvaluateGate } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { ApiClient } from './api-client';
 import { botAppId, TestChannel } from './bot-token';
 import { LocalDirectory, tabApplication } from './local-directory';
@@ -19,6 +20,8 @@ export const strangerTenantId = 'e6a3f9c8-07d4-4b21-95fe-3c8b1d60a972';
 
 /** What people's keys in a program are made with. */
 export const personKeySecret = 'a7'.repeat(32);
+
+export const ledgerKeyOfTests = '5c'.repeat(32);
 
 /** As settings would give it, but for the addresses: those of a real server have to be https. */
 function settings(folder: string, directory: LocalDirectory, channel: TestChannel): TeamsConfig {
@@ -35,7 +38,7 @@ function settings(folder: string, directory: LocalDirectory, channel: TestChanne
     TAB_CLIENT_ID: tabApplication.clientId,
     TAB_APP_ID_URI: tabApplication.appIdUri,
     TEAMS_APP_ID: '3f8c6a1d-72e0-49b5-a4cd-81f5e2097b63',
-    LEDGER_KEY: '5c'.repeat(32),
+    LEDGER_KEY: ledgerKeyOfTests,
     PERSON_KEY: personKeySecret,
     MSSQL_URL: undefined,
     // The first is where new chats would be opened: this machine, where nobody listens.
@@ -66,12 +69,13 @@ export class TeamsApp {
     this.client = new ApiClient(`http://127.0.0.1:${String(port)}`);
   }
 
-  static async open(folder?: string): Promise<TeamsApp> {
+  static async open(folder?: string, evaluateGate?: EvaluateGate): Promise<TeamsApp> {
     const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'causeway-teams-')));
     const directory = await LocalDirectory.open([homeTenantId, sisterTenantId, strangerTenantId]);
     const channel = await TestChannel.open();
     const logged: object[] = [];
-    const app = await openApp(settings(place, directory, channel), (line) => logged.push(line));
+    const log = (line: object) => logged.push(line);
+    const app = await openApp(settings(place, directory, channel), log, evaluateGate);
     const listening = app.server.listen(0, '127.0.0.1');
     await once(listening, 'listening');
     return new TeamsApp(place, logged, directory, channel, listening, app);

@@ -41,6 +41,21 @@ const codes = [
   'window-ends-before-start',
   'window-too-short',
   'window-changes-kind',
+  'fields-refused',
+  'nothing-to-sign',
+  'unknown-signature',
+  'signed-already',
+  'own-signature',
+  'not-asked-for',
+  'not-in-force',
+  'entry-closed',
+  'move-not-offered',
+  'reason-missing',
+  'evidence-missing',
+  'unknown-evidence',
+  'owner-missing',
+  'second-person-needed',
+  'nothing-changed',
 ];
 
 const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;

@@ -1,8 +1,10 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
+import { approvalNoticeCard } from './approval-notice-card.js';
 import { askCard } from './ask-card.js';
 import { drillCard } from './drill-card.js';
+import { dueCard } from './due-card.js';
 import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
@@ -32,6 +34,15 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'drill-ask':
     case 'drill-ended':
       return drillCard(view, links);
+    case 'sheet-expiry':
+    case 'register-overdue':
+      return dueCard(view, links);
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-void':
+    case 'approval-expiring':
+    case 'approval-expired':
+      return approvalNoticeCard(view, links);
     default:
       return assertNever(view);
   }

@@ -31,9 +31,17 @@ function ofDrill(view: Extract<NoticeView, { drill: unknown }>, words: Words) {
   return view.drill.endedAt !== null && words.ended(moment(view.drill.endedAt, view));
 }
 
+function ofApproval(view: Extract<NoticeView, { approval: unknown }>, words: Words) {
+  const { verdicts, endedAt } = view.approval;
+  const last = verdicts.at(-1);
+  if (last) return words.answeredBy(personName(last.person, view), moment(last.at, view));
+  return endedAt !== null && words.ended(moment(endedAt, view));
+}
+
 function happening(view: NoticeView, words: Words): string | null | false {
   if ('handOver' in view) return ofHandOver(view, words);
   if ('drill' in view) return ofDrill(view, words);
+  if ('approval' in view) return ofApproval(view, words);
   return 'isTheirs' in view && ofOwnersFlag(view, words);
 }
 

@@ -1,4 +1,8 @@
+import type { ApprovalSchema } from './approval-schema.js';
+import type { DeclaredSchema } from './declared-schema.js';
 import type { EvidenceSchema } from './evidence-schema.js';
+import type { GateSchema } from './gate-schema.js';
+import type { StageSchema } from './stage-schema.js';
 
 /** Instants are milliseconds here on both databases, booleans 0 or 1, JSON text. */
 type Bit = number;
@@ -260,7 +264,8 @@ interface IdempotencyTable {
   created_at: number;
 }
 
-export interface Schema extends EvidenceSchema {
+export interface Schema
+  extends EvidenceSchema, DeclaredSchema, ApprovalSchema, StageSchema, GateSchema {
   tool: ToolTable;
   tool_teams_app: ToolTeamsAppTable;
   program: ProgramTable;

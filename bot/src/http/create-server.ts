@@ -1,5 +1,6 @@
 import type { Express, RequestHandler } from 'express';
 import express from 'express';
+import type { EvaluateGate } from '../usecases/gate/gate-ports.js';
 import type { Ports } from '../usecases/ports.js';
 import { authenticateKey } from './authenticate-key.js';
 import { authenticate } from './authenticate.js';
@@ -9,11 +10,13 @@ import type { HandleMessages } from './messages-route.js';
 import { messagesRoute } from './messages-route.js';
 import { refusal } from './problem.js';
 import type { Edge } from './route.js';
+import { approvalRoutes } from './routes/approval-routes.js';
 import { attachmentRoute } from './routes/attachment-route.js';
 import { boardRoutes } from './routes/board-routes.js';
 import { cohortRoutes } from './routes/cohort-routes.js';
 import { connectionRoutes } from './routes/connection-routes.js';
 import { criterionRoutes } from './routes/criterion-routes.js';
+import { evidenceRoutes } from './routes/evidence-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
@@ -22,12 +25,15 @@ import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
 import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
+import { registerRoutes } from './routes/register-routes.js';
+import { sheetRoutes } from './routes/sheet-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { staticTab } from './static-tab.js';
 import type { TabTokenPolicy } from './tab-token/verify-tab-token.js';
 
 export interface ServerParts {
   readonly ports: Ports;
+  readonly evaluateGate: EvaluateGate;
   readonly tabTokens: TabTokenPolicy;
   readonly transport: 'http' | 'https';
   readonly tabFolder: string;
@@ -73,6 +79,10 @@ export function createServer(parts: ServerParts): Express {
   observationRoutes(edge);
   criterionRoutes(edge);
   measureRoutes(edge);
+  sheetRoutes(edge);
+  registerRoutes(edge);
+  evidenceRoutes(edge);
+  approvalRoutes(edge, parts.evaluateGate);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

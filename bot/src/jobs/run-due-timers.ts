@@ -1,13 +1,20 @@
 import type {
+  ApprovalId,
   DrillId,
+  EvidenceId,
   FlagId,
   ForecastId,
   HandOverId,
   ProgramId,
+  RegisterEntryId,
+  SheetId,
   TenantId,
+  WaiverId,
 } from '@causeway/shared/lib/ids.js';
+import { tickApproval } from '../usecases/approval/tick-approval.js';
 import { recordLooks } from '../usecases/criterion/record-looks.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
+import { expireEvidence } from '../usecases/evidence/expire-evidence.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
@@ -16,6 +23,9 @@ import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
+import { tellEntryOverdue } from '../usecases/register/tell-entry-overdue.js';
+import { tellSheetExpiry } from '../usecases/sheet/tell-sheet-expiry.js';
+import { expireWaiver } from '../usecases/waiver/expire-waiver.js';
 
 export interface DueTimer {
   readonly tenantId: TenantId;
@@ -45,6 +55,16 @@ const dueKinds: Readonly<Record<string, Due>> = {
     escalateHandOver(ports, tenantId, { handOverId: id as HandOverId }),
   'count-observations': (ports, tenantId, id) =>
     countObservations(ports, tenantId, { programId: id as ProgramId }),
+  'sheet-expiry': (ports, tenantId, id) =>
+    tellSheetExpiry(ports, tenantId, { sheetId: id as SheetId }),
+  'register-overdue': (ports, tenantId, id) =>
+    tellEntryOverdue(ports, tenantId, { entryId: id as RegisterEntryId }),
+  'evidence-expiry': (ports, tenantId, id) =>
+    expireEvidence(ports, tenantId, { evidenceId: id as EvidenceId }),
+  'waiver-expiry': (ports, tenantId, id) =>
+    expireWaiver(ports, tenantId, { waiverId: id as WaiverId }),
+  'approval-due': (ports, tenantId, id) =>
+    tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
   'record-looks': (ports, tenantId, id) =>
     recordLooks(ports, tenantId, { programId: id as ProgramId }),

@@ -22,8 +22,14 @@ type LedgerSubject =
   | 'access'
   | 'notice'
   | 'person'
+  | 'sheet'
+  | 'register'
   /** What a program is judged by, and how it came in. */
-  | 'evidence';
+  | 'evidence'
+  | 'waiver'
+  | 'snapshot'
+  /** A question to those who decide, the rule it follows, and who decides for whom. */
+  | 'approval';
 
 export interface LedgerEntry {
   readonly id: string;

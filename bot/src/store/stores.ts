@@ -1,14 +1,20 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
+import { createAcknowledgementStore, type AcknowledgementStore } from './acknowledgement-store.js';
 import { createApiKeyStore, type ApiKeyStore } from './api-key-store.js';
+import { createApprovalRuleStore, type ApprovalRuleStore } from './approval-rule-store.js';
+import { createApprovalStore, type ApprovalStore } from './approval-store.js';
 import { createAttachmentStore, type AttachmentStore } from './attachment-store.js';
 import { createCharterStore, type CharterStore } from './charter-store.js';
 import { createCohortRuleStore, type CohortRuleStore } from './cohort-rule-store.js';
 import { createConversationStore, type ConversationStore } from './conversation-store.js';
 import { createCriterionStore, type CriterionStore } from './criterion-store.js';
+import { createDelegationStore, type DelegationStore } from './delegation-store.js';
 import { createDrillStore, type DrillStore } from './drill-store.js';
 import { createEditionStore, type EditionStore } from './edition-store.js';
+import { createEvidenceStore, type EvidenceStore } from './evidence-store.js';
 import { createFlagStore, type FlagStore } from './flag-store.js';
 import { createForecastStore, type ForecastStore } from './forecast-store.js';
+import { createGateTemplateStore, type GateTemplateStore } from './gate-template-store.js';
 import { createAccessStore, type AccessStore } from './grant-store.js';
 import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
@@ -27,17 +33,22 @@ import { createParticipantStore, type ParticipantStore } from './participant-sto
 import { createPersonStore, type PersonStore } from './person-store.js';
 import { createPersonUseStore, type PersonUseStore } from './person-use-store.js';
 import { createProgramStore, type ProgramStore } from './program-store.js';
+import { createRegisterStore, type RegisterStore } from './register-store.js';
+import { createSheetStore, type SheetStore } from './sheet-store.js';
 import { createRollupStore, type RollupStore } from './rollup-store.js';
 import { createCardStore, type CardStore } from './sent-card-store.js';
 import type { Session } from './session.js';
+import { BoundStageStores, type StageStores } from './stage-stores.js';
+import { createSnapshotStore, type SnapshotStore } from './snapshot-store.js';
 import { createTallyStore, type TallyStore } from './tally-store.js';
 import { createTimerStore, type TimerStore } from './timer-store.js';
 import { createToolStore, type ToolStore } from './tool-store.js';
 import { createUseCaseStore, type UseCaseStore } from './use-case-store.js';
+import { createWaiverStore, type WaiverStore } from './waiver-store.js';
 import { createWindowStore, type WindowStore } from './window-store.js';
 
 /** Every store of one tenant, bound to one unit of work. */
-export interface Stores {
+export interface Stores extends StageStores {
   readonly tenantId: TenantId;
   readonly flags: FlagStore;
   readonly handOvers: HandOverStore;
@@ -70,17 +81,27 @@ export interface Stores {
   readonly cohortRules: CohortRuleStore;
   readonly windows: WindowStore;
   readonly importMappings: ImportMappingStore;
+  readonly sheets: SheetStore;
+  readonly acknowledgements: AcknowledgementStore;
+  readonly registers: RegisterStore;
+  readonly gateTemplates: GateTemplateStore;
+  readonly evidence: EvidenceStore;
+  readonly waivers: WaiverStore;
+  readonly snapshots: SnapshotStore;
+  readonly approvals: ApprovalStore;
+  readonly approvalRules: ApprovalRuleStore;
+  readonly delegations: DelegationStore;
 }
 
-/** Stores are made when they are first asked for: most commands touch a few of them. */
-class BoundStores implements Stores {
-  readonly #made = new Map<(session: Session) => unknown, unknown>();
+class BoundStores extends BoundStageStores implements Stores {
   #ledger: LedgerStore | undefined;
 
   constructor(
-    private readonly session: Session,
+    session: Session,
     private readonly keys: LedgerKeys,
-  ) {}
+  ) {
+    super(session);
+  }
 
   get tenantId(): TenantId {
     return this.session.tenantId;
@@ -170,6 +191,22 @@ class BoundStores implements Stores {
     return this.made(createApiKeyStore);
   }
 
+  get sheets(): SheetStore {
+    return this.made(createSheetStore);
+  }
+
+  get acknowledgements(): AcknowledgementStore {
+    return this.made(createAcknowledgementStore);
+  }
+
+  get gateTemplates(): GateTemplateStore {
+    return this.made(createGateTemplateStore);
+  }
+
+  get registers(): RegisterStore {
+    return this.made(createRegisterStore);
+  }
+
   get observations(): ObservationStore {
     return this.made(createObservationStore);
   }
@@ -210,12 +247,28 @@ class BoundStores implements Stores {
     return this.made(createWindowStore);
   }
 
-  private made<Store>(create: (session: Session) => Store): Store {
-    const known = this.#made.get(create);
-    if (known !== undefined) return known as Store;
-    const store = create(this.session);
-    this.#made.set(create, store);
-    return store;
+  get evidence(): EvidenceStore {
+    return this.made(createEvidenceStore);
+  }
+
+  get waivers(): WaiverStore {
+    return this.made(createWaiverStore);
+  }
+
+  get snapshots(): SnapshotStore {
+    return this.made(createSnapshotStore);
+  }
+
+  get approvals(): ApprovalStore {
+    return this.made(createApprovalStore);
+  }
+
+  get approvalRules(): ApprovalRuleStore {
+    return this.made(createApprovalRuleStore);
+  }
+
+  get delegations(): DelegationStore {
+    return this.made(createDelegationStore);
   }
 }
 

@@ -10,7 +10,16 @@ export const listChanges = endpoint({
     cursor: z.number(),
     changes: z.array(
       z.object({
-        subject: z.enum(['flag', 'hand-over', 'drill', 'charter', 'catalogue', 'notice']),
+        subject: z.enum([
+          'flag',
+          'hand-over',
+          'drill',
+          'charter',
+          'catalogue',
+          'notice',
+          'sheet',
+          'register',
+        ]),
         id: z.string(),
       }),
     ),

@@ -1,5 +1,7 @@
 import type { NoticeKind } from '../domain/notice/notice.js';
 import type { Locale } from '../domain/person/person.js';
+import type { Instant } from '../lib/instant.js';
+import type { ApprovalView } from './approvals.js';
 import type { FlagPage } from './flags.js';
 import type { HandOverPage, MyFlag } from './mine.js';
 import type { DrillView } from './programs.js';
@@ -8,6 +10,19 @@ import type { PersonRef } from './values.js';
 type ReporterKind =
   'flag-receipt' | 'flag-question' | 'flag-answered' | 'flag-dismissed' | 'flag-back-in-triage';
 type OwnerKind = Exclude<Extract<NoticeKind, `flag-${string}`>, ReporterKind>;
+
+/** A statement that expires, or an entry whose day has come. */
+export interface DueThing {
+  readonly noun: 'sheet' | 'register';
+  /** Of which declared kind. */
+  readonly kind: string;
+  /** The program's name. */
+  readonly about: string;
+  /** What an entry says it is. */
+  readonly what: string | null;
+  readonly dueAt: Instant;
+  readonly isOver: boolean;
+}
 
 /** What a card is drawn from: the subject as it is now, and for whom. */
 export type NoticeView = {
@@ -33,5 +48,10 @@ export type NoticeView = {
       readonly useCaseName: string;
       /** True while this person is the one the test alarm waits for. */
       readonly isTheirs: boolean;
+    }
+  | { readonly kind: 'sheet-expiry' | 'register-overdue'; readonly due: DueThing }
+  | {
+      readonly kind: Extract<NoticeKind, `approval-${string}`>;
+      readonly approval: ApprovalView;
     }
 );

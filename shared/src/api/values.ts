@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Id } from '../lib/ids.js';
+import { uuidPattern } from '../lib/uuid-v7.js';
 import { textLimits } from '../domain/defaults.js';
 import { provenances } from '../domain/participant/participant.js';
 import { strata } from '../domain/participant/stratum.js';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-const uuidSchema: unknown = z.string().regex(uuid);
+const uuidSchema: unknown = z.string().regex(uuidPattern);
 
 /** One schema serves all nouns, for making one costs more than using it; what differs is the brand alone. */
 export function idSchema<Noun extends string>() {

@@ -11,6 +11,27 @@ export const defaults = {
   undoMs: { value: 10 * minuteMs, min: minuteMs, max: 60 * minuteMs },
   handOverRespondMs: { value: 4 * hourMs, min: 15 * minuteMs, max: 5 * dayMs },
   drillRespondMs: { value: hourMs, min: minuteMs, max: 2 * dayMs },
+  /** How long the answer to "what data, and who has access?" holds. */
+  dataUseHoldsDays: { value: 90, min: 30, max: 365 },
+  /** So long before a sheet expires its writer is told. */
+  sheetWarningMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
+  evidenceHoldsDays: { value: 180, min: 30, max: 365 },
+  /** No exception is longer; a longer one is another decision. */
+  waiverHoldsDays: { value: 30, min: 1, max: 90 },
+  approvalMs: { value: 7 * dayMs, min: dayMs, max: 30 * dayMs },
+  /** So long before it expires everybody it waits for is reminded. */
+  approvalReminderMs: { value: 2 * dayMs, min: hourMs, max: 7 * dayMs },
+  delegationDays: { value: 30, min: 1, max: 90 },
+  /** Advance, extend or end by then. */
+  phaseDecisionMs: { value: 42 * dayMs, min: 7 * dayMs, max: 182 * dayMs },
+  ringDecisionMs: { value: 28 * dayMs, min: 7 * dayMs, max: 182 * dayMs },
+  /** So long before the date, and again and again so long after it. */
+  decisionReminderMs: { value: 7 * dayMs, min: dayMs, max: 28 * dayMs },
+  /** A ring that is planned to be shorter shows nothing. */
+  ringMinimumDays: { value: 14, min: 5, max: 180 },
+  /** Height of the chart over audits at which a use case is ready no more; about 3,000 good ones pass it by. */
+  deteriorationLimit: { value: 4, min: 2, max: 8 },
+  pilotsPerLead: { value: 1, min: 1, max: 5 },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
   failedKeysPerMinute: { value: 30, min: 5, max: 600 },
   supportWithdrawalWorkingDays: { value: 10, min: 10, max: 60 },

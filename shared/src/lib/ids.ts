@@ -26,3 +26,14 @@ export type CohortRuleId = Id<'cohort-rule'>;
 declare const personKeyOf: unique symbol;
 /** A keyed hash of a directory id, another one in every program: 22 characters, never shown. */
 export type PersonKey = string & { readonly [personKeyOf]: true };
+export type EvidenceId = Id<'evidence'>;
+export type SnapshotId = Id<'snapshot'>;
+export type ApprovalId = Id<'approval'>;
+export type WaiverId = Id<'waiver'>;
+export type HaltId = Id<'halt'>;
+export type SheetId = Id<'sheet'>;
+export type RegisterEntryId = Id<'register-entry'>;
+export type DelegationId = Id<'delegation'>;
+export type TemplateChangeId = Id<'template-change'>;
+export type WebhookId = Id<'webhook'>;
+export type WebhookDeliveryId = Id<'webhook-delivery'>;

@@ -1,5 +1,8 @@
 import type { Instant } from './instant.js';
 
+/** Every id of ours: 36 lower-case characters. */
+export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 export interface UuidSource {
   now(): Instant;
   /** Fills the whole array with random bytes. */

@@ -1,10 +1,13 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
+import { approvalSentence } from './approval-problem-text.js';
 import { criterionProblemSentence } from './criterion-problem-text.js';
+import { declaredSentence } from './declared-problem-text.js';
 import { defineText } from './define-text.js';
 import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
+import { gateProblemSentence } from './gate-problem-text.js';
 
 const problemText = defineText(
   {
@@ -181,8 +184,10 @@ export function problemSentence(
     state: stateWord(state, reader.locale),
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
-  const sentence = sentences[problem.code]?.(words, facts);
+  const ofApproval = approvalSentence(problem, reader.locale);
+  const ofGate = gateProblemSentence(problem, reader.locale);
+  const sentence = ofApproval ?? ofGate ?? sentences[problem.code]?.(words, facts);
   const other =
     evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
-  return sentence ?? other ?? words.unexpected;
+  return sentence ?? other ?? declaredSentence(problem.code, reader.locale) ?? words.unexpected;
 }

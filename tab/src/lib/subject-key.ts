@@ -1,4 +1,5 @@
-export type Subject = 'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice' | 'me';
+export type Subject =
+  'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice' | 'sheet' | 'register' | 'me';
 
 /**
  * Every query key begins with what it shows, so that a change in the feed finds it: the subject, the

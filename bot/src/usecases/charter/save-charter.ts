@@ -2,9 +2,11 @@ import type { CharterView } from '@causeway/shared/api/programs.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayEditCharter } from '@causeway/shared/domain/access/permissions.js';
 import type { Charter } from '@causeway/shared/domain/charter/charter.js';
+import { sheetKey } from '@causeway/shared/domain/snapshot/basis.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { voidOpenApprovals } from '../approval/void-open-approvals.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { emptyCharter, viewCharter } from './view-charter.js';
@@ -52,6 +54,10 @@ export async function saveCharter(
         correcting: after.correcting ?? '',
       },
     });
+    const { id, name, programId } = useCase;
+    const changes = [{ kind: 'sheet-changed' as const, key: sheetKey('charter', id), name }];
+    const cause = { actorId: actor.personId, now: ports.now() };
+    await voidOpenApprovals(ports, stores, { programId, changes }, cause);
     return { useCase, after };
   });
   if ('kind' in result) return result;

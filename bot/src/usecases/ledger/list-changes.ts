@@ -15,10 +15,20 @@ export interface Changes {
   isTooMany: boolean;
 }
 
-type Shown = 'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice';
+type Shown =
+  'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice' | 'sheet' | 'register';
+
+const hidden: ReadonlySet<LedgerChange['subject']> = new Set([
+  'access',
+  'person',
+  'evidence',
+  'waiver',
+  'snapshot',
+  'approval',
+] as const);
 
 function isShown(subject: LedgerChange['subject']): subject is Shown {
-  return subject !== 'access' && subject !== 'person' && subject !== 'evidence';
+  return !hidden.has(subject);
 }
 
 /** Owners see their programs' flags move, everybody their own; of the rest nobody learns even that it moved. */

@@ -4,14 +4,19 @@ import { mayTriage } from '@causeway/shared/domain/access/permissions.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type {
+  ApprovalId,
   DrillId,
   FlagId,
   HandOverId,
   PersonId,
   ProgramId,
+  RegisterEntryId,
+  SheetId,
   TenantId,
 } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { loadApproval } from '../approval/load-approval.js';
+import { viewApproval } from '../approval/view-approval.js';
 import { viewDrill } from '../drill/view-drill.js';
 import { colleaguesFor } from '../flag/list-colleagues.js';
 import { viewFlag } from '../flag/view-flag.js';
@@ -19,6 +24,7 @@ import { viewMyFlag } from '../flag/view-my-flag.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
+import { entryDueView, sheetDueView } from './due-view.js';
 
 interface Asked<Kind extends NoticeKind = NoticeKind> {
   readonly kind: Kind;
@@ -93,6 +99,36 @@ async function drillView(
   };
 }
 
+async function dueView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<'sheet-expiry' | 'register-overdue'>,
+): Promise<NoticeView | undefined> {
+  const viewer = await actorOf(stores, asked.personId);
+  const now = ports.now();
+  const due =
+    asked.kind === 'sheet-expiry'
+      ? await sheetDueView(stores, asked.subjectId as SheetId, viewer, now)
+      : await entryDueView(stores, asked.subjectId as RegisterEntryId, viewer, now);
+  return due && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, due };
+}
+
+async function approvalView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<Extract<NoticeKind, `approval-${string}`>>,
+): Promise<NoticeView | undefined> {
+  const now = ports.now();
+  const viewer = await actorOf(stores, asked.personId);
+  const approval = await loadApproval(stores, viewer, asked.subjectId as ApprovalId, now);
+  if (!approval) return undefined;
+  return {
+    ...(await readerFrom(stores, asked.personId)),
+    kind: asked.kind,
+    approval: await viewApproval(stores, approval, viewer, now),
+  };
+}
+
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
   ports: Ports,
@@ -128,6 +164,15 @@ export async function getNoticeView(
     case 'drill-ask':
     case 'drill-ended':
       return drillView(ports, stores, { ...asked, kind });
+    case 'sheet-expiry':
+    case 'register-overdue':
+      return dueView(ports, stores, { ...asked, kind });
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-void':
+    case 'approval-expiring':
+    case 'approval-expired':
+      return approvalView(ports, stores, { ...asked, kind });
     default:
       return assertNever(kind);
   }

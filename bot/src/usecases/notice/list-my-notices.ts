@@ -4,7 +4,15 @@ import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
 import type { Notice } from '@causeway/shared/domain/notice/notice.js';
 import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
-import type { DrillId, FlagId, HandOverId, NoticeId } from '@causeway/shared/lib/ids.js';
+import type {
+  ApprovalId,
+  DrillId,
+  FlagId,
+  HandOverId,
+  NoticeId,
+  RegisterEntryId,
+  SheetId,
+} from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
@@ -33,6 +41,20 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     if (!handOver) return gone;
     const { text, toolName, answer } = handOver;
     return { excerpt: excerptOf(text), toolName, answerText: answer?.text ?? null };
+  }
+  if (subject === 'sheet' || subject === 'register') {
+    const declared =
+      subject === 'sheet'
+        ? await stores.sheets.get(subjectId as SheetId)
+        : await stores.registers.get(subjectId as RegisterEntryId);
+    const program = declared && (await stores.programs.get(declared.programId));
+    return { ...gone, excerpt: program?.name ?? '' };
+  }
+  if (subject === 'approval') {
+    const approval = await stores.approvals.get(subjectId as ApprovalId);
+    const program = approval && (await stores.programs.get(approval.programId));
+    const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
+    return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
   }
   const drill = await stores.drills.get(subjectId as DrillId);
   const useCase = drill && (await stores.useCases.get(drill.useCaseId));

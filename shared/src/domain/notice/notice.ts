@@ -24,13 +24,23 @@ export const noticeKinds = [
   'hand-over-path-exhausted',
   'drill-ask',
   'drill-ended',
+  'sheet-expiry',
+  'register-overdue',
+  'approval-requested',
+  'approval-decided',
+  'approval-void',
+  'approval-expiring',
+  'approval-expired',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export type NoticeSubject = 'flag' | 'hand-over' | 'drill';
+export type NoticeSubject = 'flag' | 'hand-over' | 'drill' | 'sheet' | 'register' | 'approval';
 
 export function noticeSubject(kind: NoticeKind): NoticeSubject {
   if (kind.startsWith('hand-over')) return 'hand-over';
+  if (kind.startsWith('approval')) return 'approval';
+  if (kind === 'sheet-expiry') return 'sheet';
+  if (kind === 'register-overdue') return 'register';
   return kind.startsWith('drill') ? 'drill' : 'flag';
 }
 

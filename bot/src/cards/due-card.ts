@@ -1,0 +1,41 @@
+import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import { declaredWords } from '@causeway/shared/text/declared-words.js';
+import { dueCardText } from '@causeway/shared/text/due-card-text.js';
+import type { AdaptiveCard } from './adaptive-card.js';
+import { openUrl } from './adaptive-card.js';
+import { adaptiveCard, budgets, line, moment, title } from './card-parts.js';
+import { safeText } from './escape-text.js';
+import type { Links } from './links.js';
+
+type DueView = Extract<NoticeView, { readonly due: unknown }>;
+
+/** Something expires or is overdue; drawn from how it is now, which may be well again. */
+export function dueCard(view: DueView, links: Links): AdaptiveCard {
+  const { due, locale } = view;
+  const words = dueCardText(locale);
+  const what = declaredWords(locale, due.noun).kind(due.kind);
+  const program = safeText(due.about, budgets.name);
+  const at = moment(due.dueAt, view);
+  const open = [openUrl(words.open, links({ page: 'home' }))];
+  if (due.noun === 'sheet') {
+    return adaptiveCard(
+      view,
+      [
+        title(due.isOver ? words.expired(what, program) : words.expiresSoon(what, program)),
+        line(due.isOver ? words.heldUntil(at) : words.holdsUntil(at)),
+        line(words.confirm),
+      ],
+      open,
+    );
+  }
+  return adaptiveCard(
+    view,
+    [
+      title(due.isOver ? words.overdue(what, program) : words.noLongerDue(what, program)),
+      due.what !== null && line(due.what),
+      line(words.wasDue(at)),
+      due.isOver && line(words.act),
+    ],
+    open,
+  );
+}

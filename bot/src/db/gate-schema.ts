@@ -1,0 +1,25 @@
+/** What gates ask; instants are milliseconds on both databases, JSON is text. */
+
+export interface GateTemplateTable {
+  tenant_id: string;
+  program_id: string;
+  template: string;
+  version: number;
+  template_json: string;
+  agreed_at: number;
+}
+
+export interface GateTemplateChangeTable {
+  tenant_id: string;
+  change_id: string;
+  version: number;
+  program_id: string;
+  state: string;
+  proposed_at: number;
+  change_json: string;
+}
+
+export interface GateSchema {
+  gate_template: GateTemplateTable;
+  gate_template_change: GateTemplateChangeTable;
+}

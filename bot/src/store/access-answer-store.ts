@@ -1,0 +1,55 @@
+import type { ApiKeyId, ProgramId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import { statement } from '../db/statement.js';
+import type { Session } from './session.js';
+
+/** What a tool that asks for access shows, against what is there now. */
+export interface AskingKey {
+  readonly programId: ProgramId;
+  readonly secretHash: string;
+  readonly revokedAt: Instant | null;
+  readonly lastUsedAt: Instant | null;
+  /** Null where the program has no stage yet. */
+  readonly accessVersion: number | null;
+}
+
+export interface AccessAnswerStore {
+  /** Key and version in one read, for it is asked before everything somebody does with a tool. */
+  askingKey(id: ApiKeyId): Promise<AskingKey | undefined>;
+}
+
+const getAskingKey = statement<{ tenantId: string; apiKeyId: string }>()((db, arg) =>
+  db
+    .selectFrom('api_key')
+    .leftJoin('stage', (join) =>
+      join
+        .onRef('stage.tenant_id', '=', 'api_key.tenant_id')
+        .onRef('stage.program_id', '=', 'api_key.program_id'),
+    )
+    .select([
+      'api_key.program_id',
+      'api_key.secret_hash',
+      'api_key.revoked_at',
+      'api_key.last_used_at',
+      'stage.access_version',
+    ])
+    .where('api_key.tenant_id', '=', arg('tenantId'))
+    .where('api_key.api_key_id', '=', arg('apiKeyId'))
+    .compile(),
+);
+
+export function createAccessAnswerStore(session: Session): AccessAnswerStore {
+  return {
+    async askingKey(id) {
+      const row = await session.one(getAskingKey, { apiKeyId: id });
+      if (!row) return undefined;
+      return {
+        programId: row.program_id as ProgramId,
+        secretHash: row.secret_hash,
+        revokedAt: row.revoked_at,
+        lastUsedAt: row.last_used_at,
+        accessVersion: row.access_version,
+      };
+    },
+  };
+}

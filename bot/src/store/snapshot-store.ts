@@ -1,0 +1,86 @@
+import { transitionKey } from '@causeway/shared/domain/program/transition.js';
+import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
+import { canonicalJson } from '@causeway/shared/lib/canonical-json.js';
+import type { PersonId, SnapshotId } from '@causeway/shared/lib/ids.js';
+import type { SnapshotTable } from '../db/approval-schema.js';
+import { statement } from '../db/statement.js';
+import { fromJson } from './json.js';
+import type { Session } from './session.js';
+
+/** Written once and never altered. */
+export interface SnapshotStore {
+  get(id: SnapshotId): Promise<Snapshot | undefined>;
+  /** The text whose SHA-256 is the hash. */
+  textOf(id: SnapshotId): Promise<string | undefined>;
+  /** The last one of the program that was taken before this one. */
+  before(snapshot: Snapshot): Promise<Snapshot | undefined>;
+  insert(snapshot: Snapshot): void;
+}
+
+type Of = { tenantId: string };
+
+const getSnapshot = statement<Of & { snapshotId: string }>()((db, arg) =>
+  db
+    .selectFrom('snapshot')
+    .selectAll()
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('snapshot_id', '=', arg('snapshotId'))
+    .compile(),
+);
+
+const getSnapshotBefore = statement<
+  Of & { programId: string; takenAt: number; snapshotId: string; limit: number }
+>()((db, arg, dialect) =>
+  db
+    .selectFrom('snapshot')
+    .selectAll()
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .where('taken_at', '<=', arg('takenAt'))
+    .where((eb) =>
+      eb.or([eb('taken_at', '<', arg('takenAt')), eb('snapshot_id', '<', arg('snapshotId'))]),
+    )
+    .orderBy('taken_at', 'desc')
+    .orderBy('snapshot_id', 'desc')
+    .modifyEnd(dialect.limit(arg('limit')))
+    .compile(),
+);
+
+function toSnapshot(row: SnapshotTable): Snapshot {
+  return {
+    id: row.snapshot_id as SnapshotId,
+    body: fromJson(row.body_json),
+    hash: row.hash,
+    takenBy: row.taken_by_id as PersonId,
+    measuredBy: fromJson(row.measured_by_json),
+  };
+}
+
+export function createSnapshotStore(session: Session): SnapshotStore {
+  return {
+    async get(id) {
+      const row = await session.one(getSnapshot, { snapshotId: id });
+      return row && toSnapshot(row);
+    },
+    textOf: async (id) => (await session.one(getSnapshot, { snapshotId: id }))?.body_json,
+    async before({ id, body }) {
+      const { programId, takenAt } = body;
+      const place = { programId, takenAt, snapshotId: id, limit: 1 };
+      const row = await session.one(getSnapshotBefore, place);
+      return row && toSnapshot(row);
+    },
+    insert({ id, body, hash, takenBy, measuredBy }) {
+      session.insert('snapshot', {
+        tenant_id: session.tenantId,
+        snapshot_id: id,
+        program_id: body.programId,
+        transition: transitionKey(body.transition),
+        taken_at: body.takenAt,
+        taken_by_id: takenBy,
+        measured_by_json: JSON.stringify(measuredBy),
+        body_json: canonicalJson(body),
+        hash,
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { GateFacts } from '@causeway/shared/domain/gate/gate-facts.js';
+import type { MeasureInput } from '@causeway/shared/domain/measure/measure.js';
+import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import type { Stores } from '../../store/stores.js';
+
+type Source<Of> = (stores: Stores, programId: ProgramId, now: Instant) => Promise<Of>;
+
+/**
+ * What a gate is told by other rooms. A source that answers null or nothing leaves what rests on it
+ * open; it never makes it pass.
+ */
+export interface GateSources {
+  /** What measures look at, uncut: it decides inside the server and stays there. */
+  readonly observed: Source<MeasureInput>;
+  readonly published: Source<GateFacts['published']>;
+  /** How many people are in the groups that have access, by the group's name. */
+  readonly groupSizes: Source<GateFacts['groupSizes']>;
+  readonly errorsByGroup: Source<GateFacts['errorsByGroup']>;
+}
+
+/** The daily counts; people are known to the cohort alone, so nobody takes part as far as this says. */
+async function talliesAlone(
+  stores: Stores,
+  programId: ProgramId,
+  now: Instant,
+): Promise<MeasureInput> {
+  const today = Math.floor(now / dayMs);
+  return {
+    programId,
+    today,
+    tallies: await stores.tallies.listByDay({ programId, until: today - 1 }),
+    people: [],
+    useCases: [],
+    flags: { confirmedWrong: 0, dueToHear: 0, told: 0, undelivered: 0, responses: [] },
+  };
+}
+
+export const houseSources: GateSources = {
+  observed: talliesAlone,
+  published: () => Promise.resolve({}),
+  groupSizes: () => Promise.resolve(null),
+  errorsByGroup: () => Promise.resolve(null),
+};

@@ -1,0 +1,70 @@
+import type { GateView } from '@causeway/shared/api/gates.js';
+import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
+import { coveringWaivers } from '@causeway/shared/domain/approval/unmet-criteria.js';
+import type { GateEvaluation } from '@causeway/shared/domain/gate/evaluate-gate.js';
+import { gateOutcome } from '@causeway/shared/domain/gate/gate-outcome.js';
+import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
+import { transitionKey } from '@causeway/shared/domain/program/transition.js';
+import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
+import { reject } from '@causeway/shared/lib/decision.js';
+import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import type { Outcome } from '@causeway/shared/lib/outcome.js';
+import { done } from '@causeway/shared/lib/outcome.js';
+import type { Names } from '../person/name-people.js';
+import { namePeople } from '../person/name-people.js';
+import type { Ports } from '../ports.js';
+import { evaluateProgramGate } from './evaluate-gate.js';
+import type { GateSources } from './gate-sources.js';
+import { houseSources } from './gate-sources.js';
+
+function viewGate(
+  evaluated: GateEvaluation,
+  waivers: readonly Waiver[],
+  names: Names,
+  now: Instant,
+): GateView {
+  const { results, waivableFails, transition, outcome, basis, needs } = evaluated;
+  const key = transitionKey(transition);
+  const excepted = coveringWaivers({ results, waivableFails, waivers, transition: key, now });
+  return {
+    transition: key,
+    template: { name: templateFor(transition), version: basis.templateVersion },
+    outcome,
+    outcomeWithExceptions: gateOutcome(results, new Set(excepted.keys())),
+    results: results.map((result) => ({
+      ...result,
+      mayFailureBeExcepted: waivableFails.includes(result.name),
+      waiverId: excepted.get(result.name)?.id ?? null,
+    })),
+    needs: needs.map((need) => ({
+      person: need.by === 'person' ? names.of(need.personId) : null,
+      role: need.by === 'role' ? need.role : null,
+      criteria: need.criteria,
+    })),
+    shortfalls: evaluated.shortfalls,
+    answer: evaluated.answer,
+    names: evaluated.names,
+  };
+}
+
+/** What stands before a program's next step, with the exceptions from it and who owes what. */
+export async function getGate(
+  ports: Ports,
+  actor: Actor,
+  query: { readonly programId: ProgramId },
+  sources: GateSources = houseSources,
+): Promise<Outcome<{ gate: GateView | null }, 'absent' | 'forbidden'>> {
+  const { programId } = query;
+  const stores = ports.read(actor.tenantId);
+  if (!(await stores.programs.get(programId))) return reject('absent');
+  if (!maySeeEvidence(actor, programId)) return reject('forbidden');
+  const now = ports.now();
+  const evaluated = await evaluateProgramGate(stores, programId, now, sources);
+  if (!evaluated) return done({ gate: null });
+  const waivers = await stores.waivers.list(programId);
+  const people = evaluated.needs.flatMap((need) => (need.by === 'person' ? need.personId : []));
+  const names = await namePeople(stores, people, now);
+  return done({ gate: viewGate(evaluated, waivers, names, now) });
+}

@@ -1,0 +1,70 @@
+import type { Decision } from '../../lib/decision.js';
+import { accept, reject } from '../../lib/decision.js';
+import type { Instant } from '../../lib/instant.js';
+import type { PersonId } from '../../lib/ids.js';
+import { defaults } from '../defaults.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
+import type { Approval, ApprovalEvent } from './approval.js';
+import { isLive } from './approval.js';
+import type { ApprovalRule } from './approval-rule.js';
+import type { Shown } from './unmet-criteria.js';
+import { unmetCriteria } from './unmet-criteria.js';
+
+export type RequestRejection = 'no-criteria' | 'criteria-not-met' | 'already-asked';
+
+export interface AskedApproval extends Pick<Approval, 'id' | 'note'> {
+  readonly by: PersonId;
+  readonly now: Instant;
+}
+
+export interface RequestFacts {
+  readonly snapshot: Pick<Snapshot, 'id' | 'hash' | 'body'>;
+  readonly shown: Shown;
+  readonly rule: ApprovalRule;
+  /** Of the same transition; one that came to its end does not count. */
+  readonly earlier: readonly Pick<Approval, 'id' | 'state'>[];
+}
+
+/** Only what is shown, or excepted by name, is ever put before those who decide. */
+export function decideRequestApproval(
+  asked: AskedApproval,
+  { snapshot, shown, rule, earlier }: RequestFacts,
+): Decision<ApprovalEvent, RequestRejection> {
+  const live = earlier.find(isLive);
+  if (live) return reject('already-asked', { approvalId: live.id, state: live.state });
+  // Nothing to show is not the same as everything shown.
+  if (shown.results.length === 0) return reject('no-criteria');
+  const unmet = unmetCriteria(shown);
+  const [first] = unmet;
+  if (first) {
+    const { name, outcome, furtherTrials } = first;
+    return reject('criteria-not-met', {
+      criterion: name,
+      outcome,
+      furtherTrials,
+      open: unmet.length,
+    });
+  }
+  const { id, note, by, now } = asked;
+  return accept({
+    type: 'approval-requested',
+    approval: {
+      id,
+      version: 1,
+      programId: snapshot.body.programId,
+      transition: snapshot.body.transition,
+      snapshotId: snapshot.id,
+      snapshotHash: snapshot.hash,
+      rule: { version: rule.version, functions: rule.functions },
+      note,
+      requestedBy: by,
+      requestedAt: now,
+      expiresAt: now + defaults.approvalMs.value,
+      state: 'open',
+      verdicts: [],
+      voidedBy: [],
+      endedBy: null,
+      endedAt: null,
+    },
+  });
+}

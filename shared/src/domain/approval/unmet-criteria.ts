@@ -1,0 +1,31 @@
+import type { Instant } from '../../lib/instant.js';
+import type { CriterionResult } from '../gate/criterion-result.js';
+import type { Waiver } from '../waiver/waiver.js';
+import { waiverInForce } from '../waiver/waiver-in-force.js';
+
+export interface Shown {
+  readonly results: readonly CriterionResult[];
+  readonly waivableFails: readonly string[];
+  /** Of the program, whatever became of them. */
+  readonly waivers: readonly Waiver[];
+  readonly transition: string;
+  readonly now: Instant;
+}
+
+/** The exceptions that stand in for a result, by criterion. */
+export function coveringWaivers(shown: Shown): ReadonlyMap<string, Waiver> {
+  const { results, waivableFails, waivers, transition, now } = shown;
+  const covered = results.flatMap((result): readonly (readonly [string, Waiver])[] => {
+    // A template that no longer lets this failure pass takes its exceptions with it.
+    if (result.outcome === 'fail' && !waivableFails.includes(result.name)) return [];
+    const waiver = waiverInForce(waivers, result, transition, now);
+    return waiver ? [[result.name, waiver]] : [];
+  });
+  return new Map(covered);
+}
+
+/** What stands between a gate and a request: everything that neither passes nor is excepted by name. */
+export function unmetCriteria(shown: Shown): readonly CriterionResult[] {
+  const covered = coveringWaivers(shown);
+  return shown.results.filter(({ name, outcome }) => outcome !== 'pass' && !covered.has(name));
+}

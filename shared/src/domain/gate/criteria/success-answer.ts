@@ -1,0 +1,29 @@
+import { entriesOf, ownersOf } from '../entries-of.js';
+import { gateCriterion } from '../gate-criterion.js';
+import { fail, open, pass } from '../judgement.js';
+
+/**
+ * "What does success look like to you?", asked of those who resist most. What they agreed on has to be
+ * a registered criterion, named by its id: it stands in the gate by itself and can fail it.
+ */
+export const successAnswer = gateCriterion({
+  name: 'success-answer',
+  source: 'register',
+  evaluate(facts) {
+    const { all } = entriesOf(facts, 'success-answer');
+    if (all.length === 0) return open('nobody-asked');
+    const agreed = all.filter(({ state }) => state === 'agreed');
+    if (agreed.length === 0) {
+      const waiting = all.filter(({ state }) => state !== 'declined');
+      return waiting.length > 0
+        ? { ...open('answer-not-agreed', { of: all.length }), owners: ownersOf(waiting) }
+        : fail('answer-declined', { of: all.length });
+    }
+    const registered = agreed.filter(({ values }) =>
+      facts.registered.some(({ criterion }) => criterion.id === values['criterion']),
+    );
+    return registered.length > 0
+      ? pass('answer-registered', { of: registered.length })
+      : open('answer-not-registered', { of: agreed.length });
+  },
+});

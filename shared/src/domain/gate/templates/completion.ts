@@ -1,0 +1,30 @@
+import type { GateCriterionName } from '../gate-criterion-name.js';
+
+/** Out of the last ring, into everyday work. */
+export const completion: readonly GateCriterionName[] = [
+  'no-stops',
+  'phase-answer',
+  'pilot-type',
+  'business-metric',
+  'registered-criteria',
+  'provenance',
+  'volunteer-gap',
+  'dispositions',
+  'blind-spots',
+  'charter',
+  'human-review',
+  'decides-about-people',
+  'data-use',
+  'legal-consultation',
+  'deferred-risks',
+  'decision-roster',
+  'flags-triaged',
+  'open-severe-flags',
+  'closure-rate',
+  'channel-heard',
+  'patterns-acted-on',
+  'severe-patterns-classed',
+  'review-cadence',
+  'concerns',
+  'minimum-dwell',
+];

@@ -1,0 +1,30 @@
+import type { GateCriterionName } from '../gate-criterion-name.js';
+
+/** From knowing how it fails to building what is missing. */
+export const infrastructureBuild: readonly GateCriterionName[] = [
+  'no-stops',
+  'phase-answer',
+  'pilot-type',
+  'success-answer',
+  'registered-criteria',
+  'provenance',
+  'strata-quotas',
+  'volunteer-gap',
+  'coverage',
+  'dispositions',
+  'conditions',
+  'support-withdrawal',
+  'peak',
+  'bad-cases',
+  'stress-trials',
+  'blind-spots',
+  'charter',
+  'quality-rubric',
+  'rehearsal',
+  'decides-about-people',
+  'data-use',
+  'deferred-risks',
+  'decision-roster',
+  'flags-triaged',
+  'channel-heard',
+];

@@ -1,0 +1,127 @@
+import { defineText } from './define-text.js';
+
+/** Why a criterion that asks for something that happened says what it says. */
+export const gateProcessReasons = defineText(
+  {
+    'not-built': 'Not enough evidence yet: nothing here can show it so far, so it stays open.',
+    'no-use-cases': 'Not enough evidence yet: there is no use case it could be asked of.',
+    'no-phase': 'This program is over.',
+    'no-ring-next': 'There is no next stage it could be asked of.',
+    'no-ring-open': 'No stage of the rollout is open.',
+    stopped: (stop: string, at: string) => `Blocked: ${stop} since ${at}.`,
+    'not-stopped': 'Nothing is on hold or halted.',
+    'answer-missing': (question: string) => `Nobody has answered “${question}”`,
+    'answer-without-evidence': (question: string) =>
+      `The answer to “${question}” cites no evidence.`,
+    'answer-evidence-over': (question: string, first: string) =>
+      `The answer to “${question}” rested on “${first}”, which no longer holds.`,
+    answered: (question: string, evidence: string) =>
+      `“${question}” is answered, on ${evidence} pieces of evidence.`,
+    'window-missing': 'There was no period yet without vendor and project team.',
+    'window-not-over': (fromAt: string, untilAt: string) =>
+      `The period without vendor and project team lasts from ${fromAt} to ${untilAt}.`,
+    'window-broken': (contacts: string, fromAt: string, untilAt: string) =>
+      `Vendor or project team helped ${contacts} times between ${fromAt} and ${untilAt}. It has to be run again.`,
+    'window-held': (fromAt: string, untilAt: string) =>
+      `No help from vendor or project team from ${fromAt} to ${untilAt}.`,
+    'peak-met': (days: string) => `It was tried on ${days} days of heaviest work.`,
+    'peak-ahead': 'The time of heaviest work is still ahead.',
+    'peak-accepted':
+      'It was not tried when there is most to do; that is known, and the blind spot is closed.',
+    'peak-not-met': 'It was not tried when there is most to do. That is a blind spot.',
+    'not-rehearsed': (lacking: string, of: string, first: string) =>
+      `In ${lacking} of ${of} use cases nobody who answers for it has handled a real flag in time; the first is “${first}”.`,
+    rehearsed: (of: string) => `In all ${of} use cases a real flag was handled in time.`,
+    'drill-failed': (lacking: string, of: string, first: string) =>
+      `The last test alarm reached nobody in ${lacking} of ${of} use cases; the first is “${first}”.`,
+    'drill-not-run': (lacking: string, of: string, first: string, days: string) =>
+      `No test alarm was answered in the last ${days} days in ${lacking} of ${of} use cases; the first is “${first}”.`,
+    'drill-passed': (of: string) => `The last test alarm reached somebody in all ${of} use cases.`,
+    'flags-untriaged': (flags: string) => `Nobody has looked at ${flags} flags.`,
+    'flags-looked-at': (flags: string) =>
+      `Somebody looked at every flag; ${flags} were raised in this stage.`,
+    'severe-flags-open': (flags: string) => `${flags} flags about great harm are open.`,
+    'no-severe-flags': 'No flag about great harm is open.',
+    'nothing-heard': 'Not enough evidence yet: no flags and no audits. Silence is not quality.',
+    'nothing-seeded': (seeded: string, asked: string) =>
+      `Not enough evidence yet: ${seeded} of ${asked} test alarms were answered in this stage.`,
+    'too-little-exposure': (flags: string, audits: string) =>
+      `Not enough evidence yet: ${flags} flags and ${audits} audits are too few to say that anything would be heard.`,
+    'channel-hears': (flags: string, audits: string, seeded: string) =>
+      `${flags} flags, ${audits} audits and ${seeded} test alarms: what goes wrong is heard.`,
+    'open-too-short': (days: string, untilAt: string) =>
+      `About ${days} days more, until ${untilAt}. Waiting alone shows nothing.`,
+    'open-long-enough': (since: string) => `Open since ${since}. That alone shows nothing.`,
+    undecided: (lacking: string, of: string, first: string) =>
+      `Nothing is decided about ${lacking} of ${of} use cases; the first is “${first}”.`,
+    'not-ready': (lacking: string, first: string) =>
+      `${lacking} use cases of the next stage are not ready; the first is “${first}”.`,
+    'ready-before': (lacking: string, first: string) =>
+      `${lacking} use cases were ready before this stage opened, and nobody has looked since; the first is “${first}”.`,
+    decided: (of: string) => `It is decided about all ${of} use cases.`,
+  },
+  {
+    'not-built':
+      'Noch nicht genug Belege: Bisher kann hier nichts das zeigen, darum bleibt es offen.',
+    'no-use-cases':
+      'Noch nicht genug Belege: Es gibt keinen Anwendungsfall, für den sich das fragen ließe.',
+    'no-phase': 'Dieses Programm ist zu Ende.',
+    'no-ring-next': 'Es gibt keine nächste Stufe, für die sich das fragen ließe.',
+    'no-ring-open': 'Keine Stufe des Rollouts ist offen.',
+    stopped: (stop: string, at: string) => `Gesperrt: ${stop} seit ${at}.`,
+    'not-stopped': 'Nichts ist angehalten oder gestoppt.',
+    'answer-missing': (question: string) => `Niemand hat beantwortet: „${question}“`,
+    'answer-without-evidence': (question: string) =>
+      `Die Antwort auf „${question}“ nennt keine Belege.`,
+    'answer-evidence-over': (question: string, first: string) =>
+      `Die Antwort auf „${question}“ beruhte auf „${first}“, und das gilt nicht mehr.`,
+    answered: (question: string, evidence: string) =>
+      `„${question}“ ist beantwortet, mit ${evidence} Belegen.`,
+    'window-missing': 'Es gab noch keinen Zeitraum ohne Hersteller und Projektteam.',
+    'window-not-over': (fromAt: string, untilAt: string) =>
+      `Der Zeitraum ohne Hersteller und Projektteam dauert vom ${fromAt} bis ${untilAt}.`,
+    'window-broken': (contacts: string, fromAt: string, untilAt: string) =>
+      `Hersteller oder Projektteam haben zwischen ${fromAt} und ${untilAt} ${contacts}-mal geholfen. Es muss wiederholt werden.`,
+    'window-held': (fromAt: string, untilAt: string) =>
+      `Keine Hilfe von Hersteller oder Projektteam vom ${fromAt} bis ${untilAt}.`,
+    'peak-met': (days: string) => `Es wurde an ${days} Tagen mit der meisten Arbeit erprobt.`,
+    'peak-ahead': 'Die Zeit mit der meisten Arbeit kommt noch.',
+    'peak-accepted':
+      'Es wurde nicht erprobt, wenn am meisten zu tun ist; das ist bekannt, und der blinde Fleck ist geschlossen.',
+    'peak-not-met':
+      'Es wurde nicht erprobt, wenn am meisten zu tun ist. Das ist ein blinder Fleck.',
+    'not-rehearsed': (lacking: string, of: string, first: string) =>
+      `In ${lacking} von ${of} Anwendungsfällen hat noch niemand, der einsteht, eine echte Meldung rechtzeitig bearbeitet, zuerst „${first}“.`,
+    rehearsed: (of: string) =>
+      `In allen ${of} Anwendungsfällen wurde eine echte Meldung rechtzeitig bearbeitet.`,
+    'drill-failed': (lacking: string, of: string, first: string) =>
+      `Der letzte Probealarm hat in ${lacking} von ${of} Anwendungsfällen niemanden erreicht, zuerst „${first}“.`,
+    'drill-not-run': (lacking: string, of: string, first: string, days: string) =>
+      `In ${lacking} von ${of} Anwendungsfällen wurde in den letzten ${days} Tagen kein Probealarm beantwortet, zuerst „${first}“.`,
+    'drill-passed': (of: string) =>
+      `Der letzte Probealarm hat in allen ${of} Anwendungsfällen jemanden erreicht.`,
+    'flags-untriaged': (flags: string) => `${flags} Meldungen hat sich niemand angesehen.`,
+    'flags-looked-at': (flags: string) =>
+      `Jede Meldung hat sich jemand angesehen; ${flags} kamen in dieser Stufe.`,
+    'severe-flags-open': (flags: string) => `${flags} Meldungen über großen Schaden sind offen.`,
+    'no-severe-flags': 'Keine Meldung über großen Schaden ist offen.',
+    'nothing-heard':
+      'Noch nicht genug Belege: keine Meldungen und keine Stichproben. Stille ist keine Qualität.',
+    'nothing-seeded': (seeded: string, asked: string) =>
+      `Noch nicht genug Belege: ${seeded} von ${asked} Probealarmen wurden in dieser Stufe beantwortet.`,
+    'too-little-exposure': (flags: string, audits: string) =>
+      `Noch nicht genug Belege: ${flags} Meldungen und ${audits} Stichproben sind zu wenig, um zu sagen, dass etwas gehört würde.`,
+    'channel-hears': (flags: string, audits: string, seeded: string) =>
+      `${flags} Meldungen, ${audits} Stichproben und ${seeded} Probealarme: Was schiefgeht, wird gehört.`,
+    'open-too-short': (days: string, untilAt: string) =>
+      `Noch etwa ${days} Tage, bis ${untilAt}. Warten allein zeigt nichts.`,
+    'open-long-enough': (since: string) => `Offen seit ${since}. Das allein zeigt nichts.`,
+    undecided: (lacking: string, of: string, first: string) =>
+      `Über ${lacking} von ${of} Anwendungsfällen ist nichts entschieden, zuerst „${first}“.`,
+    'not-ready': (lacking: string, first: string) =>
+      `${lacking} Anwendungsfälle der nächsten Stufe sind nicht bereit, zuerst „${first}“.`,
+    'ready-before': (lacking: string, first: string) =>
+      `${lacking} Anwendungsfälle waren bereit, bevor diese Stufe aufging, und niemand hat seither hingesehen, zuerst „${first}“.`,
+    decided: (of: string) => `Über alle ${of} Anwendungsfälle ist entschieden.`,
+  },
+);

@@ -1,0 +1,122 @@
+import { defineText } from './define-text.js';
+
+/** Why a criterion that asks for a list of things, or for evidence, says what it says. */
+export const gateRegisterReasons = defineText(
+  {
+    'nothing-listed':
+      'Not enough evidence yet: nobody has listed anything, which is not the same as nothing being there.',
+    'entries-open': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} are open; the first is “${first}”.`,
+    'entries-closed': (of: string) => `All ${of} are closed.`,
+    'entries-overdue': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} are overdue; the first is “${first}”.`,
+    'bad-case-unlisted': (lacking: string, first: string) =>
+      `By their numbers ${lacking} use cases do not work, and stand on no list; the first is “${first}”.`,
+    'bad-case-without-cause': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} have no cause and no decision; the first is “${first}”.`,
+    'bad-cases-settled': (of: string) => `All ${of} have a cause and a decision.`,
+    'trial-not-manageable': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} trials failed in a way that cannot be managed; the first is “${first}”.`,
+    'strain-not-tried': (strains: string) => `Not tried yet: ${strains}.`,
+    'trials-not-run': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} trials have not been run; the first is “${first}”.`,
+    'trials-not-sized': (lacking: string, of: string, first: string) =>
+      `Of ${lacking} of ${of} trials nobody knows size and rate; the first is “${first}”.`,
+    'trials-run': (of: string, perWeek: string) =>
+      `All ${of} trials were run; together about ${perWeek} cases a week would fail.`,
+    'blind-spots-open': (open: string, of: string) =>
+      `${of} are listed and none is overdue; ${open} are open.`,
+    'findings-untraced': (lacking: string, of: string, first: string) =>
+      `Nothing follows from ${lacking} of ${of} findings; the first is “${first}”.`,
+    'findings-traced': (of: string, unexplained: string) =>
+      `Work follows from all ${of} findings; ${unexplained} pieces of work follow from none.`,
+    'workarounds-untraced': (lacking: string, of: string, first: string) =>
+      `${lacking} of ${of} things done by hand have no gap on the list; the first is “${first}”.`,
+    'risks-in-time': (deferred: string) => `None is overdue; ${deferred} are put off.`,
+    'barrier-without-remedy': (lacking: string, of: string, share: string, group: string) =>
+      `${lacking} of ${of} keep more than ${share} from it and have no remedy or no owner; the first is among “${group}”.`,
+    'barriers-in-remedy': (of: string, share: string) =>
+      `Of ${of}, all that keep more than ${share} from it have a remedy and an owner.`,
+    'nobody-asked': 'Nobody who resists has been asked yet.',
+    'answer-not-agreed': (of: string) =>
+      `${of} people were asked, and there is no criterion yet that one of them agreed on.`,
+    'answer-declined': (of: string) =>
+      `All ${of} people asked have declined. Somebody else has to be asked.`,
+    'answer-not-registered': (of: string) =>
+      `${of} answers are agreed on, and none of them is a registered criterion that could fail this decision.`,
+    'answer-registered': (of: string) =>
+      `${of} answers stand here as criteria, each with a co-owner who did not ask for the tool.`,
+
+    'shown-by-evidence': 'Shown by evidence that is still valid.',
+    'no-evidence': 'Not enough evidence yet: nobody has recorded any.',
+    'figure-not-met': (shown: string, asked: string) =>
+      `Not shown: the evidence says ${shown}, and ${asked} is asked for.`,
+    'figure-not-reached': (shown: string, asked: string) =>
+      `Not enough evidence yet: it reaches ${shown}, and ${asked} is asked for.`,
+    'measured-with-a-stake':
+      'Not enough evidence yet: whoever measured has a stake in it, and somebody independent is needed.',
+    'evidence-expired': (at: string) => `It was shown, and the evidence expired on ${at}.`,
+    'evidence-withdrawn': (at: string) => `It was shown, and the evidence was withdrawn on ${at}.`,
+    'evidence-of-demonstration':
+      'Not enough evidence yet: what there is was shown for the demonstration. It has to be shown anew.',
+  },
+  {
+    'nothing-listed':
+      'Noch nicht genug Belege: Niemand hat etwas aufgelistet. Das heißt nicht, dass da nichts ist.',
+    'entries-open': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} sind offen, zuerst „${first}“.`,
+    'entries-closed': (of: string) => `Alle ${of} sind erledigt.`,
+    'entries-overdue': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} sind überfällig, zuerst „${first}“.`,
+    'bad-case-unlisted': (lacking: string, first: string) =>
+      `Den Zahlen nach funktionieren ${lacking} Anwendungsfälle nicht und stehen auf keiner Liste, zuerst „${first}“.`,
+    'bad-case-without-cause': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} haben keine Ursache und keine Entscheidung, zuerst „${first}“.`,
+    'bad-cases-settled': (of: string) => `Alle ${of} haben eine Ursache und eine Entscheidung.`,
+    'trial-not-manageable': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} Versuchen sind so ausgegangen, dass es nicht zu beherrschen ist, zuerst „${first}“.`,
+    'strain-not-tried': (strains: string) => `Noch nicht versucht: ${strains}.`,
+    'trials-not-run': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} Versuchen stehen aus, zuerst „${first}“.`,
+    'trials-not-sized': (lacking: string, of: string, first: string) =>
+      `Von ${lacking} von ${of} Versuchen kennt niemand Umfang und Anteil, zuerst „${first}“.`,
+    'trials-run': (of: string, perWeek: string) =>
+      `Alle ${of} Versuche sind gemacht; zusammen gingen etwa ${perWeek} Fälle in der Woche schief.`,
+    'blind-spots-open': (open: string, of: string) =>
+      `${of} sind aufgelistet und keiner ist überfällig; ${open} sind offen.`,
+    'findings-untraced': (lacking: string, of: string, first: string) =>
+      `Aus ${lacking} von ${of} Befunden folgt nichts, zuerst „${first}“.`,
+    'findings-traced': (of: string, unexplained: string) =>
+      `Aus allen ${of} Befunden folgt Arbeit; ${unexplained} Arbeiten folgen aus keinem.`,
+    'workarounds-untraced': (lacking: string, of: string, first: string) =>
+      `${lacking} von ${of} Handgriffen gehören zu keiner Lücke auf der Liste, zuerst „${first}“.`,
+    'risks-in-time': (deferred: string) => `Keine ist überfällig; ${deferred} sind verschoben.`,
+    'barrier-without-remedy': (lacking: string, of: string, share: string, group: string) =>
+      `${lacking} von ${of} halten mehr als ${share} ab und haben keine Abhilfe oder niemanden, der sich kümmert, zuerst bei „${group}“.`,
+    'barriers-in-remedy': (of: string, share: string) =>
+      `Von ${of} haben alle, die mehr als ${share} abhalten, eine Abhilfe und jemanden, der sich kümmert.`,
+    'nobody-asked': 'Noch wurde niemand gefragt, der widersteht.',
+    'answer-not-agreed': (of: string) =>
+      `${of} Menschen wurden gefragt, und noch hat niemand einem Kriterium zugestimmt.`,
+    'answer-declined': (of: string) =>
+      `Alle ${of} Gefragten haben abgelehnt. Jemand anderes muss gefragt werden.`,
+    'answer-not-registered': (of: string) =>
+      `${of} Antworten sind vereinbart, und keine ist ein registriertes Kriterium, an dem die Entscheidung scheitern könnte.`,
+    'answer-registered': (of: string) =>
+      `${of} Antworten stehen hier als Kriterien, jede mit jemandem, der das Werkzeug nicht wollte.`,
+
+    'shown-by-evidence': 'Durch Belege gezeigt, die noch gelten.',
+    'no-evidence': 'Noch nicht genug Belege: Niemand hat welche eingetragen.',
+    'figure-not-met': (shown: string, asked: string) =>
+      `Nicht gezeigt: Der Beleg sagt ${shown}, verlangt ist ${asked}.`,
+    'figure-not-reached': (shown: string, asked: string) =>
+      `Noch nicht genug Belege: Er reicht bis ${shown}, verlangt ist ${asked}.`,
+    'measured-with-a-stake':
+      'Noch nicht genug Belege: Wer gemessen hat, hat selbst ein Interesse daran. Es braucht jemand Unabhängigen.',
+    'evidence-expired': (at: string) => `Es war gezeigt, und der Beleg ist am ${at} abgelaufen.`,
+    'evidence-withdrawn': (at: string) =>
+      `Es war gezeigt, und der Beleg wurde am ${at} zurückgezogen.`,
+    'evidence-of-demonstration':
+      'Noch nicht genug Belege: Was da ist, wurde für die Vorführung gezeigt. Es muss neu gezeigt werden.',
+  },
+);

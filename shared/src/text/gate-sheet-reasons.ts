@@ -1,0 +1,65 @@
+import { defineText } from './define-text.js';
+
+/** Why a criterion that asks for a signed statement says what it says. */
+export const gateSheetReasons = defineText(
+  {
+    'in-force': 'It is in force.',
+    'sheet-missing': (lacking: string, of: string, first: string) =>
+      `Not there for ${lacking} of ${of}; the first is “${first}”.`,
+    'sheet-proposed': (lacking: string, of: string, first: string) =>
+      `Only proposed for ${lacking} of ${of}, for signatures are missing; the first is “${first}”.`,
+    'sheet-expired': (lacking: string, of: string, first: string) =>
+      `It did hold, and its time is over for ${lacking} of ${of}; the first is “${first}”. It has to be confirmed anew.`,
+    'pilot-answers-another': (question: string) =>
+      `Blocked: this pilot only shows that something is possible. Nobody has answered “${question}”`,
+    'rule-came-late': (signedAt: string) => `It was signed on ${signedAt}, after the start.`,
+    'conditions-answered': (differences: string) =>
+      `All conditions are answered; ${differences} of them will be different in the rollout.`,
+    'affected-not-there': (affected: string) =>
+      `The decision is about people’s work, and those who speak for them were not there: ${affected}.`,
+    'questions-answered': (of: string) => `All four questions are answered for ${of} use cases.`,
+    'questions-open': (lacking: string, of: string, first: string) =>
+      `The four questions are not all answered for ${lacking} of ${of} use cases; the first is “${first}”.`,
+    'groups-not-counted': (groups: string) =>
+      `The statement is in force and names ${groups} groups with access. How many people are in them has not been counted.`,
+    'group-unknown': (group: string) =>
+      `The group “${group}” that is said to have access is not known.`,
+    'access-counted': (people: string, groups: string) =>
+      `It is in force: ${people} people in ${groups} groups have access.`,
+    'legal-came-late': (signedAt: string, openedAt: string) =>
+      `Legal signed on ${signedAt}, after the first stage opened on ${openedAt}.`,
+    'legal-objects': 'Legal objects.',
+    'legal-with-conditions': (conditions: string) => `Legal agrees, with ${conditions} conditions.`,
+  },
+  {
+    'in-force': 'Es gilt.',
+    'sheet-missing': (lacking: string, of: string, first: string) =>
+      `Fehlt für ${lacking} von ${of}, zuerst für „${first}“.`,
+    'sheet-proposed': (lacking: string, of: string, first: string) =>
+      `Für ${lacking} von ${of} nur vorgeschlagen, weil Unterschriften fehlen, zuerst für „${first}“.`,
+    'sheet-expired': (lacking: string, of: string, first: string) =>
+      `Es galt, und die Zeit ist für ${lacking} von ${of} um, zuerst für „${first}“. Es muss neu bestätigt werden.`,
+    'pilot-answers-another': (question: string) =>
+      `Gesperrt: Dieser Pilot zeigt nur, dass etwas möglich ist. Niemand hat beantwortet: „${question}“`,
+    'rule-came-late': (signedAt: string) => `Unterschrieben am ${signedAt}, nach dem Start.`,
+    'conditions-answered': (differences: string) =>
+      `Alle Bedingungen sind beantwortet; ${differences} davon werden im Rollout anders sein.`,
+    'affected-not-there': (affected: string) =>
+      `Es geht um die Arbeit von Menschen, und wer für sie spricht, war nicht dabei: ${affected}.`,
+    'questions-answered': (of: string) =>
+      `Alle vier Fragen sind für ${of} Anwendungsfälle beantwortet.`,
+    'questions-open': (lacking: string, of: string, first: string) =>
+      `Für ${lacking} von ${of} Anwendungsfällen sind nicht alle vier Fragen beantwortet, zuerst für „${first}“.`,
+    'groups-not-counted': (groups: string) =>
+      `Die Angabe gilt und nennt ${groups} Gruppen mit Zugriff. Wie viele Menschen darin sind, wurde nicht gezählt.`,
+    'group-unknown': (group: string) =>
+      `Die Gruppe „${group}“, die Zugriff haben soll, ist nicht bekannt.`,
+    'access-counted': (people: string, groups: string) =>
+      `Es gilt: ${people} Menschen in ${groups} Gruppen haben Zugriff.`,
+    'legal-came-late': (signedAt: string, openedAt: string) =>
+      `Die Rechtsabteilung hat am ${signedAt} unterschrieben; die erste Stufe ging schon am ${openedAt} auf.`,
+    'legal-objects': 'Die Rechtsabteilung widerspricht.',
+    'legal-with-conditions': (conditions: string) =>
+      `Die Rechtsabteilung stimmt zu, mit ${conditions} Auflagen.`,
+  },
+);

@@ -1,0 +1,99 @@
+import type { CriterionResult } from '../domain/gate/criterion-result.js';
+import type { GateReason } from '../domain/gate/gate-reason.js';
+import type { Locale } from '../domain/person/person.js';
+import type { Facts } from '../lib/decision.js';
+import { formatDay, formatNumber, formatPercent } from './format.js';
+import { gateCriterionWords } from './gate-criterion-words.js';
+import { gateGaps } from './gate-gaps.js';
+import { gateMeasureReasons } from './gate-measure-reasons.js';
+import { gateProcessReasons } from './gate-process-reasons.js';
+import { gateRegisterReasons } from './gate-register-reasons.js';
+import { gateSheetReasons } from './gate-sheet-reasons.js';
+import { gateWords } from './gate-words.js';
+import { measureNameWords } from './measure-text.js';
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+type Sentence = string | ((...gaps: string[]) => string);
+
+const reasonsOf = (locale: Locale) =>
+  ({
+    ...gateSheetReasons(locale),
+    ...gateRegisterReasons(locale),
+    ...gateProcessReasons(locale),
+    ...gateMeasureReasons(locale),
+  }) satisfies Readonly<Record<GateReason, unknown>>;
+
+const shares = new Set(
+  'volunteers tested untested floor share sum gap low high stated least most limit'.split(' '),
+);
+const days = new Set('signedAt openedAt at fromAt untilAt since'.split(' '));
+/** Facts that hold codes, several with a space between, and the words they are looked up under. */
+const codes: Readonly<Record<string, string>> = {
+  question: 'question',
+  stop: 'stop',
+  strains: 'strain',
+  strata: 'stratum',
+  kinds: 'work',
+  kind: 'work',
+};
+
+function wordOf(words: Readonly<Record<string, unknown>>, key: string, otherwise: string): string {
+  const word = words[key];
+  return typeof word === 'string' ? word : otherwise;
+}
+
+function measureWord(name: string, locale: Locale): string {
+  return wordOf(measureNameWords(locale), name, name);
+}
+
+function gapOf(fact: string, facts: Facts, { locale, timeZone }: Reader): string {
+  const words = gateWords(locale);
+  if (fact === 'bound') {
+    const threshold = formatPercent(Number(facts['threshold'] ?? 0), locale);
+    return facts['direction'] === 'above' ? words.above(threshold) : words.below(threshold);
+  }
+  const value = facts[fact];
+  if (value === undefined || value === null || value === '') return words.nobody;
+  if (fact === 'measure') return measureWord(String(value), locale);
+  const prefix = codes[fact];
+  if (prefix !== undefined) {
+    const found = String(value)
+      .split(' ')
+      .map((code) => wordOf(words, `${prefix}.${code}`, code));
+    return found.join(', ');
+  }
+  if (typeof value !== 'number') return String(value);
+  if (days.has(fact)) return formatDay(value, locale, timeZone);
+  return shares.has(fact) ? formatPercent(value, locale) : formatNumber(value, locale);
+}
+
+/** What must be shown. A registered criterion and a line about a measure are called by the measure. */
+export function gateCriterionName(line: string, facts: Facts, locale: Locale): string {
+  const measure = line.startsWith('measure:') ? line.slice('measure:'.length) : facts['measure'];
+  if (typeof measure === 'string') return measureWord(measure, locale);
+  const name = line.split('/')[0] ?? line;
+  return wordOf(gateCriterionWords(locale), name, name);
+}
+
+/** Why it is so, what is missing, and about how much more: one sentence, and a half. */
+export function gateSentence(
+  result: Pick<CriterionResult, 'because' | 'facts' | 'furtherTrials'>,
+  reader: Reader,
+): string {
+  const { because, facts, furtherTrials } = result;
+  const { locale } = reader;
+  const sentence = (reasonsOf(locale) as Readonly<Record<string, Sentence>>)[because];
+  const gaps = (gateGaps[because as GateReason] ?? []).map((fact) => gapOf(fact, facts, reader));
+  const said = typeof sentence === 'function' ? sentence(...gaps) : (sentence ?? '');
+  const words = gateWords(locale);
+  const more =
+    furtherTrials === null || furtherTrials === 0
+      ? []
+      : [words.aboutMore(formatNumber(furtherTrials, locale))];
+  const coOwned = facts['isCoOwned'] === true ? [words.coOwned] : [];
+  return [said, ...more, ...coOwned].join(' ');
+}

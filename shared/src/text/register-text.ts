@@ -1,0 +1,41 @@
+import { defineText } from './define-text.js';
+
+/** What all registers have in common. */
+export const registerText = defineText(
+  {
+    'field.useCase': 'In which use case?',
+    'field.due': 'Until when?',
+    'field.note': 'Remark',
+    'state.open': 'Open',
+    'state.acceptance-asked': 'Somebody is asked to accept the risk',
+    'state.accepted': 'The risk is accepted',
+    'move.reopen': 'Take up again',
+    'move.ask-acceptance': 'Ask to accept the risk',
+    'move.accept-risk': 'Accept the risk',
+    'move.refuse-acceptance': 'Do not accept it',
+    'move.reopen-accepted': 'No longer accept it',
+    'need.reason': 'Say why.',
+    'need.evidence': 'Name the evidence.',
+    'need.owner': 'Somebody has to see to it.',
+    'need.second-person': 'Somebody else has to do this.',
+    overdue: 'Overdue',
+  },
+  {
+    'field.useCase': 'In welchem Anwendungsfall?',
+    'field.due': 'Bis wann?',
+    'field.note': 'Bemerkung',
+    'state.open': 'Offen',
+    'state.acceptance-asked': 'Jemand soll das Risiko annehmen',
+    'state.accepted': 'Das Risiko ist angenommen',
+    'move.reopen': 'Wieder aufnehmen',
+    'move.ask-acceptance': 'Um Annahme des Risikos bitten',
+    'move.accept-risk': 'Das Risiko annehmen',
+    'move.refuse-acceptance': 'Nicht annehmen',
+    'move.reopen-accepted': 'Nicht länger annehmen',
+    'need.reason': 'Sagen Sie, warum.',
+    'need.evidence': 'Nennen Sie die Nachweise.',
+    'need.owner': 'Jemand muss sich kümmern.',
+    'need.second-person': 'Das muss jemand anderes tun.',
+    overdue: 'Überfällig',
+  },
+);

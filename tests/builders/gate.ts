@@ -1,0 +1,314 @@
+import { logEvidence } from '@causeway/shared/statistics/log-evidence.js';
+import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
+import type { Look } from '@causeway/shared/domain/criterion/look.js';
+import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js';
+import type {
+  GateFacts,
+  GateStage,
+  GateUseCase,
+  RegisteredCriterion,
+} from '@causeway/shared/domain/gate/gate-facts.js';
+import type { Participant } from '@causeway/shared/domain/participant/participant.js';
+import { strataMask } from '@causeway/shared/domain/participant/stratum.js';
+import type { Transition } from '@causeway/shared/domain/program/transition.js';
+import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
+import type { Ring } from '@causeway/shared/domain/ring/ring.js';
+import type { SheetKindName } from '@causeway/shared/domain/sheet/sheet-kinds.js';
+import type { SheetSubject } from '@causeway/shared/domain/sheet/sheet-subject.js';
+import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
+import type { UseCaseId } from '@causeway/shared/lib/ids.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import { aWindow } from './cohort.js';
+import { aCriterion, aLook } from './criterion.js';
+import { aDrill } from './drill.js';
+import { aFinding, anEvidence } from './evidence.js';
+import { someMonday } from './flag.js';
+import { newTestId } from './ids.js';
+import { aTally } from './measure-input.js';
+import { anEntry } from './register-entry.js';
+import { aSignedSheet } from './sheet.js';
+
+/** So many days after some Monday, on which a program began. */
+export const onDay = (day: number): number => someMonday + day * dayMs;
+
+/** The program asks for its step on this day. */
+export const gateDay = 200;
+const answer = newTestId<'evidence'>();
+const accountable = newTestId<'person'>();
+export const calls = newTestId<'use-case'>();
+export const offers = newTestId<'use-case'>();
+
+export function sheetAbout(
+  kind: SheetKindName,
+  subject: SheetSubject,
+  values: Record<string, unknown> = {},
+  day = 1,
+): Sheet {
+  return { ...aSignedSheet(kind, values, onDay(day)), subject };
+}
+
+const program: SheetSubject = { of: 'program' };
+const about = (useCaseId: UseCaseId): SheetSubject => ({ of: 'use-case', useCaseId });
+
+export function aGateUseCase(change: Partial<GateUseCase> = {}): GateUseCase {
+  return {
+    id: calls,
+    name: 'Calls',
+    share: 0.6,
+    isTested: true,
+    decidesAboutPeople: false,
+    tellsThem: null,
+    goesToOthers: true,
+    ...change,
+  };
+}
+
+/** Looks at so many of so many, as the clock would have recorded them. */
+export function someLooks(
+  criterion: Criterion,
+  counts: readonly (readonly [successes: number, trials: number])[],
+): readonly Look[] {
+  return counts.map(([successes, trials], at) => {
+    const evidence = { successes, trials, threshold: criterion.threshold, kind: criterion.kind };
+    const { direction } = criterion;
+    return aLook({
+      number: at + 1,
+      lookedAt: onDay(10 + at),
+      successes,
+      trials,
+      logEvidenceFor: logEvidence({ ...evidence, direction }),
+      logEvidenceAgainst: logEvidence({
+        ...evidence,
+        direction: direction === 'above' ? 'below' : 'above',
+      }),
+    });
+  });
+}
+
+/** A registered criterion after these looks; without any it has seen nothing. */
+export function registeredAfter(
+  counts: readonly (readonly [successes: number, trials: number])[],
+  change: Partial<Criterion> = {},
+  isAboutPeople = false,
+): RegisteredCriterion {
+  const criterion = aCriterion({ measure: 'acceptance', ...change });
+  const looks = someLooks(criterion, counts);
+  const [successes, trials] = counts.at(-1) ?? [0, 0];
+  return { criterion, looks, counted: { successes, trials }, isAboutPeople };
+}
+
+export function someParticipants(
+  count: number,
+  change: Pick<Participant, 'provenance'> & Partial<Participant>,
+): readonly Pick<Participant, 'provenance' | 'strata'>[] {
+  return Array.from({ length: count }, () => ({ strata: 0, ...change }));
+}
+
+function aRing(number: number): Ring {
+  return {
+    programId: newTestId<'program'>(),
+    number,
+    version: 1,
+    name: `Stage ${String(number)}`,
+    audience: [{ by: 'list' }],
+    holdoutPercent: 0,
+    useCaseIds: [calls, offers],
+    humanReviewUseCaseIds: [],
+    minimumDays: 14,
+    orderReason: null,
+    plannedBy: newTestId<'person'>(),
+    plannedAt: onDay(0),
+  };
+}
+
+function stageBefore(transition: Transition): GateStage {
+  const steps = [
+    ['phase:stress-testing', 30],
+    ['phase:infrastructure-build', 90],
+    ['ring:1', 130],
+    ['ring:2', 150],
+  ] as const;
+  const began = {
+    'stress-testing': [0, 0, 'demonstration', null],
+    'infrastructure-build': [1, 30, 'stress-testing', null],
+    1: [2, 90, 'infrastructure-build', null],
+    2: [3, 130, 'staged-rollout', 1],
+    completion: [4, 150, 'staged-rollout', 2],
+  } as const;
+  const key = transition.kind === 'completion' ? 'completion' : transition.to;
+  const [taken, day, phase, ring] = began[key as keyof typeof began];
+  return {
+    phase,
+    ring,
+    since: onDay(day),
+    answers: [
+      {
+        phase,
+        ring,
+        answer: 'It holds, with the exceptions listed.',
+        evidenceIds: [answer],
+        by: accountable,
+        at: onDay(gateDay - 1),
+      },
+    ],
+    stops: [],
+    steps: steps.slice(0, taken).map(([step, at]) => ({
+      transition: step,
+      approvalId: newTestId<'approval'>(),
+      snapshotId: newTestId<'snapshot'>(),
+      at: onDay(at),
+    })),
+    furthestRing: ring ?? 0,
+  };
+}
+
+/** Everything the house can show is shown; what nothing can show yet stays open. */
+export function readySheets(): readonly Sheet[] {
+  const late = gateDay - 10;
+  return [
+    sheetAbout('pilot-type', program, { type: 'risk-revealing' }),
+    sheetAbout('business-metric', program),
+    sheetAbout('success-rule', program),
+    sheetAbout('vision', program),
+    sheetAbout('replaces', program),
+    sheetAbout('legal-consultation', program, { answer: 'no-objection' }),
+    sheetAbout('data-use', program, { accessGroups: ['Sales', 'Service'] }, late),
+    ...([calls, offers] as const).flatMap((id) => [
+      sheetAbout('needs', about(id)),
+      sheetAbout('exceptions', about(id)),
+      sheetAbout('quality-rubric', about(id)),
+      sheetAbout('human-review', about(id), { reviewedShare: 0.9 }),
+    ]),
+    ...(
+      ['demonstration', 'stress-testing', 'infrastructure-build', 'staged-rollout'] as const
+    ).flatMap((phase) => [
+      sheetAbout('conditions', { of: 'phase', phase }),
+      sheetAbout('decision-roster', { of: 'phase', phase }),
+    ]),
+    ...[1, 2].flatMap((ring) => [
+      sheetAbout('support-structure', { of: 'ring', ring }, { hours: 40 }),
+      sheetAbout('retreat-plan', { of: 'ring', ring }),
+      sheetAbout('decision-roster', { of: 'ring', ring }),
+    ]),
+  ];
+}
+
+export function readyEntries(successCriterion: string): readonly RegisterEntry[] {
+  const finding = anEntry('finding', { values: { what: 'Dates are made up' } });
+  const strains = ['unfamiliar-cases', 'untrained-people', 'raw-formats', 'out-of-scope'];
+  return [
+    anEntry('bad-case', { state: 'settled', values: { what: 'Renewals', useCase: calls } }),
+    ...strains.map((condition) =>
+      anEntry('stress-trial', {
+        state: 'manageable',
+        values: { what: `Trial of ${condition}`, condition, size: 40, rate: 0.05 },
+      }),
+    ),
+    anEntry('blind-spot', { values: { what: 'Nobody tried it on the phone' } }),
+    finding,
+    anEntry('work-item', { values: { what: 'Check dates', finding: finding.id } }),
+    anEntry('integration-gap', { state: 'tested', values: { what: 'No sign-on' } }),
+    anEntry('barrier', { state: 'in-remedy', values: { group: 'Field sales', share: 0.2 } }),
+    anEntry('success-answer', { state: 'agreed', values: { criterion: successCriterion } }),
+    anEntry('negative-result', { values: { what: 'Offers over ten pages' } }),
+  ];
+}
+
+const strata = strataMask(['skeptical', 'high-workload', 'less-technical', 'struggling']);
+
+export function readyFacts(transition: Transition, change: Partial<GateFacts> = {}): GateFacts {
+  const registered = registeredAfter([[38, 40]]);
+  const lately = (id: UseCaseId) => [
+    aTally('audit', 'right|reviewed', 200, {
+      day: Math.floor(onDay(gateDay - 5) / dayMs),
+      useCaseId: id,
+    }),
+    aTally('interaction', 'used|none|in|alone|work', 400, {
+      day: Math.floor(onDay(gateDay - 5) / dayMs),
+      useCaseId: id,
+    }),
+  ];
+  const evidence = { recordedAt: onDay(gateDay - 20), expiresAt: onDay(gateDay + 100) };
+  return {
+    programId: newTestId<'program'>(),
+    programName: 'Sales coaching',
+    now: onDay(gateDay),
+    smallestGroup: 5,
+    transition,
+    stage: stageBefore(transition),
+    rings: [aRing(1), aRing(2)],
+    useCases: [aGateUseCase(), aGateUseCase({ id: offers, name: 'Offers', share: 0.3 })],
+    charters: [calls, offers].map((useCaseId) => ({
+      useCaseId,
+      programId: newTestId<'program'>(),
+      version: 3,
+      accountableId: accountable,
+      standard: 'Every date has a source.',
+      correcting: 'Whoever sent it on tells the recipients.',
+      judgeId: accountable,
+      deputyId: newTestId<'person'>(),
+      deadlines: defaultDeadlines,
+    })),
+    sheets: readySheets(),
+    entries: readyEntries(registered.criterion.id),
+    evidence: [
+      anEvidence({ ...evidence, finding: aFinding({ figures: { 'people-at-once': 5_000 } }) }),
+      anEvidence({ ...evidence, type: 'security-review' }),
+      anEvidence({ ...evidence, type: 'report', id: answer }),
+    ],
+    grants: [],
+    gone: [],
+    registered: [registered],
+    people: [
+      ...someParticipants(40, { provenance: 'volunteered' }),
+      ...someParticipants(40, { provenance: 'assigned', strata }),
+    ],
+    windows: [
+      aWindow({ kind: 'support-withdrawal', fromAt: onDay(160), untilAt: onDay(176) }),
+      aWindow({ kind: 'peak', fromAt: onDay(170), untilAt: onDay(175) }),
+    ],
+    tallies: [...lately(calls), ...lately(offers)],
+    published: {
+      'volunteer-gap': {
+        publishedAt: onDay(190),
+        value: {
+          form: 'difference',
+          unit: 'share',
+          first: { estimate: 0.8, low: 0.65, high: 0.9, n: 40 },
+          second: { estimate: 0.5, low: 0.35, high: 0.65, n: 40 },
+          estimate: 0.3,
+          low: 0.1,
+          high: 0.5,
+        },
+      },
+      'support-load': {
+        publishedAt: onDay(190),
+        value: {
+          form: 'rate',
+          unit: 'per-100-people-and-week',
+          events: 40,
+          estimate: 20,
+          low: 15,
+          high: 27,
+        },
+      },
+    },
+    openFlags: [],
+    flagsRaised: 12,
+    flagFacts: { dueToHear: 20, told: 19, undelivered: 1 },
+    rehearsed: [calls, offers],
+    drills: [calls, offers].map((useCaseId) =>
+      aDrill({ useCaseId, state: 'acknowledged', startedAt: onDay(gateDay - 8) }),
+    ),
+    personWeeks: 400,
+    peopleAfter: 300,
+    dispositions: [calls, offers].map((useCaseId) => ({
+      useCaseId,
+      value: 'ready',
+      at: onDay(gateDay - 2),
+    })),
+    errorsByGroup: [],
+    groupSizes: { Sales: 120, Service: 40 },
+    ...change,
+  };
+}
