@@ -10,10 +10,10 @@ import { RollupParts, type RollupPart } from './rollup-parts.js';
 import { batchesOfPortion, nextCountedAt, saveCount } from './save-count.js';
 
 /** The more are added up before they are written, the fewer rows are touched for each of them. */
-const observationsAtOnce = 30_000;
+const observationsAtOnce = 50_000;
 const batchesAtOnce = 500;
 /** One transaction of a few milliseconds. */
-const rowsInOne = 1_500;
+const rowsInOne = 1_000;
 
 /** Where nothing was saved because somebody else saved first, what was read is worth nothing. */
 type Saved = { readonly version: number } | undefined;

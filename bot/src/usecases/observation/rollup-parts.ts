@@ -20,9 +20,9 @@ export interface RollupPart {
 }
 
 /** Read and added up in a few milliseconds. */
-const observationsAtOnce = 1_500;
+const observationsAtOnce = 500;
 /** Written in a few milliseconds. */
-const rowsAtOnce = 1_500;
+const rowsAtOnce = 1_000;
 
 /** Some batches added up: what they bring to each cell and to each person. */
 export class RollupParts {

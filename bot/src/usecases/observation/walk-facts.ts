@@ -8,7 +8,7 @@ import type {
 import { nextTurn } from './next-turn.js';
 
 /** Walked through in a few milliseconds. */
-const factsAtOnce = 10_000;
+const factsAtOnce = 5_000;
 const batchesAtOnce = 500;
 const correctedAtOnce = 2_000;
 
