@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ticketMapping } from '../builders/import-mapping';
 import { approvalRequests } from './approval-requests';
 import { declaredRequests } from './declared-requests';
+import { gateRequests } from './gate-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
@@ -189,5 +190,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...evidenceRequests,
   ...declaredRequests,
   ...approvalRequests,
+  ...gateRequests,
   ...rest,
 };

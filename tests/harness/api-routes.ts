@@ -5,6 +5,7 @@ import * as cohort from '@causeway/shared/api/cohort.js';
 import * as connections from '@causeway/shared/api/connections.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as evidence from '@causeway/shared/api/evidence.js';
+import * as gates from '@causeway/shared/api/gates.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
@@ -29,6 +30,7 @@ const areas: Readonly<Record<string, object>> = {
   cohort,
   connections,
   evidence,
+  gates,
   mine,
   'my-labels': myLabels,
   observations,

@@ -16,6 +16,7 @@ import { boardRoutes } from './routes/board-routes.js';
 import { cohortRoutes } from './routes/cohort-routes.js';
 import { connectionRoutes } from './routes/connection-routes.js';
 import { evidenceRoutes } from './routes/evidence-routes.js';
+import { gateRoutes } from './routes/gate-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
@@ -78,6 +79,7 @@ export function createServer(parts: ServerParts): Express {
   sheetRoutes(edge);
   registerRoutes(edge);
   evidenceRoutes(edge);
+  gateRoutes(edge);
   approvalRoutes(edge, parts.evaluateGate);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
