@@ -48,6 +48,7 @@ import { createMessageHandler } from './teams/message-handler.js';
 import { outboundToken } from './teams/outbound-token.js';
 import type { DemoPeople } from './tools/demo/demo-people.js';
 import { openDemo } from './tools/demo/open-demo.js';
+import { gateOn } from './usecases/gate/evaluate-gate.js';
 import type { EvaluateGate } from './usecases/gate/gate-ports.js';
 import { getNoticeView } from './usecases/notice/get-notice-view.js';
 import { recordDelivery } from './usecases/notice/record-delivery.js';
@@ -240,14 +241,11 @@ function createUpkeep(database: Database, keys: LedgerKeys, log: Log): readonly 
   ];
 }
 
-/** No program has a gate yet, so nothing can be asked for on one. */
-const withoutGate: EvaluateGate = () => Promise.resolve(undefined);
-
 /** Puts the rooms together. */
 export async function openApp(
   config: Config,
   log: Log,
-  evaluateGate: EvaluateGate = withoutGate,
+  evaluateGate: EvaluateGate = gateOn(),
 ): Promise<App> {
   const isLocal = config.CAUSEWAY_MODE === 'local';
   const sqlServerUrl = isLocal ? undefined : config.MSSQL_URL;

@@ -3,6 +3,7 @@ import { ticketMapping } from '../builders/import-mapping';
 import { criterionRequests } from './criterion-requests';
 import { approvalRequests } from './approval-requests';
 import { declaredRequests } from './declared-requests';
+import { gateRequests } from './gate-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 
@@ -191,5 +192,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...criterionRequests,
   ...declaredRequests,
   ...approvalRequests,
+  ...gateRequests,
   ...rest,
 };

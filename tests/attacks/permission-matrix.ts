@@ -187,6 +187,16 @@ const rows: Readonly<Record<string, Row>> = {
   changeEntry: programPeople,
   moveEntry: programPeople,
 
+  getGate: evidenceReaders,
+  listGateTemplates: evidenceReaders,
+  dryRunGate: evidenceReaders,
+  planPilot: evidenceReaders,
+  proposeTemplateChange: programPeople,
+  // Who reads over all programs has no function in this one.
+  agreeTemplateChange: ['absent', 'absent', 'rule', 'rule', 'yes', 'yes', 'absent', 'absent'],
+  withdrawTemplateChange: ['absent', 'absent', 'no', 'no', 'yes', 'yes', 'absent', 'absent'],
+  recomputeSnapshot: ['absent', 'absent', 'yes', 'yes', 'yes', 'yes', 'absent', 'absent'],
+
   // Only a developer's machine has them.
   listDemoPeople: nobody,
   signInAsDemoPerson: nobody,

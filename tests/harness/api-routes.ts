@@ -8,6 +8,7 @@ import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
 import * as measures from '@causeway/shared/api/measures.js';
 import * as evidence from '@causeway/shared/api/evidence.js';
+import * as gates from '@causeway/shared/api/gates.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
@@ -35,6 +36,7 @@ const areas: Readonly<Record<string, object>> = {
   forecasts,
   measures,
   evidence,
+  gates,
   mine,
   'my-labels': myLabels,
   observations,

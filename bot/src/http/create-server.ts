@@ -17,6 +17,7 @@ import { cohortRoutes } from './routes/cohort-routes.js';
 import { connectionRoutes } from './routes/connection-routes.js';
 import { criterionRoutes } from './routes/criterion-routes.js';
 import { evidenceRoutes } from './routes/evidence-routes.js';
+import { gateRoutes } from './routes/gate-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
@@ -82,6 +83,7 @@ export function createServer(parts: ServerParts): Express {
   sheetRoutes(edge);
   registerRoutes(edge);
   evidenceRoutes(edge);
+  gateRoutes(edge);
   approvalRoutes(edge, parts.evaluateGate);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
