@@ -5,7 +5,7 @@ import { newTestId } from './ids.js';
 export type Answers = Record<string, unknown>;
 
 /** An answer this field takes. Numbers rise and dates fall from field to field, as rules between them want it. */
-export function anAnswer(field: Field, at: number, now: number): unknown {
+function anAnswer(field: Field, at: number, now: number): unknown {
   switch (field.type) {
     case 'text':
     case 'long-text':

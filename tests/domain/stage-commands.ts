@@ -3,7 +3,7 @@ import type { ApprovalState } from '@causeway/shared/domain/approval/approval.js
 import { approvalStates } from '@causeway/shared/domain/approval/approval.js';
 import fc from 'fast-check';
 
-export const spoilts = [
+const spoilts = [
   'empty-gate',
   'not-shown',
   'end-evidence',

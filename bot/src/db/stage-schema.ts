@@ -28,7 +28,7 @@ export interface UseCaseTraitsTable {
   traits_json: string;
 }
 
-export interface WorkloadTable {
+interface WorkloadTable {
   tenant_id: string;
   program_id: string;
   version: number;

@@ -4,7 +4,7 @@ import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
 /** What a tool that asks for access shows, against what is there now. */
-export interface AskingKey {
+interface AskingKey {
   readonly programId: ProgramId;
   readonly secretHash: string;
   readonly revokedAt: Instant | null;

@@ -2,8 +2,8 @@ import type { GateFacts } from '@causeway/shared/domain/gate/gate-facts.js';
 import type { MeasureInput } from '@causeway/shared/domain/measure/measure.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
-import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { loadMeasureInput } from '../measure/load-measure-input.js';
 
 type Source<Of> = (stores: Stores, programId: ProgramId, now: Instant) => Promise<Of>;
 
@@ -20,25 +20,8 @@ export interface GateSources {
   readonly errorsByGroup: Source<GateFacts['errorsByGroup']>;
 }
 
-/** The daily counts; people are known to the cohort alone, so nobody takes part as far as this says. */
-async function talliesAlone(
-  stores: Stores,
-  programId: ProgramId,
-  now: Instant,
-): Promise<MeasureInput> {
-  const today = Math.floor(now / dayMs);
-  return {
-    programId,
-    today,
-    tallies: await stores.tallies.listByDay({ programId, until: today - 1 }),
-    people: [],
-    useCases: [],
-    flags: { confirmedWrong: 0, dueToHear: 0, told: 0, undelivered: 0, responses: [] },
-  };
-}
-
 export const houseSources: GateSources = {
-  observed: talliesAlone,
+  observed: loadMeasureInput,
   published: () => Promise.resolve({}),
   groupSizes: () => Promise.resolve(null),
   errorsByGroup: () => Promise.resolve(null),

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@causeway/shared/api/endpoint.js';
 import type { listGateTemplates as agreed } from '@causeway/shared/api/gates.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayProposeTemplate, maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
@@ -12,13 +13,12 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import type { z } from 'zod';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import { viewTemplateChanges } from './view-template-changes.js';
 
-type Answer = z.input<(typeof agreed)['response']>;
+type Answer = AnswerOf<typeof agreed>;
 
 function viewTemplates(saved: readonly SavedTemplate[], names: Names): Answer['templates'] {
   return templateNames.map((name) => {

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@causeway/shared/api/endpoint.js';
 import type { planPilot as agreed } from '@causeway/shared/api/gates.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
@@ -9,13 +10,12 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import type { z } from 'zod';
 import type { Ports } from '../ports.js';
 import { currentTemplate } from './current-template.js';
 import { houseSources } from './gate-sources.js';
 import { loadGateFacts } from './load-gate-facts.js';
 
-type Answer = z.input<(typeof agreed)['response']>;
+type Answer = AnswerOf<typeof agreed>;
 
 /** With what is registered already, as far as nobody plans for another share of it. */
 export async function planPilot(
