@@ -9,13 +9,16 @@ import { locales } from '@causeway/shared/domain/person/person.js';
 import fc from 'fast-check';
 import { approvalViews } from './approval-views';
 import { links, problemsOf, textProblemsOf, visibleText } from './card-checks';
+import { stageViews } from './stage-views';
 import type { Texts } from './views';
 import { everyView, flagForm, id, person } from './views';
 
 function noticeCards(texts: Texts, locale: Locale): AdaptiveCard[] {
-  return [...everyView(texts, locale), ...approvalViews(texts, locale)].map((view) =>
-    withLead(noticeCard(view, links), note(whatHappenedSince(view), 'attention')),
-  );
+  return [
+    ...everyView(texts, locale),
+    ...approvalViews(texts, locale),
+    ...stageViews(texts, locale),
+  ].map((view) => withLead(noticeCard(view, links), note(whatHappenedSince(view), 'attention')));
 }
 
 function formCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {

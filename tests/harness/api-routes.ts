@@ -14,6 +14,7 @@ import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
 import * as registers from '@causeway/shared/api/registers.js';
+import * as stages from '@causeway/shared/api/stages.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
@@ -43,6 +44,7 @@ const areas: Readonly<Record<string, object>> = {
   programs,
   registers,
   session,
+  stages,
   sheets,
   waivers,
 };

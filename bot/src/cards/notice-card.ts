@@ -8,6 +8,7 @@ import { dueCard } from './due-card.js';
 import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
+import { stageCard } from './stage-card.js';
 
 /** The card of anything a person should know, drawn from how it is now. */
 export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
@@ -43,6 +44,16 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'approval-expiring':
     case 'approval-expired':
       return approvalNoticeCard(view, links);
+    case 'stage-advanced':
+    case 'stage-ended':
+    case 'stage-held':
+    case 'stage-halted':
+    case 'stage-resumed':
+    case 'stage-retreated':
+    case 'stage-decision-near':
+    case 'stage-decision-overdue':
+    case 'stage-condition-met':
+      return stageCard(view, links);
     default:
       return assertNever(view);
   }

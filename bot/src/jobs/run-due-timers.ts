@@ -24,6 +24,8 @@ import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
 import { tellEntryOverdue } from '../usecases/register/tell-entry-overdue.js';
+import { remindOfDecision } from '../usecases/stage/remind-of-decision.js';
+import { tellOfEnd } from '../usecases/stage/tell-of-end.js';
 import { tellSheetExpiry } from '../usecases/sheet/tell-sheet-expiry.js';
 import { expireWaiver } from '../usecases/waiver/expire-waiver.js';
 
@@ -65,6 +67,10 @@ const dueKinds: Readonly<Record<string, Due>> = {
     expireWaiver(ports, tenantId, { waiverId: id as WaiverId }),
   'approval-due': (ports, tenantId, id) =>
     tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
+  'decision-due': (ports, tenantId, id) =>
+    remindOfDecision(ports, tenantId, { programId: id as ProgramId }),
+  'end-to-tell': (ports, tenantId, id) =>
+    tellOfEnd(ports, tenantId, { programId: id as ProgramId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
   'record-looks': (ports, tenantId, id) =>
     recordLooks(ports, tenantId, { programId: id as ProgramId }),

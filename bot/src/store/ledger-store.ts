@@ -29,7 +29,10 @@ type LedgerSubject =
   | 'waiver'
   | 'snapshot'
   /** A question to those who decide, the rule it follows, and who decides for whom. */
-  | 'approval';
+  | 'approval'
+  /** Where a program stands, its rings, and what becomes of its use cases. */
+  | 'stage'
+  | 'webhook';
 
 export interface LedgerEntry {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { createAccessAnswerStore, type AccessAnswerStore } from './access-answer-store.js';
 import { createDispositionStore, type DispositionStore } from './disposition-store.js';
+import { createPersonPageStore, type PersonPageStore } from './person-page-store.js';
 import { createRingStore, type RingStore } from './ring-store.js';
 import type { Session } from './session.js';
 import { createStageStore, type StageStore } from './stage-store.js';
@@ -16,6 +17,7 @@ export interface StageStores {
   readonly dispositions: DispositionStore;
   readonly accessAnswers: AccessAnswerStore;
   readonly webhooks: WebhookStore;
+  readonly personPages: PersonPageStore;
 }
 
 /** Stores are made when they are first asked for: most commands touch a few of them. */
@@ -50,6 +52,10 @@ export class BoundStageStores implements StageStores {
 
   get webhooks(): WebhookStore {
     return this.made(createWebhookStore);
+  }
+
+  get personPages(): PersonPageStore {
+    return this.made(createPersonPageStore);
   }
 
   protected made<Store>(create: (session: Session) => Store): Store {

@@ -1,4 +1,6 @@
 import type { NoticeKind } from '../domain/notice/notice.js';
+import type { Phase } from '../domain/program/program.js';
+import type { StopKind } from '../domain/program/stage.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Instant } from '../lib/instant.js';
 import type { ApprovalView } from './approvals.js';
@@ -22,6 +24,29 @@ export interface DueThing {
   readonly what: string | null;
   readonly dueAt: Instant;
   readonly isOver: boolean;
+}
+
+/** Where a program stands, as much of it as everybody who is told of it may know. */
+export interface StageNews {
+  readonly programName: string;
+  readonly toolName: string;
+  readonly phase: Phase;
+  readonly ring: number | null;
+  readonly decideBy: Instant | null;
+  readonly isOverdue: boolean;
+  readonly extensions: number;
+  /** Nobody resumed them, newest first. */
+  readonly stops: readonly {
+    readonly kind: StopKind;
+    readonly ring: number | null;
+    readonly useCaseName: string | null;
+    readonly reason: string;
+    readonly by: PersonRef | null;
+    readonly at: Instant;
+  }[];
+  readonly endReason: string | null;
+  /** Use cases that were staged for later and whose condition is met. */
+  readonly conditionsMet: readonly string[];
 }
 
 /** What a card is drawn from: the subject as it is now, and for whom. */
@@ -54,4 +79,5 @@ export type NoticeView = {
       readonly kind: Extract<NoticeKind, `approval-${string}`>;
       readonly approval: ApprovalView;
     }
+  | { readonly kind: Extract<NoticeKind, `stage-${string}`>; readonly stage: StageNews }
 );

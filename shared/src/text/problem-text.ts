@@ -7,6 +7,7 @@ import { defineText } from './define-text.js';
 import { evidenceSentence } from './evidence-text.js';
 import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
+import { stageSentence } from './stage-problem-text.js';
 import { gateProblemSentence } from './gate-problem-text.js';
 
 const problemText = defineText(
@@ -189,5 +190,7 @@ export function problemSentence(
   const sentence = ofApproval ?? ofGate ?? sentences[problem.code]?.(words, facts);
   const other =
     evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
-  return sentence ?? other ?? declaredSentence(problem.code, reader.locale) ?? words.unexpected;
+  const declared = declaredSentence(problem.code, reader.locale);
+  const ofStage = stageSentence(problem.code, reader.locale);
+  return sentence ?? other ?? declared ?? ofStage ?? words.unexpected;
 }

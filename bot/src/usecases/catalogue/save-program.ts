@@ -1,6 +1,7 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayEditCatalogue } from '@causeway/shared/domain/access/permissions.js';
+import { decideStartStage } from '@causeway/shared/domain/program/decide-stage.js';
 import type { Program } from '@causeway/shared/domain/program/program.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId, ToolId } from '@causeway/shared/lib/ids.js';
@@ -8,6 +9,7 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
+import { commitStage } from '../stage/commit-stage.js';
 import { viewPrograms } from './list-programs.js';
 
 /** Makes a program (version 0) or renames one. */
@@ -42,6 +44,12 @@ export async function saveProgram(
       programId: after.id,
       body: { name: after.name, toolId: after.toolId },
     });
+    if (!before) {
+      const now = ports.now();
+      const cause = { actorId: actor.personId, now };
+      const { events } = decideStartStage(after, now);
+      await commitStage(ports, stores, { program: after }, events, cause);
+    }
     return after;
   });
   if ('kind' in result) return result;

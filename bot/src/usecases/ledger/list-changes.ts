@@ -25,6 +25,8 @@ const hidden: ReadonlySet<LedgerChange['subject']> = new Set([
   'waiver',
   'snapshot',
   'approval',
+  'stage',
+  'webhook',
 ] as const);
 
 function isShown(subject: LedgerChange['subject']): subject is Shown {

@@ -24,6 +24,7 @@ import { viewMyFlag } from '../flag/view-my-flag.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
+import { stageNews } from '../stage/stage-news.js';
 import { entryDueView, sheetDueView } from './due-view.js';
 
 interface Asked<Kind extends NoticeKind = NoticeKind> {
@@ -129,6 +130,16 @@ async function approvalView(
   };
 }
 
+/** Whoever was told took part or runs it; what is said of it is for all of them the same. */
+async function stageView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<Extract<NoticeKind, `stage-${string}`>>,
+): Promise<NoticeView | undefined> {
+  const stage = await stageNews(stores, asked.subjectId as ProgramId, ports.now());
+  return stage && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, stage };
+}
+
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
   ports: Ports,
@@ -173,6 +184,16 @@ export async function getNoticeView(
     case 'approval-expiring':
     case 'approval-expired':
       return approvalView(ports, stores, { ...asked, kind });
+    case 'stage-advanced':
+    case 'stage-ended':
+    case 'stage-held':
+    case 'stage-halted':
+    case 'stage-resumed':
+    case 'stage-retreated':
+    case 'stage-decision-near':
+    case 'stage-decision-overdue':
+    case 'stage-condition-met':
+      return stageView(ports, stores, { ...asked, kind });
     default:
       return assertNever(kind);
   }

@@ -10,6 +10,7 @@ import type {
   FlagId,
   HandOverId,
   NoticeId,
+  ProgramId,
   RegisterEntryId,
   SheetId,
 } from '@causeway/shared/lib/ids.js';
@@ -55,6 +56,11 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     const program = approval && (await stores.programs.get(approval.programId));
     const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
     return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
+  }
+  if (subject === 'stage') {
+    const program = await stores.programs.get(subjectId as ProgramId);
+    const stage = await stores.stages.get(subjectId as ProgramId);
+    return { ...gone, excerpt: program?.name ?? '', answerText: stage?.end?.reason ?? null };
   }
   const drill = await stores.drills.get(subjectId as DrillId);
   const useCase = drill && (await stores.useCases.get(drill.useCaseId));

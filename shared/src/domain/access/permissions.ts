@@ -182,3 +182,22 @@ export function mayEditApprovalRules(actor: Actor): boolean {
 export function mayProposeTemplate(actor: Actor, programId: ProgramId): boolean {
   return mayEditCharter(actor, programId);
 }
+
+/** Moves a program along, or back, or to its end; and answers for that by name. */
+export function mayDecideStage(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}
+
+/** Whoever sees harm stops it; who runs a program takes it back. */
+export function mayStop(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId) || isAdministrator(actor);
+}
+
+export function mayNameLead(actor: Actor, programId: ProgramId): boolean {
+  return mayGrant(actor, programId);
+}
+
+/** Rings, what becomes of use cases, and what the work consists of. */
+export function mayPlanRollout(actor: Actor, programId: ProgramId): boolean {
+  return mayEditCharter(actor, programId);
+}

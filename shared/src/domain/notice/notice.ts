@@ -31,14 +31,25 @@ export const noticeKinds = [
   'approval-void',
   'approval-expiring',
   'approval-expired',
+  'stage-advanced',
+  'stage-ended',
+  'stage-held',
+  'stage-halted',
+  'stage-resumed',
+  'stage-retreated',
+  'stage-decision-near',
+  'stage-decision-overdue',
+  'stage-condition-met',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export type NoticeSubject = 'flag' | 'hand-over' | 'drill' | 'sheet' | 'register' | 'approval';
+export type NoticeSubject =
+  'flag' | 'hand-over' | 'drill' | 'sheet' | 'register' | 'approval' | 'stage';
 
 export function noticeSubject(kind: NoticeKind): NoticeSubject {
   if (kind.startsWith('hand-over')) return 'hand-over';
   if (kind.startsWith('approval')) return 'approval';
+  if (kind.startsWith('stage')) return 'stage';
   if (kind === 'sheet-expiry') return 'sheet';
   if (kind === 'register-overdue') return 'register';
   return kind.startsWith('drill') ? 'drill' : 'flag';

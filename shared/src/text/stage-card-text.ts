@@ -1,0 +1,71 @@
+import { defineText } from './define-text.js';
+
+/** What people who run a program, or took part in it, are told of where it stands. */
+export const stageCardText = defineText(
+  {
+    advanced: (program: string) => `${program} takes its next step`,
+    retreated: (program: string) => `${program} goes back a stage`,
+    held: (program: string) => `${program} stops growing for now`,
+    halted: (program: string) => `Use is stopped for now in ${program}`,
+    resumed: (program: string) => `Something carries on in ${program}`,
+    near: (program: string) => `A decision about ${program} is due soon`,
+    overdue: (program: string) => `A decision about ${program} is overdue`,
+    ended: (program: string) => `${program} has ended`,
+    conditionMet: (program: string) =>
+      `What was staged for later in ${program} can be judged again`,
+    stage: (number: string) => `Stage ${number} is open.`,
+    completed: 'The rollout is completed.',
+    question: (question: string) => `The question now: ${question}`,
+    decideBy: (moment: string) => `Go on, take more time, or end it by ${moment}.`,
+    wasDue: (moment: string) =>
+      `It was to be decided by ${moment}: go on, take more time, or end it.`,
+    extended: (times: string) => `Extended so far: ${times}`,
+    nothingStopped: 'Nothing is stopped any more.',
+    stopsNow: 'Stopped now',
+    stopUse: (where: string) => `Use, in ${where}`,
+    stopGrowth: (where: string) => `Growth, in ${where}`,
+    everything: 'everything',
+    ofStage: (number: string) => `stage ${number}`,
+    by: (person: string, moment: string) => `${person}, ${moment}`,
+    byGuardrail: (moment: string) => `a limit that was set before, ${moment}`,
+    deteriorated: 'The audits of this stage show more errors than were accepted.',
+    because: 'Because',
+    endedFor: (tool: string) =>
+      `${tool} is not open to anybody through this program any more. Flags that are still open will be answered.`,
+    conditions: 'Their condition is met',
+    open: 'Open',
+  },
+  {
+    advanced: (program) => `${program} geht einen Schritt weiter`,
+    retreated: (program) => `${program} geht eine Stufe zurück`,
+    held: (program) => `${program} wächst vorerst nicht weiter`,
+    halted: (program) => `In ${program} ist die Nutzung vorerst gestoppt`,
+    resumed: (program) => `In ${program} geht es an einer Stelle weiter`,
+    near: (program) => `Bald ist über ${program} zu entscheiden`,
+    overdue: (program) => `Die Entscheidung über ${program} ist überfällig`,
+    ended: (program) => `${program} ist beendet`,
+    conditionMet: (program) =>
+      `Was in ${program} für später vorgesehen war, lässt sich neu beurteilen`,
+    stage: (number) => `Stufe ${number} ist offen.`,
+    completed: 'Die Einführung ist abgeschlossen.',
+    question: (question) => `Die Frage ist jetzt: ${question}`,
+    decideBy: (moment) => `Weitergehen, mehr Zeit nehmen oder beenden, bis ${moment}.`,
+    wasDue: (moment) =>
+      `Zu entscheiden war bis ${moment}: weitergehen, mehr Zeit nehmen oder beenden.`,
+    extended: (times) => `Bisher verlängert: ${times}`,
+    nothingStopped: 'Es ist nichts mehr gestoppt.',
+    stopsNow: 'Jetzt gestoppt',
+    stopUse: (where) => `Nutzung, in: ${where}`,
+    stopGrowth: (where) => `Wachstum, in: ${where}`,
+    everything: 'alles',
+    ofStage: (number) => `Stufe ${number}`,
+    by: (person, moment) => `${person}, ${moment}`,
+    byGuardrail: (moment) => `eine vorher gesetzte Grenze, ${moment}`,
+    deteriorated: 'Die Prüfungen dieser Stufe zeigen mehr Fehler, als angenommen wurden.',
+    because: 'Warum',
+    endedFor: (tool) =>
+      `${tool} ist über dieses Programm für niemanden mehr offen. Offene Meldungen werden noch beantwortet.`,
+    conditions: 'Ihre Bedingung ist erfüllt',
+    open: 'Öffnen',
+  },
+);
