@@ -80,9 +80,7 @@ const updateChange = statement<
     .compile(),
 );
 
-function toChange(
-  row: Pick<GateTemplateChangeTable, 'version' | 'change_json'>,
-): TemplateChange {
+function toChange(row: Pick<GateTemplateChangeTable, 'version' | 'change_json'>): TemplateChange {
   return { ...fromJson<TemplateChange>(row.change_json), version: row.version };
 }
 

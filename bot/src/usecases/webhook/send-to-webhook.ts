@@ -11,7 +11,7 @@ import type { Ports } from '../ports.js';
 const keptMs = 30 * dayMs;
 
 /** Puts one message on its way. The outbox signs it when it leaves, with the secret of that moment. */
-export function queueDelivery(
+function queueDelivery(
   ports: Ports,
   stores: Stores,
   delivery: WebhookDelivery,
