@@ -264,8 +264,13 @@ export function readyFacts(transition: Transition, change: Partial<GateFacts> = 
       ...someParticipants(40, { provenance: 'assigned', strata }),
     ],
     windows: [
-      aWindow({ kind: 'support-withdrawal', fromAt: onDay(160), untilAt: onDay(176) }),
-      aWindow({ kind: 'peak', fromAt: onDay(170), untilAt: onDay(175) }),
+      aWindow({
+        kind: 'support-withdrawal',
+        fromAt: onDay(160),
+        untilAt: onDay(176),
+        setAt: onDay(150),
+      }),
+      aWindow({ kind: 'peak', fromAt: onDay(170), untilAt: onDay(175), setAt: onDay(150) }),
     ],
     tallies: [...lately(calls), ...lately(offers)],
     published: {
