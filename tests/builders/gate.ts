@@ -1,13 +1,5 @@
-import { logEvidence } from '@causeway/shared/statistics/log-evidence.js';
-import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
-import type { Look } from '@causeway/shared/domain/criterion/look.js';
 import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js';
-import type {
-  GateFacts,
-  GateStage,
-  GateUseCase,
-  RegisteredCriterion,
-} from '@causeway/shared/domain/gate/gate-facts.js';
+import type { GateFacts, GateStage, GateUseCase } from '@causeway/shared/domain/gate/gate-facts.js';
 import type { Participant } from '@causeway/shared/domain/participant/participant.js';
 import { strataMask } from '@causeway/shared/domain/participant/stratum.js';
 import type { Transition } from '@causeway/shared/domain/program/transition.js';
@@ -19,13 +11,13 @@ import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
 import type { UseCaseId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aWindow } from './cohort.js';
-import { aCriterion, aLook } from './criterion.js';
 import { aDrill } from './drill.js';
 import { aFinding, anEvidence } from './evidence.js';
 import { someMonday } from './flag.js';
 import { newTestId } from './ids.js';
 import { aTally } from './measure-input.js';
 import { anEntry } from './register-entry.js';
+import { registeredAfter } from './registered.js';
 import { aSignedSheet } from './sheet.js';
 
 /** So many days after some Monday, on which a program began. */
@@ -61,40 +53,6 @@ export function aGateUseCase(change: Partial<GateUseCase> = {}): GateUseCase {
     goesToOthers: true,
     ...change,
   };
-}
-
-/** Looks at so many of so many, as the clock would have recorded them. */
-function someLooks(
-  criterion: Criterion,
-  counts: readonly (readonly [successes: number, trials: number])[],
-): readonly Look[] {
-  return counts.map(([successes, trials], at) => {
-    const evidence = { successes, trials, threshold: criterion.threshold, kind: criterion.kind };
-    const { direction } = criterion;
-    return aLook({
-      number: at + 1,
-      lookedAt: onDay(10 + at),
-      successes,
-      trials,
-      logEvidenceFor: logEvidence({ ...evidence, direction }),
-      logEvidenceAgainst: logEvidence({
-        ...evidence,
-        direction: direction === 'above' ? 'below' : 'above',
-      }),
-    });
-  });
-}
-
-/** A registered criterion after these looks; without any it has seen nothing. */
-export function registeredAfter(
-  counts: readonly (readonly [successes: number, trials: number])[],
-  change: Partial<Criterion> = {},
-  isAboutPeople = false,
-): RegisteredCriterion {
-  const criterion = aCriterion({ measure: 'acceptance', ...change });
-  const looks = someLooks(criterion, counts);
-  const [successes, trials] = counts.at(-1) ?? [0, 0];
-  return { criterion, looks, counted: { successes, trials }, isAboutPeople };
 }
 
 export function someParticipants(
@@ -264,8 +222,13 @@ export function readyFacts(transition: Transition, change: Partial<GateFacts> = 
       ...someParticipants(40, { provenance: 'assigned', strata }),
     ],
     windows: [
-      aWindow({ kind: 'support-withdrawal', fromAt: onDay(160), untilAt: onDay(176) }),
-      aWindow({ kind: 'peak', fromAt: onDay(170), untilAt: onDay(175) }),
+      aWindow({
+        kind: 'support-withdrawal',
+        fromAt: onDay(160),
+        untilAt: onDay(176),
+        setAt: onDay(150),
+      }),
+      aWindow({ kind: 'peak', fromAt: onDay(170), untilAt: onDay(175), setAt: onDay(150) }),
     ],
     tallies: [...lately(calls), ...lately(offers)],
     published: {

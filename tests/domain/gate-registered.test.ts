@@ -1,6 +1,6 @@
 import type { RegisteredCriterion } from '@causeway/shared/domain/gate/gate-facts.js';
 import { recomputeResults } from '@causeway/shared/domain/gate/recompute-result.js';
-import { registeredAfter } from '../builders/gate';
+import { registeredAfter } from '../builders/registered';
 import { anEntry } from '../builders/register-entry';
 import { evaluated, intoBuilding, intoNextRing, says } from '../harness/gate-says';
 

@@ -16,9 +16,6 @@ export interface Endpoint<
   readonly response: Response;
 }
 
-/** What whoever keeps an agreement has to answer. */
-export type AnswerOf<Agreed extends Endpoint> = z.input<Agreed['response']>;
-
 const nothing = z.object({});
 const withoutBody = z.undefined();
 

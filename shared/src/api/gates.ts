@@ -103,34 +103,37 @@ export const templateChangeSchema = z.object({
 });
 export type TemplateChangeView = z.infer<typeof templateChangeSchema>;
 
+const gateTemplatesSchema = z.object({
+  templates: z.array(
+    z.object({
+      name: templateNameSchema,
+      version: z.number(),
+      lines: z.array(lineSchema).readonly(),
+      /** What no change may leave out. */
+      protectedCriteria: z.array(z.string()).readonly(),
+      /** Newest first; version 0 is ready-made and nobody's. */
+      history: z.array(
+        z.object({
+          version: z.number(),
+          lines: z.array(lineSchema).readonly(),
+          proposedBy: personRefSchema,
+          agreedBy: personRefSchema,
+          agreedAt: instantSchema,
+        }),
+      ),
+    }),
+  ),
+  offered: z.array(offeredSchema),
+  changes: z.array(templateChangeSchema),
+  mayPropose: z.boolean(),
+});
+export type GateTemplatesView = z.input<typeof gateTemplatesSchema>;
+
 export const listGateTemplates = endpoint({
   method: 'GET',
   path: '/api/programs/:programId/gate-templates',
   params: programParams,
-  response: z.object({
-    templates: z.array(
-      z.object({
-        name: templateNameSchema,
-        version: z.number(),
-        lines: z.array(lineSchema).readonly(),
-        /** What no change may leave out. */
-        protectedCriteria: z.array(z.string()).readonly(),
-        /** Newest first; version 0 is ready-made and nobody's. */
-        history: z.array(
-          z.object({
-            version: z.number(),
-            lines: z.array(lineSchema).readonly(),
-            proposedBy: personRefSchema,
-            agreedBy: personRefSchema,
-            agreedAt: instantSchema,
-          }),
-        ),
-      }),
-    ),
-    offered: z.array(offeredSchema),
-    changes: z.array(templateChangeSchema),
-    mayPropose: z.boolean(),
-  }),
+  response: gateTemplatesSchema,
 });
 
 /** The id is the client's, so a repeated request proposes nothing new. */
@@ -202,6 +205,35 @@ const plannedTermsSchema = z.object({
 
 const verdictSchema = z.enum(planVerdicts);
 
+const plannedPilotSchema = z.object({
+  registered: z.array(
+    z.object({
+      terms: plannedTermsSchema,
+      verdict: verdictSchema,
+      trials: z.number().nullable(),
+      passesFrom: z.number().nullable(),
+      failsUpTo: z.number().nullable(),
+      chances: z
+        .object({
+          pass: z.number(),
+          fail: z.number(),
+          halfBy: z.number().nullable(),
+          mostBy: z.number().nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+  lines: z.array(
+    z.object({
+      criterion: z.string(),
+      verdict: verdictSchema,
+      planned: z.number().nullable(),
+      asked: z.number().nullable(),
+    }),
+  ),
+});
+export type PlannedPilotView = z.input<typeof plannedPilotSchema>;
+
 /** Before a pilot starts: which criteria can pass, which can fail, and which stay open however it goes. */
 export const planPilot = endpoint({
   method: 'POST',
@@ -220,33 +252,7 @@ export const planPilot = endpoint({
     /** What is registered already is planned for besides. */
     terms: z.array(plannedTermsSchema).max(20).default([]),
   }),
-  response: z.object({
-    registered: z.array(
-      z.object({
-        terms: plannedTermsSchema,
-        verdict: verdictSchema,
-        trials: z.number().nullable(),
-        passesFrom: z.number().nullable(),
-        failsUpTo: z.number().nullable(),
-        chances: z
-          .object({
-            pass: z.number(),
-            fail: z.number(),
-            halfBy: z.number().nullable(),
-            mostBy: z.number().nullable(),
-          })
-          .nullable(),
-      }),
-    ),
-    lines: z.array(
-      z.object({
-        criterion: z.string(),
-        verdict: verdictSchema,
-        planned: z.number().nullable(),
-        asked: z.number().nullable(),
-      }),
-    ),
-  }),
+  response: plannedPilotSchema,
 });
 
 /** Every number of a snapshot once more, from what was frozen and from what the server keeps. */

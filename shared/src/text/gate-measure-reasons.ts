@@ -66,7 +66,7 @@ export const gateMeasureReasons = defineText(
       `A sample of ${trials} outputs shows it for all ${of} use cases.`,
     'decides-about-nobody': 'No use case here decides about people.',
     'mark-missing': (lacking: string) =>
-      `Not enough evidence yet: of ${lacking} use cases nobody has said whether they decide about people.`,
+      `Not enough evidence yet. Use cases of which nobody has said whether they decide about people: ${lacking}.`,
     'human-decision-missing': (first: string) =>
       `“${first}” decides about people, and no person is named who takes the decision.`,
     'groups-missing': (first: string) =>
@@ -156,7 +156,7 @@ export const gateMeasureReasons = defineText(
       `Eine Stichprobe von ${trials} Ausgaben zeigt es für alle ${of} Anwendungsfälle.`,
     'decides-about-nobody': 'Kein Anwendungsfall hier entscheidet über Menschen.',
     'mark-missing': (lacking: string) =>
-      `Noch nicht genug Belege: Bei ${lacking} Anwendungsfällen hat niemand gesagt, ob sie über Menschen entscheiden.`,
+      `Noch nicht genug Belege. Anwendungsfälle, bei denen niemand gesagt hat, ob sie über Menschen entscheiden: ${lacking}.`,
     'human-decision-missing': (first: string) =>
       `„${first}“ entscheidet über Menschen, und niemand ist benannt, der die Entscheidung trifft.`,
     'groups-missing': (first: string) =>

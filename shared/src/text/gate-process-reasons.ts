@@ -16,15 +16,15 @@ export const gateProcessReasons = defineText(
     'answer-evidence-over': (question: string, first: string) =>
       `The answer to “${question}” rested on “${first}”, which no longer holds.`,
     answered: (question: string, evidence: string) =>
-      `“${question}” is answered, on ${evidence} pieces of evidence.`,
+      `“${question}” is answered. Evidence cited: ${evidence}.`,
     'window-missing': 'There was no period yet without vendor and project team.',
     'window-not-over': (fromAt: string, untilAt: string) =>
       `The period without vendor and project team lasts from ${fromAt} to ${untilAt}.`,
     'window-broken': (contacts: string, fromAt: string, untilAt: string) =>
-      `Vendor or project team helped ${contacts} times between ${fromAt} and ${untilAt}. It has to be run again.`,
+      `Times that vendor or project team helped between ${fromAt} and ${untilAt}: ${contacts}. It has to be run again.`,
     'window-held': (fromAt: string, untilAt: string) =>
       `No help from vendor or project team from ${fromAt} to ${untilAt}.`,
-    'peak-met': (days: string) => `It was tried on ${days} days of heaviest work.`,
+    'peak-met': (days: string) => `Days of heaviest work on which it was tried: ${days}.`,
     'peak-ahead': 'The time of heaviest work is still ahead.',
     'peak-accepted':
       'It was not tried when there is most to do; that is known, and the blind spot is closed.',
@@ -37,10 +37,10 @@ export const gateProcessReasons = defineText(
     'drill-not-run': (lacking: string, of: string, first: string, days: string) =>
       `No test alarm was answered in the last ${days} days in ${lacking} of ${of} use cases; the first is “${first}”.`,
     'drill-passed': (of: string) => `The last test alarm reached somebody in all ${of} use cases.`,
-    'flags-untriaged': (flags: string) => `Nobody has looked at ${flags} flags.`,
+    'flags-untriaged': (flags: string) => `Flags that nobody has looked at: ${flags}.`,
     'flags-looked-at': (flags: string) =>
-      `Somebody looked at every flag; ${flags} were raised in this stage.`,
-    'severe-flags-open': (flags: string) => `${flags} flags about great harm are open.`,
+      `Somebody looked at every flag. Raised in this stage: ${flags}.`,
+    'severe-flags-open': (flags: string) => `Open flags about great harm: ${flags}.`,
     'no-severe-flags': 'No flag about great harm is open.',
     'nothing-heard': 'Not enough evidence yet: no flags and no audits. Silence is not quality.',
     'nothing-seeded': (seeded: string, asked: string) =>
@@ -50,14 +50,14 @@ export const gateProcessReasons = defineText(
     'channel-hears': (flags: string, audits: string, seeded: string) =>
       `${flags} flags, ${audits} audits and ${seeded} test alarms: what goes wrong is heard.`,
     'open-too-short': (days: string, untilAt: string) =>
-      `About ${days} days more, until ${untilAt}. Waiting alone shows nothing.`,
+      `Days still missing: ${days}, until ${untilAt}. Waiting alone shows nothing.`,
     'open-long-enough': (since: string) => `Open since ${since}. That alone shows nothing.`,
     undecided: (lacking: string, of: string, first: string) =>
       `Nothing is decided about ${lacking} of ${of} use cases; the first is “${first}”.`,
     'not-ready': (lacking: string, first: string) =>
-      `${lacking} use cases of the next stage are not ready; the first is “${first}”.`,
+      `Use cases of the next stage that are not ready: ${lacking}; the first is “${first}”.`,
     'ready-before': (lacking: string, first: string) =>
-      `${lacking} use cases were ready before this stage opened, and nobody has looked since; the first is “${first}”.`,
+      `Use cases that were ready before this stage opened, and nobody has looked since: ${lacking}; the first is “${first}”.`,
     decided: (of: string) => `It is decided about all ${of} use cases.`,
   },
   {
@@ -76,7 +76,7 @@ export const gateProcessReasons = defineText(
     'answer-evidence-over': (question: string, first: string) =>
       `Die Antwort auf „${question}“ beruhte auf „${first}“, und das gilt nicht mehr.`,
     answered: (question: string, evidence: string) =>
-      `„${question}“ ist beantwortet, mit ${evidence} Belegen.`,
+      `„${question}“ ist beantwortet. Genannte Belege: ${evidence}.`,
     'window-missing': 'Es gab noch keinen Zeitraum ohne Hersteller und Projektteam.',
     'window-not-over': (fromAt: string, untilAt: string) =>
       `Der Zeitraum ohne Hersteller und Projektteam dauert vom ${fromAt} bis ${untilAt}.`,
@@ -84,7 +84,8 @@ export const gateProcessReasons = defineText(
       `Hersteller oder Projektteam haben zwischen ${fromAt} und ${untilAt} ${contacts}-mal geholfen. Es muss wiederholt werden.`,
     'window-held': (fromAt: string, untilAt: string) =>
       `Keine Hilfe von Hersteller oder Projektteam vom ${fromAt} bis ${untilAt}.`,
-    'peak-met': (days: string) => `Es wurde an ${days} Tagen mit der meisten Arbeit erprobt.`,
+    'peak-met': (days: string) =>
+      `Tage mit der meisten Arbeit, an denen es erprobt wurde: ${days}.`,
     'peak-ahead': 'Die Zeit mit der meisten Arbeit kommt noch.',
     'peak-accepted':
       'Es wurde nicht erprobt, wenn am meisten zu tun ist; das ist bekannt, und der blinde Fleck ist geschlossen.',
@@ -100,10 +101,10 @@ export const gateProcessReasons = defineText(
       `In ${lacking} von ${of} Anwendungsfällen wurde in den letzten ${days} Tagen kein Probealarm beantwortet, zuerst „${first}“.`,
     'drill-passed': (of: string) =>
       `Der letzte Probealarm hat in allen ${of} Anwendungsfällen jemanden erreicht.`,
-    'flags-untriaged': (flags: string) => `${flags} Meldungen hat sich niemand angesehen.`,
+    'flags-untriaged': (flags: string) => `Meldungen, die sich niemand angesehen hat: ${flags}.`,
     'flags-looked-at': (flags: string) =>
-      `Jede Meldung hat sich jemand angesehen; ${flags} kamen in dieser Stufe.`,
-    'severe-flags-open': (flags: string) => `${flags} Meldungen über großen Schaden sind offen.`,
+      `Jede Meldung hat sich jemand angesehen. In dieser Stufe gemeldet: ${flags}.`,
+    'severe-flags-open': (flags: string) => `Offene Meldungen über großen Schaden: ${flags}.`,
     'no-severe-flags': 'Keine Meldung über großen Schaden ist offen.',
     'nothing-heard':
       'Noch nicht genug Belege: keine Meldungen und keine Stichproben. Stille ist keine Qualität.',
@@ -114,14 +115,14 @@ export const gateProcessReasons = defineText(
     'channel-hears': (flags: string, audits: string, seeded: string) =>
       `${flags} Meldungen, ${audits} Stichproben und ${seeded} Probealarme: Was schiefgeht, wird gehört.`,
     'open-too-short': (days: string, untilAt: string) =>
-      `Noch etwa ${days} Tage, bis ${untilAt}. Warten allein zeigt nichts.`,
+      `Noch fehlende Tage: ${days}, bis ${untilAt}. Warten allein zeigt nichts.`,
     'open-long-enough': (since: string) => `Offen seit ${since}. Das allein zeigt nichts.`,
     undecided: (lacking: string, of: string, first: string) =>
       `Über ${lacking} von ${of} Anwendungsfällen ist nichts entschieden, zuerst „${first}“.`,
     'not-ready': (lacking: string, first: string) =>
-      `${lacking} Anwendungsfälle der nächsten Stufe sind nicht bereit, zuerst „${first}“.`,
+      `Anwendungsfälle der nächsten Stufe, die nicht bereit sind: ${lacking}, zuerst „${first}“.`,
     'ready-before': (lacking: string, first: string) =>
-      `${lacking} Anwendungsfälle waren bereit, bevor diese Stufe aufging, und niemand hat seither hingesehen, zuerst „${first}“.`,
+      `Anwendungsfälle, die vor dieser Stufe bereit waren und seither von niemandem angesehen wurden: ${lacking}, zuerst „${first}“.`,
     decided: (of: string) => `Über alle ${of} Anwendungsfälle ist entschieden.`,
   },
 );

@@ -11,7 +11,7 @@ export const gateRegisterReasons = defineText(
     'entries-overdue': (lacking: string, of: string, first: string) =>
       `${lacking} of ${of} are overdue; the first is “${first}”.`,
     'bad-case-unlisted': (lacking: string, first: string) =>
-      `By their numbers ${lacking} use cases do not work, and stand on no list; the first is “${first}”.`,
+      `Use cases that do not work by their numbers and stand on no list: ${lacking}; the first is “${first}”.`,
     'bad-case-without-cause': (lacking: string, of: string, first: string) =>
       `${lacking} of ${of} have no cause and no decision; the first is “${first}”.`,
     'bad-cases-settled': (of: string) => `All ${of} have a cause and a decision.`,
@@ -39,13 +39,13 @@ export const gateRegisterReasons = defineText(
       `Of ${of}, all that keep more than ${share} from it have a remedy and an owner.`,
     'nobody-asked': 'Nobody who resists has been asked yet.',
     'answer-not-agreed': (of: string) =>
-      `${of} people were asked, and there is no criterion yet that one of them agreed on.`,
+      `Asked: ${of}. There is no criterion yet that one of them agreed on.`,
     'answer-declined': (of: string) =>
-      `All ${of} people asked have declined. Somebody else has to be asked.`,
+      `All who were asked (${of}) have declined. Somebody else has to be asked.`,
     'answer-not-registered': (of: string) =>
-      `${of} answers are agreed on, and none of them is a registered criterion that could fail this decision.`,
+      `Answers agreed on: ${of}. None of them is a registered criterion that could fail this decision.`,
     'answer-registered': (of: string) =>
-      `${of} answers stand here as criteria, each with a co-owner who did not ask for the tool.`,
+      `Answers that stand here as criteria: ${of}, each with a co-owner who did not ask for the tool.`,
 
     'shown-by-evidence': 'Shown by evidence that is still valid.',
     'no-evidence': 'Not enough evidence yet: nobody has recorded any.',
@@ -69,7 +69,7 @@ export const gateRegisterReasons = defineText(
     'entries-overdue': (lacking: string, of: string, first: string) =>
       `${lacking} von ${of} sind überfällig, zuerst „${first}“.`,
     'bad-case-unlisted': (lacking: string, first: string) =>
-      `Den Zahlen nach funktionieren ${lacking} Anwendungsfälle nicht und stehen auf keiner Liste, zuerst „${first}“.`,
+      `Anwendungsfälle, die den Zahlen nach nicht funktionieren und auf keiner Liste stehen: ${lacking}, zuerst „${first}“.`,
     'bad-case-without-cause': (lacking: string, of: string, first: string) =>
       `${lacking} von ${of} haben keine Ursache und keine Entscheidung, zuerst „${first}“.`,
     'bad-cases-settled': (of: string) => `Alle ${of} haben eine Ursache und eine Entscheidung.`,
@@ -97,13 +97,13 @@ export const gateRegisterReasons = defineText(
       `Von ${of} haben alle, die mehr als ${share} abhalten, eine Abhilfe und jemanden, der sich kümmert.`,
     'nobody-asked': 'Noch wurde niemand gefragt, der widersteht.',
     'answer-not-agreed': (of: string) =>
-      `${of} Menschen wurden gefragt, und noch hat niemand einem Kriterium zugestimmt.`,
+      `Gefragt: ${of}. Noch hat niemand von ihnen einem Kriterium zugestimmt.`,
     'answer-declined': (of: string) =>
-      `Alle ${of} Gefragten haben abgelehnt. Jemand anderes muss gefragt werden.`,
+      `Alle Gefragten (${of}) haben abgelehnt. Jemand anderes muss gefragt werden.`,
     'answer-not-registered': (of: string) =>
-      `${of} Antworten sind vereinbart, und keine ist ein registriertes Kriterium, an dem die Entscheidung scheitern könnte.`,
+      `Vereinbarte Antworten: ${of}. Keine ist ein registriertes Kriterium, an dem die Entscheidung scheitern könnte.`,
     'answer-registered': (of: string) =>
-      `${of} Antworten stehen hier als Kriterien, jede mit jemandem, der das Werkzeug nicht wollte.`,
+      `Antworten, die hier als Kriterien stehen: ${of}, jede mit jemandem, der das Werkzeug nicht wollte.`,
 
     'shown-by-evidence': 'Durch Belege gezeigt, die noch gelten.',
     'no-evidence': 'Noch nicht genug Belege: Niemand hat welche eingetragen.',

@@ -21,15 +21,15 @@ export const gateSheetReasons = defineText(
     'questions-open': (lacking: string, of: string, first: string) =>
       `The four questions are not all answered for ${lacking} of ${of} use cases; the first is “${first}”.`,
     'groups-not-counted': (groups: string) =>
-      `The statement is in force and names ${groups} groups with access. How many people are in them has not been counted.`,
+      `The statement is in force. Groups with access: ${groups}; how many people are in them has not been counted.`,
     'group-unknown': (group: string) =>
       `The group “${group}” that is said to have access is not known.`,
     'access-counted': (people: string, groups: string) =>
-      `It is in force: ${people} people in ${groups} groups have access.`,
+      `It is in force. People with access: ${people}, in groups: ${groups}.`,
     'legal-came-late': (signedAt: string, openedAt: string) =>
       `Legal signed on ${signedAt}, after the first stage opened on ${openedAt}.`,
     'legal-objects': 'Legal objects.',
-    'legal-with-conditions': (conditions: string) => `Legal agrees, with ${conditions} conditions.`,
+    'legal-with-conditions': (conditions: string) => `Legal agrees. Conditions: ${conditions}.`,
   },
   {
     'in-force': 'Es gilt.',
@@ -51,15 +51,15 @@ export const gateSheetReasons = defineText(
     'questions-open': (lacking: string, of: string, first: string) =>
       `Für ${lacking} von ${of} Anwendungsfällen sind nicht alle vier Fragen beantwortet, zuerst für „${first}“.`,
     'groups-not-counted': (groups: string) =>
-      `Die Angabe gilt und nennt ${groups} Gruppen mit Zugriff. Wie viele Menschen darin sind, wurde nicht gezählt.`,
+      `Die Angabe gilt. Gruppen mit Zugriff: ${groups}; wie viele Menschen darin sind, wurde nicht gezählt.`,
     'group-unknown': (group: string) =>
       `Die Gruppe „${group}“, die Zugriff haben soll, ist nicht bekannt.`,
     'access-counted': (people: string, groups: string) =>
-      `Es gilt: ${people} Menschen in ${groups} Gruppen haben Zugriff.`,
+      `Es gilt. Menschen mit Zugriff: ${people}, in Gruppen: ${groups}.`,
     'legal-came-late': (signedAt: string, openedAt: string) =>
       `Die Rechtsabteilung hat am ${signedAt} unterschrieben; die erste Stufe ging schon am ${openedAt} auf.`,
     'legal-objects': 'Die Rechtsabteilung widerspricht.',
     'legal-with-conditions': (conditions: string) =>
-      `Die Rechtsabteilung stimmt zu, mit ${conditions} Auflagen.`,
+      `Die Rechtsabteilung stimmt zu. Auflagen: ${conditions}.`,
   },
 );

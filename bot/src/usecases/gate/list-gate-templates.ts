@@ -1,5 +1,4 @@
-import type { AnswerOf } from '@causeway/shared/api/endpoint.js';
-import type { listGateTemplates as agreed } from '@causeway/shared/api/gates.js';
+import type { GateTemplatesView } from '@causeway/shared/api/gates.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayProposeTemplate, maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import { allGateCriteria } from '@causeway/shared/domain/gate/all-gate-criteria.js';
@@ -18,9 +17,10 @@ import { namePeople } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import { viewTemplateChanges } from './view-template-changes.js';
 
-type Answer = AnswerOf<typeof agreed>;
-
-function viewTemplates(saved: readonly SavedTemplate[], names: Names): Answer['templates'] {
+function viewTemplates(
+  saved: readonly SavedTemplate[],
+  names: Names,
+): GateTemplatesView['templates'] {
   return templateNames.map((name) => {
     const own = saved.filter((one) => one.name === name).toSorted((a, b) => b.version - a.version);
     const { version, lines } = own[0] ?? readyMadeTemplate(name);
@@ -40,7 +40,7 @@ function viewTemplates(saved: readonly SavedTemplate[], names: Names): Answer['t
   });
 }
 
-const offered: Answer['offered'] = allGateCriteria.map((criterion) => ({
+const offered: GateTemplatesView['offered'] = allGateCriteria.map((criterion) => ({
   criterion: criterion.name,
   source: criterion.source,
   mayFailureBeExcepted: criterion.failure === 'waivable',
@@ -52,7 +52,7 @@ export async function listGateTemplates(
   ports: Ports,
   actor: Actor,
   query: { readonly programId: ProgramId },
-): Promise<Outcome<Answer, 'absent' | 'forbidden'>> {
+): Promise<Outcome<GateTemplatesView, 'absent' | 'forbidden'>> {
   const { programId } = query;
   const stores = ports.read(actor.tenantId);
   if (!(await stores.programs.get(programId))) return reject('absent');

@@ -81,9 +81,8 @@ async function loadUseCases(
         share: share ? share.percent / 100 : null,
         isTested: `tested ${id}` in tested,
         decidesAboutPeople: said?.decidesAboutPeople ?? null,
-        // Nobody can say these yet.
-        tellsThem: null,
-        goesToOthers: null,
+        tellsThem: said?.tellsThem ?? null,
+        goesToOthers: said?.goesToOthers ?? null,
       };
     });
 }

@@ -1,5 +1,4 @@
-import type { AnswerOf } from '@causeway/shared/api/endpoint.js';
-import type { planPilot as agreed } from '@causeway/shared/api/gates.js';
+import type { PlannedPilotView } from '@causeway/shared/api/gates.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import type { PilotPlan } from '@causeway/shared/domain/gate/expected-trials.js';
@@ -15,8 +14,6 @@ import { currentTemplate } from './current-template.js';
 import { houseSources } from './gate-sources.js';
 import { loadGateFacts } from './load-gate-facts.js';
 
-type Answer = AnswerOf<typeof agreed>;
-
 /** With what is registered already, as far as nobody plans for another share of it. */
 export async function planPilot(
   ports: Ports,
@@ -26,7 +23,7 @@ export async function planPilot(
     readonly plan: PilotPlan;
     readonly terms: readonly PlannedTerms[];
   },
-): Promise<Outcome<Answer>> {
+): Promise<Outcome<PlannedPilotView>> {
   const { programId, terms } = command;
   const stores = ports.read(actor.tenantId);
   if (!(await stores.programs.get(programId))) return reject('absent');

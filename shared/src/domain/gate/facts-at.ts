@@ -3,7 +3,6 @@ import type { Instant } from '../../lib/instant.js';
 import type { Drill } from '../drill/drill.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { RegisterEntry } from '../register/register-entry.js';
-import { registerKinds } from '../register/register-kinds.js';
 import type { Sheet, SheetVersion } from '../sheet/sheet.js';
 import type { GateCriterionName } from './gate-criterion-name.js';
 import type { GateFacts, RegisteredCriterion } from './gate-facts.js';
@@ -62,8 +61,7 @@ function entryAt(entry: RegisterEntry, at: Instant): readonly RegisterEntry[] {
   if (entry.addedAt > at) return [];
   const moves = entry.steps.filter((step) => step.what === 'moved');
   const last = moves.findLast((step) => step.at <= at);
-  const [first] = registerKinds.find(({ name }) => name === entry.kind)?.states ?? [];
-  const state = last?.to ?? moves[0]?.from ?? first ?? entry.state;
+  const state = last?.to ?? moves[0]?.from ?? entry.state;
   return [{ ...entry, state, steps: entry.steps.filter((step) => step.at <= at) }];
 }
 

@@ -1,0 +1,103 @@
+import { openReasons } from '@causeway/shared/domain/criterion/evaluate-criterion.js';
+import { evidenceReasons } from '@causeway/shared/domain/evidence/judge-evidence.js';
+import { gateCriterionNames } from '@causeway/shared/domain/gate/gate-criterion-name.js';
+import { gateReasons } from '@causeway/shared/domain/gate/gate-reason.js';
+import type { Facts } from '@causeway/shared/lib/decision.js';
+import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import { gateProblemSentence } from '@causeway/shared/text/gate-problem-text.js';
+import { problemSentence } from '@causeway/shared/text/problem-text.js';
+
+const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;
+const german = { ...reader, locale: 'de' } as const;
+
+const reasons = [
+  ...gateReasons,
+  ...evidenceReasons,
+  ...openReasons.map((reason) => `criterion-${reason}`),
+];
+
+/** Of every kind of gap something. */
+const facts: Facts = {
+  lacking: 2,
+  of: 5,
+  first: 'Calls',
+  question: 'stress-testing',
+  stop: 'halt',
+  at: Date.UTC(2026, 4, 4),
+  measure: 'activation',
+  direction: 'above',
+  threshold: 0.5,
+  volunteers: 0.92,
+  others: 5,
+  minimum: 10,
+};
+
+function say(because: string, more: Facts = {}, furtherTrials: number | null = null): string {
+  return gateSentence({ because, facts: { ...facts, ...more }, furtherTrials }, reader);
+}
+
+describe('why a criterion says what it says', () => {
+  it.each(reasons)('is a sentence in both languages: %s', (because) => {
+    const result = { because, facts, furtherTrials: null };
+    for (const one of [reader, german]) {
+      expect(gateSentence(result, one)).toMatch(/^\S.*[.!?“”)]$/);
+    }
+  });
+
+  it('names what is missing, and about how much more it takes', () => {
+    expect(say('volunteers-alone', {}, 5)).toBe(
+      '92% volunteered. Only 5 did not, and at least 10 are needed to say anything about people who did not ask for it. About 5 more.',
+    );
+    expect(say('criterion-not-enough-evidence', {}, 500)).toBe(
+      'Brought in: not enough evidence yet that it is above 50%. About 500 more.',
+    );
+    expect(say('pilot-answers-another')).toBe(
+      'Blocked: this pilot only shows that something is possible. Nobody has answered “Which failure modes are there, and how significant are they?”',
+    );
+    expect(say('stopped')).toBe('Blocked: use is halted since Mon 4 May.');
+    expect(say('criterion-shown', { isCoOwned: true })).toBe(
+      'Brought in: shown, it is above 50%. Asked for by somebody who did not want the tool.',
+    );
+  });
+
+  it('never calls open what was shown, nor shown what is open', () => {
+    const open = reasons.filter((because) => say(because).startsWith('Not enough evidence'));
+    expect(open).toEqual(expect.arrayContaining(['not-built', 'nothing-heard', 'no-evidence']));
+    for (const because of open) expect(say(because)).not.toMatch(/\bshown, it is\b/);
+  });
+});
+
+describe('what must be shown', () => {
+  it.each(gateCriterionNames)('has a name in both languages: %s', (name) => {
+    const names = [gateCriterionName(name, {}, 'en'), gateCriterionName(name, {}, 'de')];
+    expect(names).not.toContain(name);
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it('is called by its measure where it was registered', () => {
+    const id = 'registered-criteria/01a1fdd8-cba9-7659-83e6-ac9e75b9c2c3';
+    expect(gateCriterionName(id, { measure: 'activation' }, 'en')).toBe('Brought in');
+    expect(gateCriterionName('measure:quality', {}, 'de')).toBe('Qualität');
+  });
+});
+
+describe('a refusal around templates', () => {
+  it.each([
+    'template-empty',
+    'time-alone',
+    'criterion-twice',
+    'number-not-offered',
+    'number-out-of-range',
+    'protected-criterion-missing',
+    'own-proposal',
+    'same-function',
+    'stake-on-both-sides',
+  ])('%s is worded in both languages', (code) => {
+    const problem = { code, facts: { criterion: 'coverage', criteria: 'drill', min: 0.5, max: 1 } };
+    for (const one of [reader, german]) {
+      const sentence = gateProblemSentence(problem, one.locale);
+      expect(sentence).toMatch(/\.$/);
+      expect(problemSentence(problem, one)).toBe(sentence);
+    }
+  });
+});

@@ -1,0 +1,283 @@
+import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
+import { agreeTemplateChange } from '@causeway/bot/usecases/gate/agree-template-change.js';
+import { dryRunGate } from '@causeway/bot/usecases/gate/dry-run-gate.js';
+import { getGate } from '@causeway/bot/usecases/gate/get-gate.js';
+import { listGateTemplates } from '@causeway/bot/usecases/gate/list-gate-templates.js';
+import { planPilot } from '@causeway/bot/usecases/gate/plan-pilot.js';
+import { proposeTemplateChange } from '@causeway/bot/usecases/gate/propose-template-change.js';
+import { recomputeOnServer } from '@causeway/bot/usecases/gate/recompute-on-server.js';
+import { keepSnapshot, takeSnapshot } from '@causeway/bot/usecases/snapshot/take-snapshot.js';
+import { loadGate } from '@causeway/bot/usecases/snapshot/load-gate.js';
+import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templates.js';
+import type { TemplateLine } from '@causeway/shared/domain/gate/gate-template.js';
+import { gateSentence } from '@causeway/shared/text/gate-text.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import type { SnapshotId } from '@causeway/shared/lib/ids.js';
+import { aFlag } from '../builders/flag';
+import { calls, gateDay, offers, onDay } from '../builders/gate';
+import { newTestId } from '../builders/ids';
+import { aTally } from '../builders/measure-input';
+import { expectDone } from '../harness/expect-done';
+import { GateCompany } from '../harness/gate-company';
+import { intoBuilding, intoFirstRing, intoNextRing, intoStressTesting } from '../harness/gate-says';
+
+let company: GateCompany;
+const open = async (transition: Parameters<typeof GateCompany.open>[0]) => {
+  company = await GateCompany.open(transition);
+};
+afterEach(() => company.close());
+
+describe('the gate of a program', () => {
+  it.each([intoStressTesting, intoBuilding, intoFirstRing, intoNextRing])(
+    'finds everything that is kept for %j',
+    async (transition) => {
+      await open(transition);
+      expect((await company.evaluate())?.transition).toEqual(transition);
+      expect(await company.inTheWay()).toEqual([]);
+    },
+  );
+
+  it('without what other rooms say is open where it rests on them, and passes nowhere for that', async () => {
+    await open(intoBuilding);
+    const { house } = company.small;
+    const { actors, programId } = company.small;
+    const { gate } = expectDone(await getGate(house.ports, actors.pavel, { programId }));
+    const open_ = gate?.results.filter(({ outcome }) => outcome === 'inconclusive') ?? [];
+    expect(open_.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['provenance', 'strata-quotas', 'volunteer-gap', 'data-use']),
+    );
+    expect(gate).toMatchObject({
+      outcome: 'inconclusive',
+      transition: 'phase:infrastructure-build',
+    });
+  });
+
+  it('says of each criterion in a sentence why, and who owes what', async () => {
+    await open(intoBuilding);
+    company.observed = { ...company.observed, people: [] };
+    const { house, actors, programId } = company.small;
+    const { gate } = expectDone(
+      await getGate(house.ports, actors.pavel, { programId }, company.sources),
+    );
+    for (const result of gate?.results ?? []) {
+      for (const locale of ['en', 'de'] as const) {
+        const said = gateSentence(result, { locale, timeZone: 'Europe/Berlin' });
+        expect(said).toMatch(/[.!?“)]$/);
+        expect(said).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+    const needs = gate?.needs.find(({ role }) => role === 'program-manager');
+    expect(needs?.criteria).toEqual(expect.arrayContaining(['provenance', 'strata-quotas']));
+  });
+
+  it('is blocked by one flag nobody has looked at, and by none that somebody did', async () => {
+    await open(intoNextRing);
+    const flag = (state: 'new' | 'in-triage') =>
+      aFlag({
+        programId: company.programId,
+        useCaseId: calls,
+        report: { raisedAt: onDay(gateDay - 2), ring: 1 },
+        triage: { state, severity: 'medium' },
+      });
+    const reporterId = newTestId<'person'>();
+    await company.write((stores) => stores.flags.insert(flag('in-triage'), { reporterId }));
+    expect(await company.inTheWay()).toEqual([]);
+    await company.write((stores) => stores.flags.insert(flag('new'), { reporterId }));
+    expect(await company.inTheWay()).toEqual(['flags-triaged fail flags-untriaged']);
+  });
+
+  it('turns stale when what it rests on expires, without anybody doing anything', async () => {
+    await open(intoFirstRing);
+    company.small.house.now += 85 * dayMs;
+    expect(await company.inTheWay()).toEqual(
+      expect.arrayContaining(['data-use stale sheet-expired']),
+    );
+  });
+});
+
+describe('what a gate asks', () => {
+  const fiveThousand: readonly TemplateLine[] = readyMadeTemplate('staged-rollout').lines.map(
+    (line) => (line.criterion === 'load-test' ? { ...line, asks: { peopleAtOnce: 50_000 } } : line),
+  );
+  const propose = (lines = fiveThousand) =>
+    proposeTemplateChange(company.ports, company.small.actors.olu, {
+      programId: company.programId,
+      changeId: newTestId<'template-change'>(),
+      template: 'staged-rollout',
+      drawnFrom: 0,
+      lines,
+      reason: 'The rollout is larger than planned.',
+    });
+
+  it('is what it was until another function agrees, and then is asked at once', async () => {
+    await open(intoFirstRing);
+    const change = expectDone(await propose());
+    expect(await company.inTheWay()).toEqual([]);
+    const legal = await company.actor('Lena', 'approver-legal');
+    const { id: changeId, version } = change;
+    const agreed = await agreeTemplateChange(company.ports, legal, { changeId, version });
+    expect(expectDone(agreed)).toMatchObject({ state: 'agreed', agreedAs: 'approver-legal' });
+    expect(await company.inTheWay()).toEqual(['load-test inconclusive figure-not-reached']);
+    expect((await company.evaluate())?.basis).toMatchObject({
+      template: 'staged-rollout',
+      templateVersion: 1,
+    });
+    const { pavel } = company.small.actors;
+    const { programId } = company;
+    const listed = expectDone(await listGateTemplates(company.ports, pavel, { programId }));
+    const rollout = listed.templates.find(({ name }) => name === 'staged-rollout');
+    expect(rollout?.history).toMatchObject([
+      { version: 1, proposedBy: { name: 'Olu' }, agreedBy: { name: 'Lena' } },
+    ]);
+    const recorded = await company.small.house.stores.ledger.listOf('evidence', changeId);
+    expect(recorded.map(({ type }) => type)).toEqual([
+      'template-change-proposed',
+      'template-change-agreed',
+    ]);
+  });
+
+  it('is never satisfaction, whoever proposes it', async () => {
+    await open(intoFirstRing);
+    const vanity = [...fiveThousand, { criterion: 'measure:satisfaction', asks: {} }];
+    expect(await propose(vanity)).toMatchObject({ code: 'vanity-cannot-gate' });
+  });
+
+  it('is agreed on by one of two who agree to different proposals at once', async () => {
+    await open(intoFirstRing);
+    const legal = await company.actor('Lena', 'approver-legal');
+    const [one, two] = [expectDone(await propose()), expectDone(await propose())];
+    const agree = ({ id: changeId, version }: typeof one) =>
+      agreeTemplateChange(company.ports, legal, { changeId, version });
+    const answers = await Promise.all([agree(one), agree(two)]);
+    const codes = answers.map((answer) => (answer.kind === 'done' ? 'done' : answer.code));
+    expect(codes.toSorted()).toEqual(['done', 'stale']);
+    expect(await company.small.house.stores.gateTemplates.list(company.programId)).toHaveLength(1);
+  });
+});
+
+it('takes with it what was asked on what it asked before', async () => {
+  await open(intoBuilding);
+  const { small, ports, programId } = company;
+  const approvalId = newTestId<'approval'>();
+  const asked = { programId, approvalId, note: '' };
+  expectDone(await requestApproval(ports, small.actors.pavel, asked));
+  const change = expectDone(
+    await proposeTemplateChange(ports, small.actors.olu, {
+      programId,
+      changeId: newTestId<'template-change'>(),
+      template: 'infrastructure-build',
+      drawnFrom: 0,
+      lines: readyMadeTemplate('infrastructure-build').lines.filter(
+        ({ criterion }) => criterion !== 'coverage',
+      ),
+      reason: 'Shares are not known yet.',
+    }),
+  );
+  const stateOf = async () => (await small.house.stores.approvals.get(approvalId))?.state;
+  expect(await stateOf()).toBe('open');
+  const legal = await company.actor('Lena', 'approver-legal');
+  const { id: changeId, version } = change;
+  expectDone(await agreeTemplateChange(ports, legal, { changeId, version }));
+  expect(await stateOf()).toBe('void');
+  const approval = await small.house.stores.approvals.get(approvalId);
+  expect(approval?.voidedBy).toMatchObject([{ kind: 'template-changed' }]);
+});
+
+describe('a look at the past', () => {
+  it('says what would have happened, and of what nothing is kept', async () => {
+    await open(intoBuilding);
+    const query = { programId: company.programId, weeks: 28 };
+    const { pavel } = company.small.actors;
+    const run = expectDone(await dryRunGate(company.ports, pavel, query, company.sources));
+    const outcomeOf = (name: string) =>
+      run.days.map(({ results }) => results.find((one) => one.name === name)?.outcome);
+    expect(outcomeOf('support-withdrawal')).toEqual(
+      expect.arrayContaining(['inconclusive', 'pass']),
+    );
+    expect(outcomeOf('data-use').at(0)).toBe('fail');
+    expect(outcomeOf('data-use').at(-1)).toBe('pass');
+    // It never went from shown to not shown by itself, for nothing was taken back.
+    expect(run.days.map(({ outcome }) => outcome).at(-1)).toBe('pass');
+    expect(run.days.map(({ outcome }) => outcome).slice(0, 20)).not.toContain('pass');
+    expect(run.notKept).toEqual(expect.arrayContaining(['provenance', 'flags-triaged']));
+  });
+
+  it('plans with what is registered already', async () => {
+    await open(intoBuilding);
+    const plan = {
+      people: 20,
+      notVolunteered: 4,
+      usesPerWeek: 3,
+      weeks: 6,
+      audits: 40,
+      ratings: 0,
+      reporters: 5,
+    };
+    const { programId, ports } = company;
+    const command = { programId, plan, terms: [] };
+    const planned = expectDone(await planPilot(ports, company.small.actors.pavel, command));
+    expect(planned.registered).toMatchObject([{ verdict: 'can-pass-or-fail', trials: 360 }]);
+    expect(planned.lines.find(({ criterion }) => criterion === 'provenance')?.verdict).toBe(
+      'only-open',
+    );
+  });
+});
+
+describe('a snapshot', () => {
+  async function taken(): Promise<SnapshotId> {
+    const { house, ids } = company.small;
+    return house.ports.commands.run(house.tenantId, async (stores) => {
+      const gate = await loadGate(company.ports, stores, company.programId, house.now);
+      if (!gate) throw new Error('There is no gate');
+      const snapshot = await takeSnapshot(house.ports, stores, gate, ids.pavel);
+      keepSnapshot(house.ports, stores, snapshot);
+      return snapshot.id;
+    });
+  }
+  const again = (id: SnapshotId) => {
+    const { house } = company.small;
+    return recomputeOnServer(house.ports, house.tenantId, id, company.sources);
+  };
+
+  it('comes to the same numbers later, from itself and from what the server keeps', async () => {
+    await open(intoFirstRing);
+    const id = await taken();
+    company.small.house.now += 30 * dayMs;
+    company.observed = {
+      ...company.observed,
+      tallies: [
+        ...company.observed.tallies,
+        aTally('audit', 'wrong|unreviewed', 40, {
+          day: Math.floor(onDay(gateDay + 3) / dayMs),
+          useCaseId: calls,
+        }),
+      ],
+    };
+    expect(await again(id)).toMatchObject({ verdict: 'equal', results: [], cells: [] });
+  });
+
+  it('names the cell that is another one when an observation of that time was corrected', async () => {
+    await open(intoFirstRing);
+    const id = await taken();
+    const tallies = company.observed.tallies.map((tally) =>
+      tally.kind === 'audit' && tally.useCaseId === offers ? { ...tally, n: tally.n - 20 } : tally,
+    );
+    company.observed = { ...company.observed, tallies };
+    expect(await again(id)).toMatchObject({
+      verdict: 'different',
+      results: [],
+      cells: [
+        { cell: 'human-review.useCases.1.audits', frozen: 200, now: 180 },
+        { cell: 'human-review.useCases.1.reviewed', frozen: 200, now: 180 },
+      ],
+    });
+  });
+
+  it('has statistics in which no person is, and no count of fewer than five people', async () => {
+    await open(intoFirstRing);
+    const snapshot = await company.small.house.stores.snapshots.get(await taken());
+    const text = JSON.stringify(snapshot?.body);
+    for (const id of Object.values(company.small.ids)) expect(text).not.toContain(id);
+    for (const { personKey } of company.observed.people) expect(text).not.toContain(personKey);
+  });
+});
