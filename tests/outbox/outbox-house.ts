@@ -138,9 +138,9 @@ export class OutboxHouse {
 }
 
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 15_000;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Not within five seconds: ${isSo.toString()}`);
+    if (Date.now() > end) throw new Error(`Not within fifteen seconds: ${isSo.toString()}`);
     await sleep(10);
   }
 }

@@ -58,6 +58,8 @@ describe('the outbox', () => {
         : { kind: 'answer', status: 201 };
     await outbox.raise();
     await until(() => outbox.sentTo('chat-mara').length === 1);
+    // The answer is written down by the clock of that moment.
+    await sleep(250);
     outbox.passTime(20_000);
     await sleep(80);
     expect(outbox.sentTo('chat-mara')).toHaveLength(1);
