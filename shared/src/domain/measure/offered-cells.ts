@@ -24,6 +24,11 @@ export interface OfferedCell {
 
 /** Of numbers that count each person once. */
 export const people = 'people';
+/**
+ * Of all other numbers, of uses and of minutes: some are parts of others and can be subtracted, as
+ * uses that served from all uses. Where they cannot, to look at them together hides no leak.
+ */
+const uses = 'uses';
 
 interface Cut {
   readonly filter: Filter;
@@ -123,7 +128,8 @@ export class OfferedCells {
           : persons.flatMap((person) =>
               [...(own?.get(person) ?? [''])].map((part) => amountName(person, part)),
             );
-      places[name] = this.#place(quantity, amounts, canonicalJson([measure.name, filter, name]));
+      const of = quantity === people ? people : uses;
+      places[name] = this.#place(of, amounts, canonicalJson([measure.name, filter, name]));
     }
     this.list.push({ ...cell, places, sizes, counted });
   }
