@@ -1,192 +1,299 @@
-import { randomUUID } from 'node:crypto';
-import { importObservations } from '@causeway/bot/usecases/observation/import-observations.js';
-import { countObservations } from '@causeway/bot/usecases/observation/count-observations.js';
-import { importParticipants } from '@causeway/bot/usecases/participant/import-participants.js';
-import { exportMeasures } from '@causeway/bot/usecases/measure/export-measures.js';
-import { listMeasures } from '@causeway/bot/usecases/measure/list-measures.js';
-import { loadMeasureInput } from '@causeway/bot/usecases/measure/load-measure-input.js';
-import { publishEdition } from '@causeway/bot/usecases/measure/publish-edition.js';
-import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
+import type { MeasureView } from '@causeway/shared/api/measures.js';
+import { measureNamed } from '@causeway/shared/domain/measure/all-measures.js';
 import { filtersOf } from '@causeway/shared/domain/measure/filters-of.js';
-import type { Filter, Measure, MeasureInput } from '@causeway/shared/domain/measure/measure.js';
+import type {
+  Filter,
+  Measure,
+  MeasureInput,
+  MeasureResult,
+} from '@causeway/shared/domain/measure/measure.js';
 import { narrowInput } from '@causeway/shared/domain/measure/narrow-input.js';
-import { provenances } from '@causeway/shared/domain/participant/participant.js';
-import { strata } from '@causeway/shared/domain/participant/stratum.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
-import { expectDone } from '../harness/expect-done';
-import { SeededRandom } from '../harness/seeded-random';
-import { SmallCompany } from '../harness/small-company';
 import { Notebook } from './isolate';
+import { isUseIn, liveThrough, type LivedPilot, type PilotDay, type Sent } from './lived-pilot';
 
 const k = 5;
 
-/** What an attacker writes down, by the kind of number; who is behind each they know from elsewhere. */
-class Attacker {
-  readonly notebooks = new Map<string, Notebook>();
-
-  note(measure: Measure, filter: Filter, input: MeasureInput): void {
-    for (const [name, people] of Object.entries(measure.groups(narrowInput(input, filter)))) {
-      const quantity = measure.quantityOf ? measure.quantityOf(name) : 'people';
-      if (quantity === null) continue;
-      const notebook = this.notebooks.get(quantity) ?? new Notebook();
-      this.notebooks.set(quantity, notebook);
-      const whole = [...input.people, ...input.others];
-      const gave = new Map(whole.map((one) => [one.personKey, JSON.stringify(one)]));
-      notebook.note(new Map(people.map(({ personKey }) => [personKey, gave.get(personKey) ?? ''])));
-    }
-  }
-
-  get numbers(): number {
-    return [...this.notebooks.values()].reduce((sum, notebook) => sum + notebook.numbers, 0);
-  }
-
-  /** A group that some sum or difference of the numbers speaks of alone. */
-  isolated(): readonly string[] | undefined {
-    for (const notebook of this.notebooks.values()) {
-      const group = notebook.smallestIsolated(k);
-      if (group) return group;
-    }
-    return undefined;
-  }
+interface Shown {
+  readonly measure: Measure;
+  readonly filter: Filter;
+  readonly measuredAt: number;
+  readonly result: MeasureResult;
 }
 
-interface Day {
-  readonly input: MeasureInput;
-  /** Of the API, as it stood that day. */
-  readonly shown: readonly { readonly measure: Measure; readonly filter: Filter }[];
-  readonly sizes: (measure: Measure, filter: Filter) => readonly number[];
-}
-
-const measures = new Map(allMeasures.map((measure) => [measure.name, measure]));
-
-/** A pilot that lives for some days and publishes what it may. */
-async function liveThrough(seed: number, people: number, days: number): Promise<readonly Day[]> {
-  const company = await SmallCompany.open();
-  try {
-    const { house, actors, programId, useCaseId } = company;
-    const random = new SeededRandom(seed);
-    const persons = Array.from({ length: people }, (_, nth) => `person-${nth}`);
-    const joined = persons.map((person) => ({
-      person,
-      provenance: random.pick(provenances.filter((one) => one !== 'unknown')),
-      source: 'list',
-      ring: 1 + random.below(2),
-      accessAt: house.now - (20 + random.below(30)) * dayMs,
-      labels: strata.filter(() => random.next() < 0.35),
-      labelSource: 'data',
-    }));
-    const send = { programId, isDryRun: false };
-    expectDone(await importParticipants(house.ports, actors.pavel, { ...send, rows: joined }));
-    const lived: Day[] = [];
-    for (let day = 0; day < days; day += 1) {
-      const rows = persons
-        .filter(() => random.next() < (day === 0 ? 0.8 : 0.5))
-        .flatMap((person) => [
-          {
-            kind: 'interaction',
-            key: randomUUID(),
-            at: house.now - dayMs,
-            person,
-            outcome: random.next() < 0.7 ? 'used' : 'did-myself',
-            minutesLearning: 1 + random.below(5),
-            ...(random.next() < 0.6 ? { useCase: useCaseId } : {}),
-          },
-          ...(random.next() < 0.5
-            ? [
-                {
-                  kind: 'rating',
-                  key: randomUUID(),
-                  at: house.now - dayMs,
-                  person,
-                  verdict: 'good',
-                },
-              ]
-            : []),
-        ]);
-      expectDone(await importObservations(house.ports, actors.pavel, { ...send, rows }));
-      while ((await countObservations(house.ports, house.tenantId, { programId })) === 'more');
-      const input = await loadMeasureInput(house.stores, programId, house.now);
-      await publishEdition(house.ports, house.tenantId, { programId });
-      const answer = expectDone(await listMeasures(house.ports, actors.pavel, { programId }));
-      const { text } = expectDone(await exportMeasures(house.ports, actors.pavel, { programId }));
-      const shown = answer.measures.flatMap(({ name, cells }) =>
-        cells.flatMap((cell) => {
-          const measure = measures.get(name);
-          return measure && cell.kind === 'shown' && cell.measuredAt === house.now
-            ? [{ measure, filter: cell.filter }]
-            : [];
-        }),
-      );
-      // The file has a line for every cell of the answer and no number that the answer has not.
-      const hidden = answer.measures
-        .flatMap(({ cells }) => cells)
-        .filter((cell) => cell.kind === 'hidden');
-      const gaps = text
-        .split('\r\n')
-        .filter((line) => /,(too-few-people|almost-(no|every)body)$/.test(line));
-      expect(gaps).toHaveLength(hidden.length);
-      const sizes: Day['sizes'] = (measure, filter) =>
-        Object.values(measure.groups(narrowInput(input, filter))).map((group) => group.length);
-      lived.push({ input, shown, sizes });
-      house.now += dayMs;
-    }
-    return lived;
-  } finally {
-    await company.close();
-  }
-}
-
-function attack(
-  days: readonly Day[],
-  see: (day: Day, at: number) => readonly { readonly measure: Measure; readonly filter: Filter }[],
-): Attacker {
-  const attacker = new Attacker();
-  for (const [at, day] of days.entries()) {
-    for (const { measure, filter } of see(day, at)) attacker.note(measure, filter, day.input);
-  }
-  return attacker;
-}
-
-/** Everything whose own groups are large enough, as a careless publisher would show it. */
-function largeEnough({ input, sizes }: Day) {
-  return allMeasures.flatMap((measure) =>
-    filtersOf(measure, input)
-      .filter((filter) => sizes(measure, filter).every((size) => size >= k))
-      .map((filter) => ({ measure, filter })),
+function shownOn({ measures }: PilotDay): readonly Shown[] {
+  return measures.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) => {
+      const measure = measureNamed(name);
+      if (!measure || cell.kind !== 'shown') return [];
+      const { filter, measuredAt, result } = cell;
+      return [{ measure, filter, measuredAt, result }];
+    }),
   );
 }
 
-describe.each([
-  [1, 12],
-  [2, 14],
-  [3, 16],
-])('company %i with %i people', (seed, people) => {
-  let days: readonly Day[];
-  beforeAll(async () => {
-    days = await liveThrough(seed, people, 4);
-  }, 60_000);
+function newlyShownOn(day: PilotDay): readonly Shown[] {
+  return shownOn(day).filter(({ measuredAt }) => measuredAt === day.now);
+}
 
-  it('lets nobody work out a number about fewer than k, over all answers and editions', () => {
-    const attacker = attack(days, (day) => day.shown);
-    expect(attacker.numbers).toBeGreaterThan(3);
-    expect(attacker.isolated()).toBeUndefined();
+type Test = (use: Sent) => boolean;
+const atWork: Test = ({ setting }) => setting === 'work';
+const served: Test = (use) => atWork(use) && use.outcome === 'used';
+
+/** Numbers of uses and which uses they count, said once more, apart from the product. */
+const numbersOfUses: Readonly<
+  Record<string, (result: MeasureResult) => readonly [number, Test][]>
+> = {
+  'total-interactions': ({ n }) => [[n, () => true]],
+  'minutes-learning': ({ eligible }) => [[eligible, atWork]],
+  acceptance: ({ n, value }) => [
+    [n, atWork],
+    ...(value.kind === 'known' && value.value.form === 'share'
+      ? [[value.value.successes, served] as [number, Test]]
+      : []),
+  ],
+};
+
+function usesBehind({ uses }: LivedPilot, shown: Shown, isCounted: Test): readonly Sent[] {
+  const day = Math.floor(shown.measuredAt / dayMs);
+  return uses.filter((use) => use.day < day && isUseIn(use, shown.filter) && isCounted(use));
+}
+
+/** Each use is somebody's for good: whoever subtracts yesterday's number has today's uses. */
+function noteUses(notebook: Notebook, pilot: LivedPilot, shown: readonly Shown[]): void {
+  for (const one of shown) {
+    for (const [, isCounted] of numbersOfUses[one.measure.name]?.(one.result) ?? []) {
+      const behind = usesBehind(pilot, one, isCounted);
+      notebook.note(new Map(behind.map(({ key, by }) => [key, by.person])));
+    }
+  }
+}
+
+type PeopleBehind = Pick<Shown, 'measure' | 'filter'> & { readonly input: MeasureInput };
+
+/** `summandOf`: under which name a person is in a number. */
+function notePeople(
+  notebook: Notebook,
+  { measure, filter, input }: PeopleBehind,
+  summandOf: (person: string, gave: string) => string,
+): void {
+  const whole = [...input.people, ...input.others];
+  const gave = new Map(whole.map((one) => [String(one.personKey), JSON.stringify(one)]));
+  for (const [name, people] of Object.entries(measure.groups(narrowInput(input, filter)))) {
+    if (measure.quantityOf && measure.quantityOf(name) !== 'people') continue;
+    const persons = people.map((one) => String(one.personKey));
+    notebook.note(
+      new Map(persons.map((person) => [summandOf(person, gave.get(person) ?? ''), person])),
+    );
+  }
+}
+
+const asTheyAre = (person: string) => person;
+/** Whoever gave something else than before is another summand. */
+const asTheyGave = (person: string, gave: string) => `${person} ${gave}`;
+
+/** A number of people is looked up on the day it was measured. */
+function inputOf(pilot: LivedPilot, { measuredAt }: Shown): MeasureInput {
+  const day = pilot.days.find(({ now }) => now === measuredAt);
+  if (!day) throw new Error('A number was measured on no day');
+  return day.input;
+}
+
+function editionsOf(pilot: LivedPilot): Notebook {
+  const notebook = new Notebook();
+  for (const day of pilot.days) {
+    for (const shown of newlyShownOn(day)) {
+      notePeople(notebook, { ...shown, input: day.input }, asTheyGave);
+    }
+  }
+  return notebook;
+}
+
+/** What stood on the page and what stood there the day after, of one measure. */
+function pagesOf(pilot: LivedPilot): readonly Notebook[] {
+  const pairs = pilot.days.slice(1).map((day, at) => [pilot.days[at] ?? day, day] as const);
+  return pairs.flatMap(([before, after]) => {
+    const notebooks = new Map<string, Notebook>();
+    const renewed = new Set(newlyShownOn(after).map(({ measure }) => measure.name));
+    const both = [...shownOn(before), ...shownOn(after)];
+    for (const shown of both.filter(({ measure }) => renewed.has(measure.name))) {
+      const notebook = notebooks.get(shown.measure.name) ?? new Notebook();
+      notebooks.set(shown.measure.name, notebook);
+      notePeople(notebook, { ...shown, input: inputOf(pilot, shown) }, asTheyAre);
+    }
+    return [...notebooks.values()];
+  });
+}
+
+function allUsesOf(pilot: LivedPilot): Notebook {
+  const notebook = new Notebook();
+  for (const day of pilot.days) noteUses(notebook, pilot, newlyShownOn(day));
+  return notebook;
+}
+
+/** Numbers of the file as the API says them: measure, cut, day, n, eligible, censored. */
+function linesOf(measures: readonly MeasureView[]): ReadonlySet<string> {
+  return new Set(
+    measures.flatMap(({ name, cells }) =>
+      cells.flatMap((cell) => {
+        if (cell.kind !== 'shown') return [];
+        const { n, eligible, censored } = cell.result;
+        const at = new Date(cell.measuredAt).toISOString();
+        return [[name, cell.filter.by, at, n, eligible, censored].join()];
+      }),
+    ),
+  );
+}
+
+const shapes = [
+  { seed: 1, people: 12, days: 4, rings: 2, useCases: 1, activeShare: 0.5 },
+  { seed: 2, people: 16, days: 4, rings: 2, useCases: 2, activeShare: 0.6 },
+  { seed: 3, people: 30, days: 4, rings: 2, useCases: 3, activeShare: 0.4 },
+  { seed: 4, people: 60, days: 3, rings: 3, useCases: 3, activeShare: 0.3 },
+];
+
+describe.each(shapes)('a pilot of $people people', (shape) => {
+  let pilot: LivedPilot;
+  beforeAll(async () => {
+    pilot = await liveThrough(shape);
+  }, 120_000);
+  /** Of many people not every group of four is tried each time. */
+  const most = shape.people > 30 ? 3 : k - 1;
+
+  it('shows numbers, and shows them anew', () => {
+    expect(shownOn(pilot.days.at(-1)!).length).toBeGreaterThan(10);
+    expect(pilot.days.slice(1).flatMap(newlyShownOn).length).toBeGreaterThan(3);
   });
 
-  it('would give a group away if it looked at each number by itself alone', () => {
-    expect(attack(days, largeEnough).isolated()).toBeDefined();
+  it('counts the uses that the attacker knows it counts', () => {
+    const numbers = pilot.days
+      .flatMap(newlyShownOn)
+      .flatMap((shown) =>
+        (numbersOfUses[shown.measure.name]?.(shown.result) ?? []).map(([number, isCounted]) => [
+          number,
+          usesBehind(pilot, shown, isCounted).length,
+        ]),
+      );
+    expect(numbers.map(([said]) => said)).toEqual(numbers.map(([, behind]) => behind));
+    expect(numbers.length).toBeGreaterThan(3);
+  });
+
+  it('lets nobody single out the uses of a few, over all cuts, measures and editions', () => {
+    const notebook = allUsesOf(pilot);
+    expect(notebook.numbers).toBeGreaterThan(3);
+    expect(notebook.isolated(most)).toBeUndefined();
+  });
+
+  it('lets nobody single out a few people, over all cuts, measures and editions', () => {
+    const notebook = editionsOf(pilot);
+    expect(notebook.numbers).toBeGreaterThan(3);
+    expect(notebook.isolated(most)).toBeUndefined();
+  });
+
+  it('lets nobody tell from one day to the next what a few people did', () => {
+    for (const notebook of pagesOf(pilot)) expect(notebook.isolated(most)).toBeUndefined();
+  });
+
+  it('says in the file what it says in the answer, and nothing else', () => {
+    for (const { measures, file } of pilot.days) {
+      const said = linesOf(measures);
+      const lines = file
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(','));
+      const numbers = lines
+        .filter((line) => line[5] !== '')
+        .map(([name, , by, , at, n, eligible, censored]) =>
+          [name, by, at, n, eligible, censored].join(),
+        );
+      expect(numbers.filter((line) => !said.has(line))).toEqual([]);
+      expect(new Set(numbers).size).toBe(said.size);
+    }
   });
 });
 
-it('would give a group away by an edition after one person changed', async () => {
-  const [first, second] = await liveThrough(5, 14, 2);
-  if (!first || !second) throw new Error('Two days were to be lived through');
-  const one = second.input.people[0];
-  const changed: MeasureInput = {
-    ...first.input,
-    people: first.input.people.map((person) =>
-      person.personKey === one?.personKey ? one : person,
-    ),
-  };
-  const attacker = attack([first, { ...first, input: changed }], (day) => day.shown);
-  expect(attacker.isolated()).toBeDefined();
+describe('the attack', () => {
+  let pilot: LivedPilot;
+  beforeAll(async () => {
+    pilot = await liveThrough({
+      seed: 5,
+      people: 24,
+      days: 2,
+      rings: 2,
+      useCases: 2,
+      activeShare: 0.4,
+    });
+  }, 60_000);
+
+  /** Every cell of which `isLarge` holds, as if it were shown. */
+  function carelessly(
+    day: PilotDay,
+    isLarge: (sizes: Readonly<Record<string, number>>) => boolean,
+  ): readonly Shown[] {
+    return day.measures.flatMap(({ name }) => {
+      const measure = measureNamed(name);
+      if (!measure) return [];
+      return filtersOf(measure, day.input).flatMap((filter) => {
+        const cut = narrowInput(day.input, filter);
+        const sizes = Object.fromEntries(
+          Object.entries(measure.groups(cut)).map(([group, people]) => [group, people.length]),
+        );
+        const result = measure.estimate(cut);
+        return isLarge(sizes) ? [{ measure, filter, measuredAt: day.now, result }] : [];
+      });
+    });
+  }
+
+  function inOneEdition(shown: readonly Shown[]): readonly string[] | undefined {
+    const notebook = new Notebook();
+    for (const one of shown) {
+      notePeople(notebook, { ...one, input: inputOf(pilot, one) }, asTheyAre);
+    }
+    return notebook.isolated(k - 1);
+  }
+
+  it('finds who is given away by cells that are only looked at one by one', () => {
+    const [first] = pilot.days;
+    const shown = carelessly(first!, (sizes) => Object.values(sizes).every((size) => size >= k));
+
+    expect(inOneEdition(shown)).toBeDefined();
+  });
+
+  it('finds who is given away by a numerator', () => {
+    const [first] = pilot.days;
+    const shown = carelessly(first!, ({ n = 0, successes = k }) => n >= k && successes < k);
+
+    expect(shown.length).toBeGreaterThan(0);
+    expect(inOneEdition(shown)).toBeDefined();
+  });
+
+  it('finds whose uses are the difference of two editions after one person changed', () => {
+    const [whole] = shownOn(pilot.days[0]!).filter(
+      ({ measure }) => measure.name === 'total-interactions',
+    );
+    const [somebody] = pilot.people;
+    const notebook = new Notebook();
+    noteUses(notebook, pilot, [whole!]);
+    expect(notebook.isolated(k - 1)).toBeUndefined();
+    const behind = usesBehind(pilot, whole!, () => true).map(({ key, by }) => [key, by.person]);
+    notebook.note(new Map([...behind, ['one more use', somebody!.person]] as [string, string][]));
+
+    expect(notebook.isolated(k - 1)).toEqual([somebody!.person]);
+  });
+
+  it('finds who joined in where a number of people rises by one', () => {
+    const [first] = pilot.days;
+    const activation = shownOn(first!).find(
+      ({ measure, filter }) => measure.name === 'activation' && filter.by === 'all',
+    );
+    const { measure, filter } = activation!;
+    const { input } = first!;
+    const users = measure.groups(input)['successes'] ?? [];
+    const notebook = new Notebook();
+    const without = { ...input, people: input.people.filter((one) => one !== users[0]) };
+    notePeople(notebook, { measure, filter, input }, asTheyAre);
+    notePeople(notebook, { measure, filter, input: without }, asTheyAre);
+
+    expect(notebook.isolated(k - 1)).toEqual([String(users[0]?.personKey)]);
+  });
 });

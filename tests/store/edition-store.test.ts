@@ -49,9 +49,11 @@ function basis(mark: string): EditionBasis {
     shown: 1,
     said: 0,
     columns: [[0, 1]],
-    people: new Map([['somebody', { state: mark, now: 0, was: [] }]]),
+    amounts: new Map([['somebody', { state: mark, now: 0, was: [] }]]),
   };
-  return { pasts: new Map([['people', past]]), marks: new Map([['somebody', mark]]) };
+  const counted = new Map([['activation', new Map([['the cut', [['somebody', 'else'], [mark]]]])]]);
+  const marks = new Map([['somebody', mark]]);
+  return { pasts: new Map([['people', past]]), counted, marks };
 }
 
 const publish = (number: number, mark: string) =>

@@ -1,3 +1,4 @@
+import { listCountedPrograms } from '@causeway/bot/store/rollup-store.js';
 import type { PersonUse } from '@causeway/shared/domain/observation/person-use.js';
 import type { Tally } from '@causeway/shared/domain/observation/tally.js';
 import type { ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
@@ -199,6 +200,14 @@ describe('a rollup', () => {
     await expect(db.write((s) => s.rollups.save(undefined, next))).rejects.toMatchObject({
       kind: 'taken',
     });
+  });
+
+  it('is found by tools, whosever it is', async () => {
+    const counts = { programId, observations: 0, countedAt: 5 };
+    await db.write((s) => s.rollups.save(undefined, counts));
+    const found = await listCountedPrograms(db.database);
+    expect(found).toContainEqual({ tenantId: db.tenantId, programId });
+    expect(found.filter((one) => one.programId === programId)).toHaveLength(1);
   });
 
   it('remembers how far a portion is, also for whoever saves and does not speak of it', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TenantId } from '@causeway/shared/lib/ids.js';
-import type { Database } from '../db/database.js';
+import type { Database, ReadableDatabase } from '../db/database.js';
 import { ConflictError } from '../db/errors.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { openSession } from './session.js';
@@ -40,6 +40,10 @@ export function createCommands(database: Database, keys: LedgerKeys): StoreComma
 }
 
 /** Stores for queries: a write through them throws. */
-export function readOnlyStores(database: Database, keys: LedgerKeys, tenantId: TenantId): Stores {
+export function readOnlyStores(
+  database: ReadableDatabase,
+  keys: LedgerKeys,
+  tenantId: TenantId,
+): Stores {
   return bindStores(openSession(database, tenantId, 'read-only'), keys);
 }

@@ -1,5 +1,5 @@
 import type { Edition, EditionBasis } from '@causeway/shared/domain/measure/edition.js';
-import type { Past, PastPerson, SparseColumn } from '@causeway/shared/domain/suppression/past.js';
+import type { Past, PastAmount, SparseColumn } from '@causeway/shared/domain/suppression/past.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
@@ -53,28 +53,54 @@ interface StoredPast {
   readonly shown: number;
   readonly said: number;
   readonly columns: readonly SparseColumn[];
-  readonly people: readonly (readonly [string, PastPerson])[];
+  readonly amounts: readonly (readonly [string, PastAmount])[];
 }
+
+/** By measure and cut the people of each number, by their place in the list of all. */
+type StoredCounted = readonly (readonly [
+  string,
+  readonly (readonly [string, readonly (readonly number[])[]])[],
+])[];
 
 interface StoredBasis {
   readonly pasts: readonly (readonly [string, StoredPast])[];
+  readonly people: readonly string[];
+  readonly counted: StoredCounted;
   readonly marks: readonly (readonly [string, string])[];
 }
 
-function toText({ pasts, marks }: EditionBasis): string {
+function toText({ pasts, counted, marks }: EditionBasis): string {
+  const people = [...new Set([...counted.values()].flatMap((cuts) => [...cuts.values()].flat(2)))];
+  const placeOf = new Map(people.map((person, place) => [person, place]));
+  const places = (group: readonly string[]) => group.map((person) => placeOf.get(person) ?? 0);
   const stored: StoredBasis = {
-    pasts: [...pasts].map(([quantity, past]) => [quantity, { ...past, people: [...past.people] }]),
+    pasts: [...pasts].map(([quantity, past]) => [
+      quantity,
+      { ...past, amounts: [...past.amounts] },
+    ]),
+    people,
+    counted: [...counted].map(([measure, cuts]) => [
+      measure,
+      [...cuts].map(([cut, groups]) => [cut, groups.map(places)]),
+    ]),
     marks: [...marks],
   };
   return JSON.stringify(stored);
 }
 
-function toBasis({ pasts, marks }: StoredBasis): EditionBasis {
+function toBasis({ pasts, people, counted, marks }: StoredBasis): EditionBasis {
+  const names = (group: readonly number[]) => group.map((place) => people[place] ?? '');
   return {
     pasts: new Map(
       pasts.map(([quantity, past]): [string, Past] => [
         quantity,
-        { ...past, people: new Map(past.people) },
+        { ...past, amounts: new Map(past.amounts) },
+      ]),
+    ),
+    counted: new Map(
+      counted.map(([measure, cuts]) => [
+        measure,
+        new Map(cuts.map(([cut, groups]) => [cut, groups.map(names)])),
       ]),
     ),
     marks: new Map(marks),

@@ -1,5 +1,6 @@
-import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
+import type { ReadableDatabase } from '../db/database.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
@@ -109,4 +110,24 @@ export function createRollupStore(session: Session): RollupStore {
       });
     },
   };
+}
+
+const allRollups = statement<Record<string, never>>()((db) =>
+  db
+    .selectFrom('rollup')
+    .select(['tenant_id', 'program_id'])
+    .orderBy('tenant_id')
+    .orderBy('program_id')
+    .compile(),
+);
+
+/** For tools: every program of every tenant in which something was counted. */
+export async function listCountedPrograms(
+  database: ReadableDatabase,
+): Promise<readonly { readonly tenantId: TenantId; readonly programId: ProgramId }[]> {
+  const rows = await database.read(allRollups.bind(database.dialect, {}));
+  return rows.map((row) => ({
+    tenantId: row.tenant_id as TenantId,
+    programId: row.program_id as ProgramId,
+  }));
 }

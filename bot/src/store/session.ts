@@ -1,5 +1,5 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
-import type { Database } from '../db/database.js';
+import type { ReadableDatabase } from '../db/database.js';
 import type { Dialect } from '../db/dialect.js';
 import { manyRows, type OnSameKey } from '../db/many-rows.js';
 import type { Query, Write } from '../db/query.js';
@@ -63,7 +63,7 @@ class UnitOfWork implements Session {
   readonly writes: Write[] = [];
 
   constructor(
-    private readonly database: Database,
+    private readonly database: ReadableDatabase,
     readonly tenantId: TenantId,
     private readonly access: 'read-write' | 'read-only',
   ) {
@@ -167,7 +167,7 @@ class UnitOfWork implements Session {
 }
 
 export function openSession(
-  database: Database,
+  database: ReadableDatabase,
   tenantId: TenantId,
   access: 'read-write' | 'read-only',
 ): Session {

@@ -79,9 +79,11 @@ function cellLines(cell: MeasureView['cells'][number]): readonly Cells[] {
   if (cell.kind === 'hidden') return [[null, null, null, '', null, null, null, cell.because]];
   const { n, eligible, censored, value } = cell.result;
   const counts: Cells = [n, eligible, censored];
-  return value.kind === 'unknown'
-    ? [[...counts, '', null, null, null, value.reason]]
-    : valueLines(value.value).map((line) => [...counts, ...line]);
+  if (value.kind === 'unknown') return [[...counts, '', null, null, null, value.reason]];
+  const lines = valueLines(value.value);
+  // A curve that may be drawn nowhere still says of how many it is.
+  const some: readonly Cells[] = lines.length > 0 ? lines : [['', null, null, null, '']];
+  return some.map((line) => [...counts, ...line]);
 }
 
 /** The edition as a file: the same numbers as on the page, and the same gaps. */

@@ -11,7 +11,7 @@ import { cellsAt } from './cells-of-people.js';
 import { batchRanges, countedCorrections, walkFacts } from './walk-facts.js';
 
 /** A cell and by how much the rollup is ahead of the facts in it. */
-type DifferingTally = TallyCell & Pick<Tally, 'n' | 'amounts'>;
+export type DifferingTally = TallyCell & Pick<Tally, 'n' | 'amounts'>;
 
 /** Differences name no person: of what people left, only their number is told. */
 export type Recount =
@@ -71,7 +71,7 @@ async function recountOnce(stores: Stores, programId: ProgramId): Promise<Recoun
 
 /** Counts everything again from the facts and says whether the rollups hold the same. */
 export async function recountObservations(
-  ports: Ports,
+  ports: Pick<Ports, 'read'>,
   tenantId: TenantId,
   { programId }: { readonly programId: ProgramId },
 ): Promise<Recount> {

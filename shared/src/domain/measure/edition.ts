@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.js';
 import type { Past } from '../suppression/past.js';
+import type { CountedPeople } from './counted-before.js';
 import type { Filter, MeasureResult } from './measure.js';
 
 /**
@@ -43,6 +44,7 @@ export interface Edition {
 export interface EditionBasis {
   /** By what the numbers count. */
   readonly pasts: ReadonlyMap<string, Past>;
+  readonly counted: CountedPeople;
   /** Of everybody in it: a hash of what they gave and of the groups they were counted in. */
   readonly marks: ReadonlyMap<string, string>;
 }

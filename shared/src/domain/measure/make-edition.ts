@@ -1,11 +1,13 @@
 import { canonicalJson } from '../../lib/canonical-json.js';
 import type { Instant } from '../../lib/instant.js';
-import { PublicQuantities, type Place } from '../suppression/public-quantities.js';
+import { PublicQuantities } from '../suppression/public-quantities.js';
 import type { Steps } from '../suppression/steps.js';
-import type { Edition, EditionBasis, EditionCell, HiddenReason } from './edition.js';
-import { everybody } from './everybody.js';
-import type { Measure, MeasureInput, PersonRecord } from './measure.js';
+import { CountedBefore, countedNow } from './counted-before.js';
+import { cellKey, editionCell } from './edition-cell.js';
+import type { Edition, EditionBasis, EditionCell } from './edition.js';
+import type { Measure, MeasureInput } from './measure.js';
 import { OfferedCells, type OfferedCell } from './offered-cells.js';
+import { statesOfAmounts, statesOfPeople } from './states-of.js';
 
 export interface EditionParts {
   readonly measures: readonly Measure[];
@@ -28,51 +30,6 @@ export interface MadeEdition {
 /** Long enough that nobody changes unseen. */
 const hashLength = 12;
 
-interface SmallSide {
-  readonly because: HiddenReason;
-  readonly small: Place;
-  readonly others: readonly Place[];
-}
-
-/** Of a share of people: the side of it that is too small to be counted aloud. */
-function smallSide(cell: OfferedCell, k: number): SmallSide | undefined {
-  const { successes, rest, ...others } = cell.places;
-  const names = Object.keys(others);
-  if (names.length === 0 || names.some((name) => (cell.sizes[name] ?? 0) < k)) return undefined;
-  const isSmall = (name: 'successes' | 'rest') => (cell.sizes[name] ?? k) < k;
-  if (successes && isSmall('successes')) {
-    return { because: 'almost-nobody', small: successes, others: Object.values(others) };
-  }
-  return rest && isSmall('rest')
-    ? { because: 'almost-everybody', small: rest, others: Object.values(others) }
-    : undefined;
-}
-
-function cellOf(
-  cell: OfferedCell,
-  numbers: PublicQuantities,
-  { smallestGroup: k, now }: EditionParts,
-): EditionCell {
-  const { filter, result } = cell;
-  const isLarge = Object.values(cell.sizes).every((people) => people >= k);
-  if (isLarge && numbers.offer(Object.values(cell.places))) {
-    return { kind: 'shown', filter, measuredAt: now, result };
-  }
-  const hidden = { kind: 'hidden', filter, measuredAt: now } as const;
-  const side = smallSide(cell, k);
-  if (!side) return { ...hidden, because: 'too-few-people' };
-  const marks = numbers.marks;
-  if (numbers.offer(side.others) && numbers.say(side.small)) {
-    return { ...hidden, because: side.because };
-  }
-  numbers.takeBack(marks);
-  return { ...hidden, because: 'too-few-people' };
-}
-
-function cellKey(measure: string, { filter }: Pick<EditionCell, 'filter'>): string {
-  return canonicalJson([measure, filter]);
-}
-
 function shownBefore(previous: Edition | undefined): ReadonlyMap<string, EditionCell> {
   const cells = (previous?.measures ?? []).flatMap(({ measure, cells: of }) =>
     of
@@ -89,11 +46,6 @@ function changedPeople(
 ): number {
   const stayed = [...now].filter(([person, mark]) => before.get(person) === mark).length;
   return Math.max(before.size, now.size) - stayed;
-}
-
-/** Tallies end with the day before; tomorrow they hold what this person did today, and are another sum. */
-function isUnfinished({ uses }: PersonRecord, today: number): boolean {
-  return uses.some(({ days }) => (days.at(-1) ?? 0) >= today);
 }
 
 async function withPauses<Result>(
@@ -141,51 +93,85 @@ function withNobodysNumbers(
 }
 
 /**
+ * The whole program first, then the cuts; of these whatever has waited longest, since in a small
+ * program not everything can be renewed each day.
+ */
+function inTurn(
+  cells: readonly OfferedCell[],
+  before: ReadonlyMap<string, EditionCell>,
+): readonly OfferedCell[] {
+  const turnOf = (cell: OfferedCell) => ({
+    cell,
+    isCut: cell.filter.by === 'all' ? 0 : 1,
+    since: before.get(cellKey(cell.measure, cell))?.measuredAt ?? 0,
+  });
+  return cells
+    .map(turnOf)
+    .toSorted((left, right) => left.isCut - right.isCut || left.since - right.since)
+    .map(({ cell }) => cell);
+}
+
+/** Of everybody: what they gave and where they are counted. */
+function marksOf(
+  cells: OfferedCells,
+  states: ReadonlyMap<string, string>,
+  short: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const memberships = cells.memberships();
+  return new Map(
+    [...states].map(([person, state]) => [
+      person,
+      short(`${state}:${(memberships.get(person) ?? []).join()}`),
+    ]),
+  );
+}
+
+/**
  * The next edition of a program. A cell is shown only if nothing that is public, now or from earlier
  * editions, can be combined with it into a number about fewer than k people. What may not be shown
  * anew stays as it was published before. Undefined where fewer than k people have changed.
  */
 export async function makeEdition(parts: EditionParts): Promise<MadeEdition | undefined> {
   const { measures, input, previous, basis, smallestGroup, now, hash, pause } = parts;
-  const short = (text: string) => hash(text).slice(0, hashLength);
-  const states = new Map(
-    everybody(input).map((person) => [
-      person.personKey,
-      `${short(canonicalJson(person))}${isUnfinished(person, input.today) ? '+' : ''}`,
-    ]),
-  );
-  const cells = new OfferedCells(measures, input);
-  const memberships = cells.memberships();
-  const marks = new Map(
-    [...states].map(([person, state]) => [
-      person,
-      short(`${state}:${(memberships.get(person) ?? []).join()}`),
-    ]),
-  );
   // Without its basis it is not known what an edition gave away, so none may follow it.
   if (previous && !basis) return undefined;
+  const short = (text: string) => hash(text).slice(0, hashLength);
+  const cells = await withPauses(OfferedCells.of(measures, input), pause);
+  const marks = marksOf(cells, statesOfPeople(input, short), short);
   if (previous && basis && changedPeople(basis.marks, marks) < smallestGroup) {
     return withNobodysNumbers(previous, basis, cells, now);
   }
   await pause();
   const pasts = basis?.pasts ?? new Map();
-  const offered = { pasts, groups: cells.groups, states, smallestGroup };
+  const { groups, list } = cells;
+  const states = statesOfAmounts(groups, input, short);
+  const offered = { pasts, groups, states, smallestGroup };
   const numbers = await withPauses(PublicQuantities.beside(offered), pause);
+  const countedBefore = basis?.counted ?? new Map();
+  const counted = new CountedBefore(list, countedBefore, smallestGroup);
   const before = shownBefore(previous);
-  const published = new Map<string, EditionCell[]>(measures.map(({ name }) => [name, []]));
-  for (const cell of cells.list) {
+  const made = new Map<OfferedCell, EditionCell>();
+  for (const cell of inTurn(list, before)) {
     await pause();
-    const made = cellOf(cell, numbers, parts);
-    const old = made.kind === 'hidden' ? before.get(cellKey(cell.measure, cell)) : undefined;
-    published.get(cell.measure)?.push(old ?? made);
+    const fresh = editionCell(cell, { numbers, counted, smallestGroup, now });
+    const old = fresh.kind === 'hidden' ? before.get(cellKey(cell.measure, cell)) : undefined;
+    made.set(cell, old ?? fresh);
   }
+  const isShown = (cell: OfferedCell) => {
+    const is = made.get(cell);
+    if (is?.kind !== 'shown') return 'not';
+    return before.get(cellKey(cell.measure, cell)) === is ? 'as-before' : 'newly';
+  };
   return {
     edition: {
       number: (previous?.number ?? 0) + 1,
       publishedAt: now,
       smallestGroup,
-      measures: [...published].map(([measure, of]) => ({ measure, cells: of })),
+      measures: measures.map(({ name }) => ({
+        measure: name,
+        cells: list.filter((cell) => cell.measure === name).flatMap((cell) => made.get(cell) ?? []),
+      })),
     },
-    basis: { pasts: numbers.next(), marks },
+    basis: { pasts: numbers.next(), counted: countedNow(list, countedBefore, isShown), marks },
   };
 }

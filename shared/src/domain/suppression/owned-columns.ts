@@ -1,20 +1,52 @@
-import type { PastPerson } from './past.js';
+import type { PastAmount } from './past.js';
 import type { Columns } from './placing.js';
+
+/** The columns of one amount of one owner. */
+export interface AmountColumns {
+  /** What they give now; `null` where nothing speaks or will speak of it. */
+  readonly now: number | null;
+  readonly was: readonly number[];
+}
 
 export interface OwnedColumns extends Columns {
   /** Each column's place among the past's; `null` for one that no row of the past speaks of. */
   readonly pastOf: readonly (number | null)[];
-  /** Per owner: the column of what they give now; `null` where nothing speaks or will speak of it. */
-  readonly nowOf: readonly (number | null)[];
-  /** Per owner: the columns of what they gave before. */
-  readonly wasOf: readonly (readonly number[])[];
-  readonly ownerOf: ReadonlyMap<string, number>;
+  readonly columnsOf: ReadonlyMap<string, AmountColumns>;
 }
 
-interface Kind {
-  readonly person: PastPerson;
+/** An amount is named by its person, and by what it was given to where they gave to several things. */
+export function amountName(person: string, part: string): string {
+  return part === '' ? person : `${person}/${part}`;
+}
+
+export function personOf(amount: string): string {
+  const end = amount.indexOf('/');
+  return end < 0 ? amount : amount.slice(0, end);
+}
+
+interface Part {
+  readonly name: string;
+  readonly amount: PastAmount;
   readonly hasNow: boolean;
-  readonly names: string[];
+  readonly text: string;
+}
+
+function partsByPerson(
+  amounts: ReadonlyMap<string, PastAmount>,
+  placesOf: (amount: string) => string,
+): ReadonlyMap<string, Part[]> {
+  const people = new Map<string, Part[]>();
+  for (const [name, amount] of amounts) {
+    const person = personOf(name);
+    const places = placesOf(name);
+    const own = name.slice(person.length);
+    const text = `${own}:${places}:${String(amount.now)}:${amount.was.join()}`;
+    const part = { name, amount, text, hasNow: places !== '' || amount.now !== null };
+    const known = people.get(person);
+    if (known) known.push(part);
+    else people.set(person, [part]);
+  }
+  return people;
 }
 
 /**
@@ -22,16 +54,16 @@ interface Kind {
  * little stand beside each other, so that they are dealt into different pools.
  */
 export function ownedColumns(
-  people: ReadonlyMap<string, PastPerson>,
-  partOf: (person: string) => string,
+  amounts: ReadonlyMap<string, PastAmount>,
+  placesOf: (amount: string) => string,
 ): OwnedColumns {
-  const alike = new Map<string, Kind>();
-  for (const [name, person] of people) {
-    const part = partOf(name);
-    const text = `${part}|${String(person.now)}|${person.was.join()}`;
+  const alike = new Map<string, (readonly Part[])[]>();
+  for (const parts of partsByPerson(amounts, placesOf).values()) {
+    const inOrder = parts.toSorted((left, right) => (left.text < right.text ? -1 : 1));
+    const text = inOrder.map((part) => part.text).join('|');
     const known = alike.get(text);
-    if (known) known.names.push(name);
-    else alike.set(text, { person, hasNow: part !== '' || person.now !== null, names: [name] });
+    if (known) known.push(inOrder);
+    else alike.set(text, [inOrder]);
   }
   const owners: number[] = [];
   const pastOf: (number | null)[] = [];
@@ -39,20 +71,18 @@ export function ownedColumns(
     pastOf.push(past);
     return owners.push(owner) - 1;
   };
-  const inOrder = [...alike].toSorted(([left], [right]) => (left < right ? -1 : 1));
-  const all = inOrder.map(([, kind], owner) => ({
-    names: kind.names,
-    now: kind.hasNow ? add(owner, kind.person.now) : null,
-    was: kind.person.was.map((column) => add(owner, column)),
-  }));
-  return {
-    owners,
-    sizes: all.map(({ names }) => names.length),
-    pastOf,
-    nowOf: all.map(({ now }) => now),
-    wasOf: all.map(({ was }) => was),
-    ownerOf: new Map(
-      all.flatMap(({ names }, owner) => names.map((name) => [name, owner] as const)),
-    ),
-  };
+  const columnsOf = new Map<string, AmountColumns>();
+  const kinds = [...alike].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  for (const [owner, [, people]] of kinds.entries()) {
+    const columns = (people[0] ?? []).map(({ amount, hasNow }) => ({
+      now: hasNow ? add(owner, amount.now) : null,
+      was: amount.was.map((column) => add(owner, column)),
+    }));
+    for (const parts of people) {
+      for (const [at, { name }] of parts.entries()) {
+        columnsOf.set(name, columns[at] ?? { now: null, was: [] });
+      }
+    }
+  }
+  return { owners, sizes: kinds.map(([, people]) => people.length), pastOf, columnsOf };
 }

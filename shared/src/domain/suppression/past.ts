@@ -3,8 +3,9 @@ import type { Row } from './prime-field.js';
 /** What the rows hold of one amount: row, value, row, value … */
 export type SparseColumn = readonly number[];
 
-export interface PastPerson {
-  /** What they gave, as a text that changes when it does. */
+/** What somebody gives, or gives to one of several things. */
+export interface PastAmount {
+  /** A text that changes when it does. */
   readonly state: string;
   /** The column of what they give now; `null` while no row speaks of it. */
   readonly now: number | null;
@@ -13,8 +14,8 @@ export interface PastPerson {
 }
 
 /**
- * What is public and can still be combined with numbers to come. A person has a column for what they
- * give now, shared with everybody in the same rows, and one for each time before that a row still
+ * What is public and can still be combined with numbers to come. An amount has a column for what is
+ * given now, shared by everybody in the same rows, and one for each time before that a row still
  * speaks of.
  */
 export interface Past {
@@ -23,10 +24,11 @@ export interface Past {
   /** The rows after them are groups of which it was said that they are small. */
   readonly said: number;
   readonly columns: readonly SparseColumn[];
-  readonly people: ReadonlyMap<string, PastPerson>;
+  /** By name, see `amountName`. */
+  readonly amounts: ReadonlyMap<string, PastAmount>;
 }
 
-export const nothingPublic: Past = { shown: 0, said: 0, columns: [], people: new Map() };
+export const nothingPublic: Past = { shown: 0, said: 0, columns: [], amounts: new Map() };
 
 /** The rows over columns of which each is one of the past's. */
 export function rowsOver(past: Past, columns: readonly (number | null)[]): readonly Row[] {

@@ -14,8 +14,8 @@ export interface Mark {
 }
 
 /**
- * What is public, and what may become so beside it. Groups of people are offered by their place in a
- * list that holds everything there is to offer, so that people who always go together count as one.
+ * What is public, and what may become so beside it. Groups of amounts are offered by their place in
+ * a list that holds everything there is to offer, so that people who always go together count as one.
  */
 export class PublicNumbers {
   readonly #columns: OwnedColumns;
@@ -31,21 +31,23 @@ export class PublicNumbers {
     groups: readonly (readonly string[])[],
     k: number,
   ) {
-    const partOf = new Map<string, number[]>();
+    const placesOf = new Map<string, number[]>();
     for (const [place, group] of groups.entries()) {
-      for (const person of group) {
-        const parts = partOf.get(person);
-        if (parts) parts.push(place);
-        else partOf.set(person, [place]);
+      for (const amount of group) {
+        const places = placesOf.get(amount);
+        if (places) places.push(place);
+        else placesOf.set(amount, [place]);
       }
     }
-    this.#columns = ownedColumns(past.people, (person) => (partOf.get(person) ?? []).join());
-    const { ownerOf } = this.#columns;
-    this.#groups = groups.map((group) => new Set(group.map((person) => ownerOf.get(person) ?? 0)));
+    this.#columns = ownedColumns(past.amounts, (amount) => (placesOf.get(amount) ?? []).join());
+    const { columnsOf } = this.#columns;
+    this.#groups = groups.map(
+      (group) => new Set(group.flatMap((amount) => columnsOf.get(amount)?.now ?? [])),
+    );
     this.#shown = new ShownSums(this.#columns, k);
   }
 
-  /** Beside a past as `remember` leaves it, which knows everybody in the groups. */
+  /** Beside a past as `remember` leaves it, which knows every amount in the groups. */
   static *beside(
     past: Past,
     groups: readonly (readonly string[])[],
@@ -64,6 +66,11 @@ export class PublicNumbers {
   get mark(): Mark {
     const [shown, said] = [this.#shown.rows.length, this.#said.length];
     return { shown, said, spoken: this.#count };
+  }
+
+  /** These are public already, whatever they say. */
+  know(places: readonly number[]): void {
+    for (const place of places) this.#shown.know(this.#rowOf(place));
   }
 
   /** Whether all of these may be shown; then they are public from here on. */
@@ -102,15 +109,12 @@ export class PublicNumbers {
   /** What of this has to be known when the next numbers are offered. */
   next(): Past {
     const rows = { shown: this.#shown.rows, said: this.#said };
-    return pastOfRows(this.#columns, this.past.people, rows, () => true);
+    return pastOfRows(this.#columns, this.past.amounts, rows, () => true);
   }
 
   #rowOf(place: number): Row {
     const row = new Float64Array(this.#columns.owners.length);
-    for (const owner of this.#groups[place] ?? []) {
-      const now = this.#columns.nowOf[owner] ?? null;
-      if (now !== null) row[now] = 1;
-    }
+    for (const column of this.#groups[place] ?? []) row[column] = 1;
     return row;
   }
 

@@ -14,9 +14,10 @@ export type Marks = ReadonlyMap<string, Mark>;
 
 interface Offered {
   readonly pasts: ReadonlyMap<string, Past>;
-  /** By quantity. */
+  /** By quantity, the amounts that make up each number. */
   readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly states: ReadonlyMap<string, string>;
+  /** By quantity, what every amount is now. */
+  readonly states: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly smallestGroup: number;
 }
 
@@ -32,7 +33,8 @@ export class PublicQuantities {
   static *beside({ pasts, groups, states, smallestGroup: k }: Offered): Steps<PublicQuantities> {
     const made = new PublicQuantities();
     for (const quantity of new Set([...pasts.keys(), ...groups.keys()])) {
-      const past = yield* remember(pasts.get(quantity) ?? nothingPublic, states, k);
+      const now = states.get(quantity) ?? new Map<string, string>();
+      const past = yield* remember(pasts.get(quantity) ?? nothingPublic, now, k);
       const numbers = yield* PublicNumbers.beside(past, groups.get(quantity) ?? [], k);
       made.#numbers.set(quantity, numbers);
     }

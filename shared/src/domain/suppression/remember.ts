@@ -1,24 +1,24 @@
 import { Echelon, mixed } from './echelon.js';
 import { ownedColumns, type OwnedColumns } from './owned-columns.js';
 import { pastOfRows } from './past-of-rows.js';
-import { rowsOver, type Past, type PastPerson } from './past.js';
+import { rowsOver, type Past, type PastAmount } from './past.js';
 import { PooledSums } from './pooled-sums.js';
 import type { Row } from './prime-field.js';
 import type { Steps } from './steps.js';
 
-/** Whoever gives something else now, or has left, gets a new column; what they gave stays in the old one. */
-function aged(past: Past, states: ReadonlyMap<string, string>): ReadonlyMap<string, PastPerson> {
-  const people = new Map<string, PastPerson>();
-  for (const [name, { state, now, was }] of past.people) {
+/** An amount that is another now, or is gone, gets a new column; what was given stays in the old one. */
+function aged(past: Past, states: ReadonlyMap<string, string>): ReadonlyMap<string, PastAmount> {
+  const amounts = new Map<string, PastAmount>();
+  for (const [name, { state, now, was }] of past.amounts) {
     const next = states.get(name);
     const isSame = next === state;
     const before = isSame || now === null ? was : [now, ...was];
-    people.set(name, { state: next ?? '', now: isSame ? now : null, was: before });
+    amounts.set(name, { state: next ?? '', now: isSame ? now : null, was: before });
   }
   for (const [name, state] of states) {
-    if (!people.has(name)) people.set(name, { state, now: null, was: [] });
+    if (!amounts.has(name)) amounts.set(name, { state, now: null, was: [] });
   }
-  return people;
+  return amounts;
 }
 
 function part(row: Row, columns: readonly number[]): Row {
@@ -86,13 +86,13 @@ function* aboutFew(
  * at least k people have changed since falls out by itself, and one of which fewer have stays.
  */
 export function* remember(past: Past, states: ReadonlyMap<string, string>, k: number): Steps<Past> {
-  const people = aged(past, states);
-  const columns = ownedColumns(people, () => '');
+  const amounts = aged(past, states);
+  const columns = ownedColumns(amounts, () => '');
   const rows = rowsOver(past, columns.pastOf);
-  const before = columns.wasOf.flat();
+  const before = [...new Set([...columns.columnsOf.values()].flatMap(({ was }) => was))];
   const { speaking, silent } = split(rows.slice(0, past.shown), before);
   const shown = [...silent, ...(yield* aboutFew(speaking, before, columns, k))];
   // What was said of others cannot be tied to numbers to come.
   const said = split(rows, before).silent.slice(silent.length);
-  return pastOfRows(columns, people, { shown, said }, (name) => states.has(name));
+  return pastOfRows(columns, amounts, { shown, said }, (name) => states.has(name));
 }
