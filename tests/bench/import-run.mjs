@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 const rowsEach = 10_000;
 const rowsInTransaction = 500;
 /** So often the clock would have looked at what waits. */
-const requestsPerCount = 3;
+const requestsPerCount = 5;
 const days = 90;
 const [program] = company.programs;
 
