@@ -3,6 +3,7 @@ import type { Verdict } from './exposes.js';
 import type { Columns, Placing } from './placing.js';
 import { isZero, type Row } from './prime-field.js';
 import { SearchedSums } from './searched-sums.js';
+import type { Steps } from './steps.js';
 import type { Budget } from './sums.js';
 
 interface Pool {
@@ -91,8 +92,12 @@ export class PooledSums implements Placing {
     }
   }
 
-  aboutFew(budget: Budget): readonly Row[] {
-    return this.#pools.flatMap(({ silent }) => silent?.aboutFew(budget) ?? []);
+  *aboutFew(budget: Budget): Steps<readonly Row[]> {
+    const rows: Row[] = [];
+    for (const { silent } of this.#pools) {
+      if (silent) rows.push(...(yield* silent.aboutFew(budget)));
+    }
+    return rows;
   }
 
   #inPool({ columns }: Pool, row: Row): Row {

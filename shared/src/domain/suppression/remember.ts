@@ -78,7 +78,7 @@ function* aboutFew(
     placed.place(Float64Array.from([...part(row, before), ...taken]), at, { left: 0 });
     yield;
   }
-  const few = placed.aboutFew({ left: entriesPerSearch });
+  const few = yield* placed.aboutFew({ left: entriesPerSearch });
   const mixes = independent(
     few.map((row) => row.slice(before.length)),
     rows.length,

@@ -2,6 +2,7 @@ import { Echelon } from './echelon.js';
 import { exposes, fewExpose, type Verdict } from './exposes.js';
 import type { Columns, Placing } from './placing.js';
 import type { Row } from './prime-field.js';
+import type { Steps } from './steps.js';
 import { columnsByOwner, type Budget } from './sums.js';
 
 /** So few that to try what they make is quicker than to tell their columns apart. */
@@ -33,7 +34,8 @@ export class SearchedSums implements Placing {
     while ((this.#rows.at(-1)?.from ?? -1) >= from) this.#rows.pop();
   }
 
-  aboutFew(budget: Budget): readonly Row[] {
+  *aboutFew(budget: Budget): Steps<readonly Row[]> {
+    yield;
     return this.#verdict(budget) === 'safe' ? [] : this.#rows.map(({ row }) => row);
   }
 
