@@ -540,6 +540,7 @@ CREATE TABLE rollup (
   counted_at DATETIME2(3) NOT NULL,
   counting_at DATETIME2(3) NULL,
   done_key NVARCHAR(200) COLLATE Latin1_General_BIN2 NULL,
+  walked_at DATETIME2(3) NULL,
   CONSTRAINT pk_rollup PRIMARY KEY (tenant_id, program_id),
   CONSTRAINT fk_rollup_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id)
 );

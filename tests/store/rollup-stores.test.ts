@@ -186,13 +186,14 @@ describe('a rollup', () => {
     const first = { programId, observations: 5, countedAt };
     await db.write((s) => s.rollups.save(undefined, first));
     const read = await db.stores().rollups.get(programId);
-    expect(read).toEqual({ ...first, version: 1, portion: null });
+    expect(read).toEqual({ ...first, version: 1, portion: null, walkedAt: null });
     const next = { programId, observations: 9_000_000_000, countedAt: countedAt + 1 };
     await db.write((s) => s.rollups.save(read, next));
     expect(await db.stores().rollups.get(programId)).toEqual({
       ...next,
       version: 2,
       portion: null,
+      walkedAt: null,
     });
     await expect(db.write((s) => s.rollups.save(read, next))).rejects.toMatchObject({
       kind: 'stale',

@@ -1,5 +1,7 @@
+import { importParticipants } from '@causeway/bot/usecases/participant/import-participants.js';
 import { observationKindNames } from '@causeway/shared/domain/observation/observation-kinds.js';
 import { ObservedCompany } from '../builders/observed-company.mjs';
+import { expectDone } from '../harness/expect-done';
 import { ObservedProgram } from '../harness/observed-program';
 import { SmallCompany } from '../harness/small-company';
 
@@ -27,6 +29,14 @@ it('sends the same rows again for the same seed', () => {
   const rows = [...someWeeks(7).rows()];
   expect([...someWeeks(7).rows()]).toEqual(rows);
   expect([...someWeeks(8).rows()]).not.toEqual(rows);
+});
+
+it('says of its people what the program takes', async () => {
+  const { house, programId, actors } = company;
+  const rows = someWeeks(7).participants();
+  const command = { programId, rows, isDryRun: false };
+  const receipt = expectDone(await importParticipants(house.ports, actors.pavel, command));
+  expect(receipt).toMatchObject({ accepted: 60, refused: [] });
 });
 
 it('is counted whole: what it repeats is no news, what it breaks is refused, what it corrects is gone', async () => {

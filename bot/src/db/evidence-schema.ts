@@ -102,6 +102,8 @@ interface RollupTable {
   /** While a large portion is being counted: the `counted_at` of its batches, and how far it is. */
   counting_at: number | null;
   done_key: string | null;
+  /** When all facts were last walked through, for corrections or for people who moved. */
+  walked_at: number | null;
 }
 
 export interface ParticipantTable {

@@ -19,6 +19,8 @@ export interface Rollup {
   readonly observations: number;
   /** Later at every count, so that it tells what was counted before from what was counted after. */
   readonly countedAt: Instant;
+  /** When all facts were last walked through, which takes long where they are many. */
+  readonly walkedAt: Instant | null;
   /** Until it is `null`, what the rollups say hangs between two moments. */
   readonly portion: Portion | null;
 }
@@ -28,11 +30,12 @@ export interface RollupStore {
   /**
    * Whoever changes what is counted, or under which cell people are counted, saves: of two that read
    * the same version one is refused. Without a `before` it is the program's first count; a portion
-   * that is not spoken of stays as it is.
+   * and a walk that are not spoken of stay as they are.
    */
   save(
     before: Rollup | undefined,
-    after: Omit<Rollup, 'version' | 'portion'> & { readonly portion?: Portion | null },
+    after: Pick<Rollup, 'programId' | 'observations' | 'countedAt'> &
+      Partial<Pick<Rollup, 'portion' | 'walkedAt'>>,
   ): void;
 }
 
@@ -41,7 +44,7 @@ type OfProgram = { tenantId: string; programId: string };
 const getRollup = statement<OfProgram>()((db, arg) =>
   db
     .selectFrom('rollup')
-    .select(['version', 'observations', 'counted_at', 'counting_at', 'done_key'])
+    .select(['version', 'observations', 'counted_at', 'counting_at', 'done_key', 'walked_at'])
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
     .compile(),
@@ -55,6 +58,7 @@ const updateRollup = statement<
     countedAt: number;
     countingAt: number | null;
     doneKey: string | null;
+    walkedAt: number | null;
   }
 >()((db, arg) =>
   db
@@ -65,6 +69,7 @@ const updateRollup = statement<
       counted_at: arg('countedAt'),
       counting_at: arg('countingAt'),
       done_key: arg('doneKey'),
+      walked_at: arg('walkedAt'),
     })
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
@@ -86,15 +91,18 @@ export function createRollupStore(session: Session): RollupStore {
           version: row.version,
           observations: Number(row.observations),
           countedAt: row.counted_at,
+          walkedAt: row.walked_at,
           portion: portionOf(row.counting_at, row.done_key),
         }
       );
     },
-    save(before, { programId, observations, countedAt, portion = before?.portion ?? null }) {
+    save(before, { programId, observations, countedAt, ...after }) {
+      const portion = after.portion === undefined ? (before?.portion ?? null) : after.portion;
+      const walkedAt = after.walkedAt === undefined ? (before?.walkedAt ?? null) : after.walkedAt;
       const [countingAt, doneKey] = portion ? [portion.at, portion.doneKey] : [null, null];
       if (before) {
         const { version } = before;
-        const counts = { observations, countedAt, countingAt, doneKey };
+        const counts = { observations, countedAt, countingAt, doneKey, walkedAt };
         const nextVersion = version + 1;
         session.changeOne(updateRollup, { programId, version, nextVersion, ...counts });
         return;
@@ -107,6 +115,7 @@ export function createRollupStore(session: Session): RollupStore {
         counted_at: countedAt,
         counting_at: countingAt,
         done_key: doneKey,
+        walked_at: walkedAt,
       });
     },
   };

@@ -136,6 +136,7 @@ export const observationsAndEvidence: Migration = {
         instant('counted_at'),
         nullable(instant('counting_at')),
         nullable(text('done_key', 200)),
+        nullable(instant('walked_at')),
       ],
       foreignKeys: [{ columns: ['program_id'], table: 'program' }],
     }),

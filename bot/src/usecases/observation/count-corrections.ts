@@ -9,12 +9,15 @@ import type { CountedCell } from '../../store/observation-cells-store.js';
 import type { StoredObservation } from '../../store/observation-store.js';
 import type { Stores } from '../../store/stores.js';
 import { cellsAt, peopleOf } from './cells-of-people.js';
+import { nextWalkAt } from './next-walk-at.js';
 import { batchesOfPortion, nextCountedAt, saveCount } from './save-count.js';
 import { countedCorrections, walkFacts } from './walk-facts.js';
 
 /** One walk through the program's facts serves so many. */
 const correctionsAtOnce = 500;
-const batchesAtOnce = 200;
+const batchesAtOnce = 500;
+/** So many do not wait for others. */
+const fullWalk = 400;
 
 const usesOf = (observation: Observation): readonly PersonUse[] =>
   contributionsOf(observation, cellsAt(new Map(), null)).uses;
@@ -75,20 +78,32 @@ async function replaceUses(
   }
 }
 
+/** `later` where it would cost too much to look back again so soon. */
+type Counted =
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'too-early' }
+  | { readonly kind: 'later'; readonly at: Instant };
+
 /** Counts some of the waiting corrections. Work of a command: it reads and writes. */
 export async function countCorrections(
   stores: Stores,
   programId: ProgramId,
   now: Instant,
-): Promise<'counted' | 'nothing' | 'too-early'> {
+): Promise<Counted> {
   const { observations } = stores;
   const waiting = await observations.listWaiting(programId, 'correcting', batchesAtOnce);
-  if (waiting.length === 0) return 'nothing';
+  if (waiting.length === 0) return { kind: 'nothing' };
   // What they correct was received before them; asked for afterwards, it is counted or seen to wait.
-  if ((await observations.listWaiting(programId, 'plain', 1)).length > 0) return 'too-early';
+  if ((await observations.listWaiting(programId, 'plain', 1)).length > 0) {
+    return { kind: 'too-early' };
+  }
   const batches = batchesOfPortion(waiting, correctionsAtOnce);
   const rollup = await stores.rollups.get(programId);
-  if (rollup?.portion) return 'too-early';
+  if (rollup?.portion) return { kind: 'too-early' };
+  const isFull = batches.reduce((sum, batch) => sum + batch.observations, 0) >= fullWalk;
+  const walkAt = nextWalkAt(rollup);
+  if (walkAt > now && !isFull) return { kind: 'later', at: walkAt };
   const ids = batches.map(({ id }) => id);
   const facts = await observations.listOfBatches(programId, ids);
   const targetKeys = facts.flatMap(({ corrects }) => corrects ?? []);
@@ -96,8 +111,8 @@ export async function countCorrections(
   const people = peopleOf([...facts, ...targets]);
   const cells = await stores.observationCells.cellsOf(programId, people);
   const countedAt = nextCountedAt(rollup, now);
-  saveCount(stores, programId, rollup, { batches, countedAt, portion: null });
+  saveCount(stores, programId, rollup, { batches, countedAt, portion: null, walkedAt: now });
   stores.tallies.addAll(programId, deltasOf(facts, targets, cells).list());
   await replaceUses(stores, programId, facts, targets);
-  return 'counted';
+  return { kind: 'counted' };
 }

@@ -1,4 +1,5 @@
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import { secondMs } from '@causeway/shared/lib/instant.js';
 import { publishFirst } from '../measure/publish-first.js';
 import type { Ports } from '../ports.js';
@@ -14,24 +15,25 @@ const countsAtOnce = 2;
 /** Whoever began a portion is through with it by then, or gone. */
 const portionMs = 15 * secondMs;
 
-async function countNext(
-  ports: Ports,
-  tenantId: TenantId,
-  programId: ProgramId,
-): Promise<'counted' | 'nothing'> {
+/** `later`: only what needs a walk through all facts is left, and that may wait. */
+type Step =
+  { readonly kind: 'counted' | 'nothing' } | { readonly kind: 'later'; readonly at: Instant };
+
+async function countNext(ports: Ports, tenantId: TenantId, programId: ProgramId): Promise<Step> {
   const plain = await countPlain(ports, tenantId, programId);
-  if (plain === 'counted') return plain;
+  if (plain === 'counted') return { kind: 'counted' };
   const corrections = await ports.commands.run(tenantId, (stores) =>
     countCorrections(stores, programId, ports.now()),
   );
-  return corrections === 'nothing' ? 'nothing' : 'counted';
+  // What is in its way is counted next.
+  return corrections.kind === 'too-early' ? { kind: 'counted' } : corrections;
 }
 
 async function comeAgain(
   ports: Ports,
   tenantId: TenantId,
   programId: ProgramId,
-  dueAt: number,
+  dueAt: Instant,
 ): Promise<void> {
   await ports.commands.run(tenantId, (stores) => {
     setCountingTimer(stores, programId, dueAt);
@@ -56,15 +58,13 @@ async function isBusyElsewhere(
   return false;
 }
 
-async function repeat(
-  most: number,
-  step: () => Promise<'counted' | 'nothing'>,
-): Promise<'more' | 'idle'> {
+async function repeat(most: number, step: () => Promise<Step>): Promise<Step> {
   for (let done = 0; done < most; done += 1) {
-    if ((await step()) === 'nothing') return 'idle';
+    const result = await step();
+    if (result.kind !== 'counted') return result;
     await nextTurn();
   }
-  return 'more';
+  return { kind: 'counted' };
 }
 
 /** Counts what waits in a program, some of it at a time; where more is left it is due again at once. */
@@ -77,10 +77,15 @@ export async function countObservations(
   // People first: whoever is moved after their observations were counted is moved with all of them.
   const moves = await repeat(movesAtOnce, () => moveCounted(ports, tenantId, programId));
   const counts =
-    moves === 'more'
+    moves.kind === 'counted'
       ? moves
       : await repeat(countsAtOnce, () => countNext(ports, tenantId, programId));
-  if (counts === 'more') await comeAgain(ports, tenantId, programId, ports.now());
-  else await publishFirst(ports, tenantId, programId);
-  return counts;
+  if (counts.kind === 'counted') {
+    await comeAgain(ports, tenantId, programId, ports.now());
+    return 'more';
+  }
+  const laterAt = [moves, counts].flatMap((step) => (step.kind === 'later' ? step.at : []));
+  if (laterAt.length > 0) await comeAgain(ports, tenantId, programId, Math.min(...laterAt));
+  await publishFirst(ports, tenantId, programId);
+  return 'idle';
 }

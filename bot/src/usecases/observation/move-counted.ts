@@ -12,6 +12,7 @@ import type { Rollup } from '../../store/rollup-store.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
 import { settled } from './cells-of-people.js';
+import { nextWalkAt } from './next-walk-at.js';
 import { nextCountedAt } from './save-count.js';
 import { countedCorrections, walkFacts } from './walk-facts.js';
 
@@ -86,7 +87,8 @@ function saveMoves(
 ): void {
   const countedAt = nextCountedAt(rollup, now);
   const observations = rollup?.observations ?? 0;
-  stores.rollups.save(rollup, { programId, observations, countedAt });
+  const walkedAt = observations > 0 ? now : null;
+  stores.rollups.save(rollup, { programId, observations, countedAt, walkedAt });
   const all = new TallyDeltas();
   for (const { person, deltas } of moves) {
     stores.observationCells.setCounted(programId, person.personKey, person.to);
@@ -94,6 +96,10 @@ function saveMoves(
   }
   stores.tallies.addAll(programId, all.list());
 }
+
+/** `later` where it would cost too much to look back again so soon. */
+type Moved =
+  { readonly kind: 'counted' | 'nothing' } | { readonly kind: 'later'; readonly at: Instant };
 
 /**
  * Moves what is counted of people whose provenance or strata changed into the cells they belong to
@@ -103,11 +109,13 @@ export async function moveCounted(
   ports: Ports,
   tenantId: TenantId,
   programId: ProgramId,
-): Promise<'counted' | 'nothing'> {
+): Promise<Moved> {
   const stores = ports.read(tenantId);
   const before = await stores.rollups.get(programId);
   const people = await stores.observationCells.listMoved(programId, peopleAtOnce);
-  if (people.length === 0) return 'nothing';
+  if (people.length === 0) return { kind: 'nothing' };
+  const walkAt = nextWalkAt(before);
+  if (walkAt > ports.now() && people.length < peopleAtOnce) return { kind: 'later', at: walkAt };
   const moves = await movesOf(stores, programId, people, (before?.observations ?? 0) > 0);
   let version = before?.version;
   for (const some of transactionsOf(moves)) {
@@ -120,5 +128,5 @@ export async function moveCounted(
     if (!isSaved) break;
     version = (version ?? 0) + 1;
   }
-  return 'counted';
+  return { kind: 'counted' };
 }

@@ -27,11 +27,14 @@ export function saveCount(
     readonly batches: readonly BatchSize[];
     readonly countedAt: Instant;
     readonly portion: Portion | null;
+    readonly walkedAt?: Instant;
   },
 ): void {
-  const { batches, countedAt, portion } = counted;
+  const { batches, ...moment } = counted;
   const added = batches.reduce((sum, { observations }) => sum + observations, 0);
   const observations = (rollup?.observations ?? 0) + added;
-  stores.rollups.save(rollup, { programId, observations, countedAt, portion });
-  for (const { id } of batches) stores.observations.markCounted(programId, id, countedAt);
+  stores.rollups.save(rollup, { programId, observations, ...moment });
+  for (const { id } of batches) {
+    stores.observations.markCounted(programId, id, moment.countedAt);
+  }
 }

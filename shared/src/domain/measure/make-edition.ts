@@ -137,14 +137,15 @@ export async function makeEdition(parts: EditionParts): Promise<MadeEdition | un
   if (previous && !basis) return undefined;
   const short = (text: string) => hash(text).slice(0, hashLength);
   const cells = await withPauses(OfferedCells.of(measures, input), pause);
-  const marks = marksOf(cells, statesOfPeople(input, short), short);
+  const ofPeople = await withPauses(statesOfPeople(input, short), pause);
+  const marks = marksOf(cells, ofPeople, short);
   if (previous && basis && changedPeople(basis.marks, marks) < smallestGroup) {
     return withNobodysNumbers(previous, basis, cells, now);
   }
   await pause();
   const pasts = basis?.pasts ?? new Map();
   const { groups, list } = cells;
-  const states = statesOfAmounts(groups, input, short);
+  const states = await withPauses(statesOfAmounts(groups, input, ofPeople, short), pause);
   const offered = { pasts, groups, states, smallestGroup };
   const numbers = await withPauses(PublicQuantities.beside(offered), pause);
   const countedBefore = basis?.counted ?? new Map();

@@ -78,6 +78,19 @@ function search(sums: Sums, most: number, budget: Budget): Verdict {
   return 'safe';
 }
 
+/** The same for so few rows that nothing has to be made ready. */
+export function fewExpose(
+  rows: Sums['rows'],
+  { columnsOf, sizes }: Pick<Basis, 'columnsOf'> & Pick<Sums, 'sizes'>,
+  k: number,
+  budget: Budget,
+): Verdict {
+  const few = { rows, columnsOf, sizes, inside: [], outside: [], most: k - 1 };
+  const isExposed = budget.left > 0 && narrow(few, budget);
+  if (budget.left <= 0) return 'unsure';
+  return isExposed ? 'exposed' : 'safe';
+}
+
 /**
  * Whether some combination of the rows speaks of somebody, and of fewer than k people. The rows must
  * not depend on each other.

@@ -1,5 +1,6 @@
 import type { Verdict } from './exposes.js';
 import type { Row } from './prime-field.js';
+import type { Steps } from './steps.js';
 import type { Budget, Sums } from './sums.js';
 
 /** Who has the columns that all rows share. */
@@ -17,5 +18,5 @@ export interface Placing {
   /** Takes back the rows placed from this number on. */
   takeBack(from: number): void;
   /** Rows of which every combination that speaks of fewer than k people is a mix; perhaps none. */
-  aboutFew(budget: Budget): readonly Row[];
+  aboutFew(budget: Budget): Steps<readonly Row[]>;
 }

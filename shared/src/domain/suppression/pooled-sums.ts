@@ -3,10 +3,12 @@ import type { Verdict } from './exposes.js';
 import type { Columns, Placing } from './placing.js';
 import { isZero, type Row } from './prime-field.js';
 import { SearchedSums } from './searched-sums.js';
+import type { Steps } from './steps.js';
 import type { Budget } from './sums.js';
 
 interface Pool {
-  readonly members: ReadonlySet<number>;
+  /** By owner: 1 for a member. */
+  readonly members: Uint8Array;
   readonly columns: readonly number[];
   readonly echelon: Echelon;
   /** Combinations that say nothing of anybody in the pool. */
@@ -18,20 +20,26 @@ const fewPeoplePerPool = 6;
 
 /** An owner of three people goes to three pools, one of k or more to all. */
 function poolsOf({ owners, sizes }: Columns, k: number): readonly Pool[] {
-  const pools = Array.from({ length: k }, () => new Set<number>());
-  let next = 0;
-  for (const owner of new Set(owners)) {
-    for (let person = 0; person < Math.min(sizes[owner] ?? 0, k); person += 1) {
-      pools[next % k]?.add(owner);
-      next += 1;
-    }
-  }
-  return pools.map((members) => ({
-    members,
-    columns: owners.flatMap((owner, column) => (members.has(owner) ? [column] : [])),
+  const pools = Array.from({ length: k }, () => ({
+    members: new Uint8Array(sizes.length),
+    columns: Array<number>(),
     echelon: new Echelon(),
     silent: undefined,
   }));
+  const isDealt = new Uint8Array(sizes.length);
+  let next = 0;
+  for (const [column, owner] of owners.entries()) {
+    const people = isDealt[owner] === 1 ? 0 : Math.min(sizes[owner] ?? 0, k);
+    isDealt[owner] = 1;
+    for (let person = 0; person < people; person += 1) {
+      const pool = pools[next % k];
+      if (pool) pool.members[owner] = 1;
+      next += 1;
+    }
+    if (sizes[owner] === 0) continue;
+    for (const pool of pools) if (pool.members[owner] === 1) pool.columns.push(column);
+  }
+  return pools;
 }
 
 /**
@@ -84,12 +92,18 @@ export class PooledSums implements Placing {
     }
   }
 
-  aboutFew(budget: Budget): readonly Row[] {
-    return this.#pools.flatMap(({ silent }) => silent?.aboutFew(budget) ?? []);
+  *aboutFew(budget: Budget): Steps<readonly Row[]> {
+    const rows: Row[] = [];
+    for (const { silent } of this.#pools) {
+      if (silent) rows.push(...(yield* silent.aboutFew(budget)));
+    }
+    return rows;
   }
 
   #inPool({ columns }: Pool, row: Row): Row {
-    return Float64Array.from(columns, (column) => row[column] ?? 0);
+    const part = new Float64Array(columns.length);
+    for (let at = 0; at < columns.length; at += 1) part[at] = row[columns[at] ?? 0] ?? 0;
+    return part;
   }
 
   #mixed(row: Row, mix: Mix): Row {
@@ -99,7 +113,7 @@ export class PooledSums implements Placing {
   #outside({ members }: Pool): Placing {
     const { owners, sizes } = this.columns;
     // Nobody speaks of the pool's members, so they are nobody and are dealt into no pool again.
-    const outside = sizes.map((size, owner) => (members.has(owner) ? 0 : size));
+    const outside = sizes.map((size, owner) => (members[owner] === 1 ? 0 : size));
     const columns = { owners, sizes: outside };
     const people = outside.reduce((all, size) => all + size, 0);
     return this.depth > 1 && people > fewPeoplePerPool * this.k

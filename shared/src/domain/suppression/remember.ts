@@ -38,9 +38,15 @@ function split(rows: readonly Row[], columns: readonly number[]) {
   return { speaking, silent };
 }
 
-function independent(rows: readonly Row[]): readonly Row[] {
+/** Some of the rows that span what all of them do; no more than so many can be independent. */
+function independent(rows: readonly Row[], most: number): readonly Row[] {
   const echelon = new Echelon();
-  return rows.filter((row, at) => !echelon.add(row, at, at));
+  const kept: Row[] = [];
+  for (const row of rows) {
+    if (kept.length === most) break;
+    if (!echelon.add(row, kept.length, kept.length)) kept.push(row);
+  }
+  return kept;
 }
 
 const timesDealt = 5;
@@ -72,8 +78,11 @@ function* aboutFew(
     placed.place(Float64Array.from([...part(row, before), ...taken]), at, { left: 0 });
     yield;
   }
-  const few = placed.aboutFew({ left: entriesPerSearch });
-  const mixes = independent(few.map((row) => row.slice(before.length)));
+  const few = yield* placed.aboutFew({ left: entriesPerSearch });
+  const mixes = independent(
+    few.map((row) => row.slice(before.length)),
+    rows.length,
+  );
   return mixes.map((mix) => mixed(rows, mix, rows[0]?.length ?? 0));
 }
 

@@ -18,7 +18,9 @@ export interface Budget {
   left: number;
 }
 
-export function columnsByOwner({ owners }: Sums): ReadonlyMap<number, readonly number[]> {
+export function columnsByOwner({
+  owners,
+}: Pick<Sums, 'owners'>): ReadonlyMap<number, readonly number[]> {
   const columns = new Map<number, number[]>();
   owners.forEach((owner, column) => {
     const known = columns.get(owner);
