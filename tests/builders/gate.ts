@@ -64,7 +64,7 @@ export function aGateUseCase(change: Partial<GateUseCase> = {}): GateUseCase {
 }
 
 /** Looks at so many of so many, as the clock would have recorded them. */
-export function someLooks(
+function someLooks(
   criterion: Criterion,
   counts: readonly (readonly [successes: number, trials: number])[],
 ): readonly Look[] {
@@ -163,7 +163,7 @@ function stageBefore(transition: Transition): GateStage {
 }
 
 /** Everything the house can show is shown; what nothing can show yet stays open. */
-export function readySheets(): readonly Sheet[] {
+function readySheets(): readonly Sheet[] {
   const late = gateDay - 10;
   return [
     sheetAbout('pilot-type', program, { type: 'risk-revealing' }),
@@ -193,7 +193,7 @@ export function readySheets(): readonly Sheet[] {
   ];
 }
 
-export function readyEntries(successCriterion: string): readonly RegisterEntry[] {
+function readyEntries(successCriterion: string): readonly RegisterEntry[] {
   const finding = anEntry('finding', { values: { what: 'Dates are made up' } });
   const strains = ['unfamiliar-cases', 'untrained-people', 'raw-formats', 'out-of-scope'];
   return [

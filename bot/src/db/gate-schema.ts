@@ -1,6 +1,6 @@
 /** What gates ask; instants are milliseconds on both databases, JSON is text. */
 
-export interface GateTemplateTable {
+interface GateTemplateTable {
   tenant_id: string;
   program_id: string;
   template: string;

@@ -16,6 +16,7 @@ import { expireEvidence } from '../usecases/evidence/expire-evidence.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
+import { findBlindSpots } from '../usecases/gate/find-blind-spots.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
 import type { Ports } from '../usecases/ports.js';
@@ -63,6 +64,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     expireWaiver(ports, tenantId, { waiverId: id as WaiverId }),
   'approval-due': (ports, tenantId, id) =>
     tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
+  'find-blind-spots': (ports, tenantId, id) =>
+    findBlindSpots(ports, tenantId, { programId: id as ProgramId }),
   'decision-due': (ports, tenantId, id) =>
     remindOfDecision(ports, tenantId, { programId: id as ProgramId }),
   'end-to-tell': (ports, tenantId, id) =>
