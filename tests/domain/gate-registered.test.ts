@@ -121,9 +121,7 @@ describe('what is told of people', () => {
       [12, 23],
     ].map(([successes = 0, trials = 0]) => saysOf(people([[successes, trials]])).told);
     // How much more it takes is told in steps, too.
-    const counts = told.map((one) =>
-      one.replace(/"furtherTrials":(null|[125]0+)\b/, ''),
-    );
+    const counts = told.map((one) => one.replace(/"furtherTrials":(null|[125]0+)\b/, ''));
     expect(new Set(counts).size).toBe(1);
     expect(told[0]).toContain('"trials":20');
   });

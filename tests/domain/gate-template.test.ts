@@ -12,7 +12,7 @@ import {
   readyMadeTemplate,
 } from '@causeway/shared/domain/gate/ready-made-templates.js';
 import { gateProblemSentence } from '@causeway/shared/text/gate-problem-text.js';
-import { onDay } from '../builders/gate';
+import { onDay } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
 
 const current = readyMadeTemplate('staged-rollout');

@@ -6,7 +6,7 @@ import { keepSnapshot, takeSnapshot } from '@causeway/bot/usecases/snapshot/take
 import { loadGate } from '@causeway/bot/usecases/snapshot/load-gate.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { SnapshotId } from '@causeway/shared/lib/ids.js';
-import { calls, gateDay, offers, onDay } from '../builders/gate';
+import { calls, gateDay, offers, onDay } from '../builders/gate-parts';
 import { aTally } from '../builders/measure-input';
 import { expectDone } from '../harness/expect-done';
 import { GateCompany } from '../harness/gate-company';

@@ -8,7 +8,7 @@ import type { TemplateLine } from '@causeway/shared/domain/gate/gate-template.js
 import { gateSentence } from '@causeway/shared/text/gate-text.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aFlag } from '../builders/flag';
-import { calls, gateDay, onDay } from '../builders/gate';
+import { calls, gateDay, onDay } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
 import { expectDone } from '../harness/expect-done';
 import { GateCompany } from '../harness/gate-company';
