@@ -11,6 +11,8 @@ import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
 import * as registers from '@causeway/shared/api/registers.js';
+import * as rings from '@causeway/shared/api/rings.js';
+import * as useCases from '@causeway/shared/api/use-cases.js';
 import * as stages from '@causeway/shared/api/stages.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
@@ -39,6 +41,8 @@ const areas: Readonly<Record<string, object>> = {
   registers,
   session,
   stages,
+  rings,
+  'use-cases': useCases,
   sheets,
   waivers,
 };

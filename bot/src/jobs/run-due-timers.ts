@@ -11,6 +11,7 @@ import type {
   WaiverId,
 } from '@causeway/shared/lib/ids.js';
 import { tickApproval } from '../usecases/approval/tick-approval.js';
+import { checkUseCases } from '../usecases/disposition/check-use-cases.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { expireEvidence } from '../usecases/evidence/expire-evidence.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
@@ -68,6 +69,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     findBlindSpots(ports, tenantId, { programId: id as ProgramId }),
   'decision-due': (ports, tenantId, id) =>
     remindOfDecision(ports, tenantId, { programId: id as ProgramId }),
+  'use-cases-due': (ports, tenantId, id) =>
+    checkUseCases(ports, tenantId, { programId: id as ProgramId }),
   'end-to-tell': (ports, tenantId, id) =>
     tellOfEnd(ports, tenantId, { programId: id as ProgramId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),
