@@ -6,6 +6,7 @@ import { declaredRequests } from './declared-requests';
 import { gateRequests } from './gate-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
+import { stageRequests } from './stage-requests';
 
 export type Prepare = (world: MatrixWorld, role: Role) => Request | Promise<Request>;
 
@@ -193,5 +194,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...declaredRequests,
   ...approvalRequests,
   ...gateRequests,
+  ...stageRequests,
   ...rest,
 };

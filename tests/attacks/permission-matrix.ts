@@ -226,6 +226,24 @@ const rows: Readonly<Record<string, Row>> = {
   delegateDecisions: ['no', 'no', 'no', 'no', 'yes', 'rule', 'no', 'absent'],
   // From the owner to the employee: either ends it.
   endDelegation: ['absent', 'yes', 'absent', 'absent', 'yes', 'absent', 'absent', 'absent'],
+
+  getStage: evidenceReaders,
+  nameLead: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
+  answerStage: programPeople,
+  // Nobody approved it, and no stage is open.
+  advanceStage: ['no', 'no', 'no', 'no', 'rule', 'rule', 'no', 'absent'],
+  retreatStage: ['no', 'no', 'no', 'no', 'rule', 'rule', 'no', 'absent'],
+  extendStage: programPeople,
+  endStage: programPeople,
+  stopStage: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'no', 'absent'],
+  resumeStage: programPeople,
+  listRings: evidenceReaders,
+  planRing: programPeople,
+  removeRing: programPeople,
+  listUseCases: evidenceReaders,
+  setUseCaseTraits: programPeople,
+  stateWorkload: programPeople,
+  setDisposition: programPeople,
 };
 
 const columns: readonly Role[] = [

@@ -78,11 +78,12 @@ describe('who may do what', () => {
 
   it('is asked anew at every request: a grant taken away counts no more', async () => {
     const flag = await world.flag();
-    const { grants } = await world.done<{ grants: { id: string; person: { id: string } }[] }>(
-      'administrator',
-      'listGrants',
+    const { grants } = await world.done<{
+      grants: { id: string; person: { id: string }; program: { id: string } }[];
+    }>('administrator', 'listGrants');
+    const grant = grants.find(
+      ({ person, program }) => person.id === world.ids.manager && program.id === world.programId,
     );
-    const grant = grants.find(({ person }) => person.id === world.ids.manager);
     await world.done('administrator', 'revokeGrant', { params: { grantId: grant?.id ?? '' } });
 
     const after = await world.call('manager', 'getFlag', { params: { flagId: flag.id } });

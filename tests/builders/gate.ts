@@ -3,44 +3,20 @@ import type { GateFacts, GateStage, GateUseCase } from '@causeway/shared/domain/
 import type { Participant } from '@causeway/shared/domain/participant/participant.js';
 import { strataMask } from '@causeway/shared/domain/participant/stratum.js';
 import type { Transition } from '@causeway/shared/domain/program/transition.js';
-import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
 import type { Ring } from '@causeway/shared/domain/ring/ring.js';
-import type { SheetKindName } from '@causeway/shared/domain/sheet/sheet-kinds.js';
-import type { SheetSubject } from '@causeway/shared/domain/sheet/sheet-subject.js';
-import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
 import type { UseCaseId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aWindow } from './cohort.js';
 import { aDrill } from './drill.js';
 import { aFinding, anEvidence } from './evidence.js';
-import { someMonday } from './flag.js';
 import { newTestId } from './ids.js';
 import { aTally } from './measure-input.js';
-import { anEntry } from './register-entry.js';
+import { calls, gateDay, offers, onDay } from './gate-parts.js';
+import { readyEntries, readySheets } from './ready-program.js';
 import { registeredAfter } from './registered.js';
-import { aSignedSheet } from './sheet.js';
 
-/** So many days after some Monday, on which a program began. */
-export const onDay = (day: number): number => someMonday + day * dayMs;
-
-/** The program asks for its step on this day. */
-export const gateDay = 200;
 const answer = newTestId<'evidence'>();
 const accountable = newTestId<'person'>();
-export const calls = newTestId<'use-case'>();
-export const offers = newTestId<'use-case'>();
-
-export function sheetAbout(
-  kind: SheetKindName,
-  subject: SheetSubject,
-  values: Record<string, unknown> = {},
-  day = 1,
-): Sheet {
-  return { ...aSignedSheet(kind, values, onDay(day)), subject };
-}
-
-const program: SheetSubject = { of: 'program' };
-const about = (useCaseId: UseCaseId): SheetSubject => ({ of: 'use-case', useCaseId });
 
 export function aGateUseCase(change: Partial<GateUseCase> = {}): GateUseCase {
   return {
@@ -120,60 +96,9 @@ function stageBefore(transition: Transition): GateStage {
   };
 }
 
-/** Everything the house can show is shown; what nothing can show yet stays open. */
-function readySheets(): readonly Sheet[] {
-  const late = gateDay - 10;
-  return [
-    sheetAbout('pilot-type', program, { type: 'risk-revealing' }),
-    sheetAbout('business-metric', program),
-    sheetAbout('success-rule', program),
-    sheetAbout('vision', program),
-    sheetAbout('replaces', program),
-    sheetAbout('legal-consultation', program, { answer: 'no-objection' }),
-    sheetAbout('data-use', program, { accessGroups: ['Sales', 'Service'] }, late),
-    ...([calls, offers] as const).flatMap((id) => [
-      sheetAbout('needs', about(id)),
-      sheetAbout('exceptions', about(id)),
-      sheetAbout('quality-rubric', about(id)),
-      sheetAbout('human-review', about(id), { reviewedShare: 0.9 }),
-    ]),
-    ...(
-      ['demonstration', 'stress-testing', 'infrastructure-build', 'staged-rollout'] as const
-    ).flatMap((phase) => [
-      sheetAbout('conditions', { of: 'phase', phase }),
-      sheetAbout('decision-roster', { of: 'phase', phase }),
-    ]),
-    ...[1, 2].flatMap((ring) => [
-      sheetAbout('support-structure', { of: 'ring', ring }, { hours: 40 }),
-      sheetAbout('retreat-plan', { of: 'ring', ring }),
-      sheetAbout('decision-roster', { of: 'ring', ring }),
-    ]),
-  ];
-}
-
-function readyEntries(successCriterion: string): readonly RegisterEntry[] {
-  const finding = anEntry('finding', { values: { what: 'Dates are made up' } });
-  const strains = ['unfamiliar-cases', 'untrained-people', 'raw-formats', 'out-of-scope'];
-  return [
-    anEntry('bad-case', { state: 'settled', values: { what: 'Renewals', useCase: calls } }),
-    ...strains.map((condition) =>
-      anEntry('stress-trial', {
-        state: 'manageable',
-        values: { what: `Trial of ${condition}`, condition, size: 40, rate: 0.05 },
-      }),
-    ),
-    anEntry('blind-spot', { values: { what: 'Nobody tried it on the phone' } }),
-    finding,
-    anEntry('work-item', { values: { what: 'Check dates', finding: finding.id } }),
-    anEntry('integration-gap', { state: 'tested', values: { what: 'No sign-on' } }),
-    anEntry('barrier', { state: 'in-remedy', values: { group: 'Field sales', share: 0.2 } }),
-    anEntry('success-answer', { state: 'agreed', values: { criterion: successCriterion } }),
-    anEntry('negative-result', { values: { what: 'Offers over ten pages' } }),
-  ];
-}
-
 const strata = strataMask(['skeptical', 'high-workload', 'less-technical', 'struggling']);
 
+/** Everything the house can show is shown; what nothing can show yet stays open. */
 export function readyFacts(transition: Transition, change: Partial<GateFacts> = {}): GateFacts {
   const registered = registeredAfter([[38, 40]]);
   const lately = (id: UseCaseId) => [

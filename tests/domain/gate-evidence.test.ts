@@ -2,7 +2,8 @@ import { evaluateGate } from '@causeway/shared/domain/gate/evaluate-gate.js';
 import type { Evidence } from '@causeway/shared/domain/evidence/evidence.js';
 import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
 import { aFinding } from '../builders/evidence';
-import { gateDay, onDay, readyFacts, sheetAbout } from '../builders/gate';
+import { readyFacts } from '../builders/gate';
+import { gateDay, onDay, sheetAbout } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
 import {
   evaluated,

@@ -1,6 +1,7 @@
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aDrill } from '../builders/drill';
-import { aGateUseCase, calls, offers, onDay, readyFacts, sheetAbout } from '../builders/gate';
+import { aGateUseCase, readyFacts } from '../builders/gate';
+import { calls, offers, onDay, sheetAbout } from '../builders/gate-parts';
 import { aTally } from '../builders/measure-input';
 import { anEntry } from '../builders/register-entry';
 import { evaluated, intoBuilding, intoFirstRing, says } from '../harness/gate-says';

@@ -1,6 +1,7 @@
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { strataMask } from '@causeway/shared/domain/participant/stratum.js';
-import { aGateUseCase, offers, onDay, readyFacts, someParticipants } from '../builders/gate';
+import { aGateUseCase, readyFacts, someParticipants } from '../builders/gate';
+import { offers, onDay } from '../builders/gate-parts';
 import { aWindow } from '../builders/cohort';
 import { aTally } from '../builders/measure-input';
 import { anEntry } from '../builders/register-entry';

@@ -1,7 +1,8 @@
 import type { OpenFlag } from '@causeway/shared/domain/gate/gate-facts.js';
 import { allGateCriteria } from '@causeway/shared/domain/gate/all-gate-criteria.js';
 import type { Stop } from '@causeway/shared/domain/program/stage.js';
-import { calls, offers, onDay, readyFacts } from '../builders/gate';
+import { readyFacts } from '../builders/gate';
+import { calls, offers, onDay } from '../builders/gate-parts';
 import { registeredAfter } from '../builders/registered';
 import { newTestId } from '../builders/ids';
 import {

@@ -12,7 +12,7 @@ import {
   readyMadeTemplate,
 } from '@causeway/shared/domain/gate/ready-made-templates.js';
 import { gateProblemSentence } from '@causeway/shared/text/gate-problem-text.js';
-import { onDay } from '../builders/gate';
+import { onDay } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
 
 const current = readyMadeTemplate('staged-rollout');
@@ -143,9 +143,11 @@ describe('what a gate asks', () => {
     expect(propose(changed(asking('coverage', { floor: Number.NaN })))).toMatchObject({
       code: 'number-out-of-range',
     });
-    expect(propose(changed(asking('coverage', { ceiling: 1 })))).toMatchObject({
-      code: 'number-not-offered',
-    });
+    for (const name of ['ceiling', 'constructor', 'toString']) {
+      expect(propose(changed(asking('coverage', { [name]: 1 })))).toMatchObject({
+        code: 'number-not-offered',
+      });
+    }
   });
 
   it('is proposed with a reason, from the newest version, and as something else than it is', () => {

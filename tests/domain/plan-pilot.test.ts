@@ -10,7 +10,7 @@ import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templ
 import { chanceToShow } from '@causeway/shared/domain/gate/chance-to-show.js';
 import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
 import { aCriterion } from '../builders/criterion';
-import { onDay } from '../builders/gate';
+import { onDay } from '../builders/gate-parts';
 import { SeededRandom } from '../harness/seeded-random';
 
 const twenty: PilotPlan = {

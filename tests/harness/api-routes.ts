@@ -14,6 +14,9 @@ import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
 import * as programs from '@causeway/shared/api/programs.js';
 import * as registers from '@causeway/shared/api/registers.js';
+import * as rings from '@causeway/shared/api/rings.js';
+import * as useCases from '@causeway/shared/api/use-cases.js';
+import * as stages from '@causeway/shared/api/stages.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
@@ -43,12 +46,15 @@ const areas: Readonly<Record<string, object>> = {
   programs,
   registers,
   session,
+  stages,
+  rings,
+  'use-cases': useCases,
   sheets,
   waivers,
 };
 
-/** Files of the contract that hold values and views, and no agreement; `stages` is agreed and not served yet. */
-const withoutAgreements = ['chat-reply', 'endpoint', 'flags', 'notice-view', 'stages', 'values'];
+/** Files of the contract that hold values and views, and no agreement. */
+const withoutAgreements = ['chat-reply', 'endpoint', 'flags', 'notice-view', 'values'];
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'method' in value && 'path' in value;

@@ -60,6 +60,19 @@ describe('why a criterion says what it says', () => {
     );
   });
 
+  it('says of whom or what a registered criterion speaks', () => {
+    const about = (by: string, of: string) =>
+      gateSentence(
+        { because: 'criterion-no-data', facts: { ...facts, by, about: of }, furtherTrials: null },
+        { ...reader, names: { 'use-case-id': 'Calls' } },
+      ).split(':')[0];
+    expect(about('all', '')).toBe('Brought in');
+    expect(about('use-case', 'use-case-id')).toBe('Brought in (Calls)');
+    expect(about('ring', '2')).toBe('Brought in (stage 2)');
+    expect(about('provenance', 'assigned')).toBe('Brought in (those who were assigned)');
+    expect(about('stratum', 'skeptical')).toBe('Brought in (people with doubts)');
+  });
+
   it('never calls open what was shown, nor shown what is open', () => {
     const open = reasons.filter((because) => say(because).startsWith('Not enough evidence'));
     expect(open).toEqual(expect.arrayContaining(['not-built', 'nothing-heard', 'no-evidence']));

@@ -1,22 +1,15 @@
 import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
 import { agreeTemplateChange } from '@causeway/bot/usecases/gate/agree-template-change.js';
-import { dryRunGate } from '@causeway/bot/usecases/gate/dry-run-gate.js';
 import { getGate } from '@causeway/bot/usecases/gate/get-gate.js';
 import { listGateTemplates } from '@causeway/bot/usecases/gate/list-gate-templates.js';
-import { planPilot } from '@causeway/bot/usecases/gate/plan-pilot.js';
 import { proposeTemplateChange } from '@causeway/bot/usecases/gate/propose-template-change.js';
-import { recomputeOnServer } from '@causeway/bot/usecases/gate/recompute-on-server.js';
-import { keepSnapshot, takeSnapshot } from '@causeway/bot/usecases/snapshot/take-snapshot.js';
-import { loadGate } from '@causeway/bot/usecases/snapshot/load-gate.js';
 import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templates.js';
 import type { TemplateLine } from '@causeway/shared/domain/gate/gate-template.js';
 import { gateSentence } from '@causeway/shared/text/gate-text.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
-import type { SnapshotId } from '@causeway/shared/lib/ids.js';
 import { aFlag } from '../builders/flag';
-import { calls, gateDay, offers, onDay } from '../builders/gate';
+import { calls, gateDay, onDay } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
-import { aTally } from '../builders/measure-input';
 import { expectDone } from '../harness/expect-done';
 import { GateCompany } from '../harness/gate-company';
 import { intoBuilding, intoFirstRing, intoNextRing, intoStressTesting } from '../harness/gate-says';
@@ -181,103 +174,4 @@ it('takes with it what was asked on what it asked before', async () => {
   expect(await stateOf()).toBe('void');
   const approval = await small.house.stores.approvals.get(approvalId);
   expect(approval?.voidedBy).toMatchObject([{ kind: 'template-changed' }]);
-});
-
-describe('a look at the past', () => {
-  it('says what would have happened, and of what nothing is kept', async () => {
-    await open(intoBuilding);
-    const query = { programId: company.programId, weeks: 28 };
-    const { pavel } = company.small.actors;
-    const run = expectDone(await dryRunGate(company.ports, pavel, query, company.sources));
-    const outcomeOf = (name: string) =>
-      run.days.map(({ results }) => results.find((one) => one.name === name)?.outcome);
-    expect(outcomeOf('support-withdrawal')).toEqual(
-      expect.arrayContaining(['inconclusive', 'pass']),
-    );
-    expect(outcomeOf('data-use').at(0)).toBe('fail');
-    expect(outcomeOf('data-use').at(-1)).toBe('pass');
-    // It never went from shown to not shown by itself, for nothing was taken back.
-    expect(run.days.map(({ outcome }) => outcome).at(-1)).toBe('pass');
-    expect(run.days.map(({ outcome }) => outcome).slice(0, 20)).not.toContain('pass');
-    expect(run.notKept).toEqual(expect.arrayContaining(['provenance', 'flags-triaged']));
-  });
-
-  it('plans with what is registered already', async () => {
-    await open(intoBuilding);
-    const plan = {
-      people: 20,
-      notVolunteered: 4,
-      usesPerWeek: 3,
-      weeks: 6,
-      audits: 40,
-      ratings: 0,
-      reporters: 5,
-    };
-    const { programId, ports } = company;
-    const command = { programId, plan, terms: [] };
-    const planned = expectDone(await planPilot(ports, company.small.actors.pavel, command));
-    expect(planned.registered).toMatchObject([{ verdict: 'can-pass-or-fail', trials: 360 }]);
-    expect(planned.lines.find(({ criterion }) => criterion === 'provenance')?.verdict).toBe(
-      'only-open',
-    );
-  });
-});
-
-describe('a snapshot', () => {
-  async function taken(): Promise<SnapshotId> {
-    const { house, ids } = company.small;
-    return house.ports.commands.run(house.tenantId, async (stores) => {
-      const gate = await loadGate(company.ports, stores, company.programId, house.now);
-      if (!gate) throw new Error('There is no gate');
-      const snapshot = await takeSnapshot(house.ports, stores, gate, ids.pavel);
-      keepSnapshot(house.ports, stores, snapshot);
-      return snapshot.id;
-    });
-  }
-  const again = (id: SnapshotId) => {
-    const { house } = company.small;
-    return recomputeOnServer(house.ports, house.tenantId, id, company.sources);
-  };
-
-  it('comes to the same numbers later, from itself and from what the server keeps', async () => {
-    await open(intoFirstRing);
-    const id = await taken();
-    company.small.house.now += 30 * dayMs;
-    company.observed = {
-      ...company.observed,
-      tallies: [
-        ...company.observed.tallies,
-        aTally('audit', 'wrong|unreviewed', 40, {
-          day: Math.floor(onDay(gateDay + 3) / dayMs),
-          useCaseId: calls,
-        }),
-      ],
-    };
-    expect(await again(id)).toMatchObject({ verdict: 'equal', results: [], cells: [] });
-  });
-
-  it('names the cell that is another one when an observation of that time was corrected', async () => {
-    await open(intoFirstRing);
-    const id = await taken();
-    const tallies = company.observed.tallies.map((tally) =>
-      tally.kind === 'audit' && tally.useCaseId === offers ? { ...tally, n: tally.n - 20 } : tally,
-    );
-    company.observed = { ...company.observed, tallies };
-    expect(await again(id)).toMatchObject({
-      verdict: 'different',
-      results: [],
-      cells: [
-        { cell: 'human-review.useCases.1.audits', frozen: 200, now: 180 },
-        { cell: 'human-review.useCases.1.reviewed', frozen: 200, now: 180 },
-      ],
-    });
-  });
-
-  it('has statistics in which no person is, and no count of fewer than five people', async () => {
-    await open(intoFirstRing);
-    const snapshot = await company.small.house.stores.snapshots.get(await taken());
-    const text = JSON.stringify(snapshot?.body);
-    for (const id of Object.values(company.small.ids)) expect(text).not.toContain(id);
-    for (const { personKey } of company.observed.people) expect(text).not.toContain(personKey);
-  });
 });

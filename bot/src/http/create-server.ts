@@ -28,6 +28,7 @@ import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { registerRoutes } from './routes/register-routes.js';
 import { sheetRoutes } from './routes/sheet-routes.js';
+import { rolloutRoutes } from './routes/rollout-routes.js';
 import { stageRoutes } from './routes/stage-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { staticTab } from './static-tab.js';
@@ -87,6 +88,7 @@ export function createServer(parts: ServerParts): Express {
   gateRoutes(edge);
   approvalRoutes(edge, parts.evaluateGate);
   stageRoutes(edge, parts.evaluateGate);
+  rolloutRoutes(edge);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

@@ -13,12 +13,14 @@ import type {
 } from '@causeway/shared/lib/ids.js';
 import { tickApproval } from '../usecases/approval/tick-approval.js';
 import { recordLooks } from '../usecases/criterion/record-looks.js';
+import { checkUseCases } from '../usecases/disposition/check-use-cases.js';
 import { escalateDrill } from '../usecases/drill/escalate-drill.js';
 import { expireEvidence } from '../usecases/evidence/expire-evidence.js';
 import { escalateFlag } from '../usecases/flag/escalate-flag.js';
 import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { scoreDueForecast } from '../usecases/forecast/score-due-forecast.js';
+import { findBlindSpots } from '../usecases/gate/find-blind-spots.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
@@ -67,8 +69,12 @@ const dueKinds: Readonly<Record<string, Due>> = {
     expireWaiver(ports, tenantId, { waiverId: id as WaiverId }),
   'approval-due': (ports, tenantId, id) =>
     tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
+  'find-blind-spots': (ports, tenantId, id) =>
+    findBlindSpots(ports, tenantId, { programId: id as ProgramId }),
   'decision-due': (ports, tenantId, id) =>
     remindOfDecision(ports, tenantId, { programId: id as ProgramId }),
+  'use-cases-due': (ports, tenantId, id) =>
+    checkUseCases(ports, tenantId, { programId: id as ProgramId }),
   'end-to-tell': (ports, tenantId, id) =>
     tellOfEnd(ports, tenantId, { programId: id as ProgramId }),
   'drill-due': (ports, tenantId, id) => escalateDrill(ports, tenantId, { drillId: id as DrillId }),

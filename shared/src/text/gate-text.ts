@@ -15,6 +15,8 @@ import { measureNameWords } from './measure-text.js';
 export interface Reader {
   readonly locale: Locale;
   readonly timeZone: string;
+  /** How people call what a gate speaks of by its id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 type Sentence = string | ((...gaps: string[]) => string);
@@ -50,7 +52,26 @@ function measureWord(name: string, locale: Locale): string {
   return wordOf(measureNameWords(locale), name, name);
 }
 
-function gapOf(fact: string, facts: Facts, { locale, timeZone }: Reader): string {
+/** Of whom or what a registered criterion speaks, unless it is everybody. */
+function aboutWord({ by, about }: Facts, { locale, names }: Reader): string {
+  const of = typeof about === 'string' ? about : '';
+  const words = gateWords(locale);
+  switch (by) {
+    case 'use-case':
+      return names?.[of] ?? '';
+    case 'ring':
+      return words.stage(of);
+    case 'provenance':
+      return wordOf(words, `came.${of}`, of);
+    case 'stratum':
+      return wordOf(words, `stratum.${of}`, of);
+    default:
+      return '';
+  }
+}
+
+function gapOf(fact: string, facts: Facts, reader: Reader): string {
+  const { locale, timeZone } = reader;
   const words = gateWords(locale);
   if (fact === 'bound') {
     const threshold = formatPercent(Number(facts['threshold'] ?? 0), locale);
@@ -58,7 +79,11 @@ function gapOf(fact: string, facts: Facts, { locale, timeZone }: Reader): string
   }
   const value = facts[fact];
   if (value === undefined || value === null || value === '') return words.nobody;
-  if (fact === 'measure') return measureWord(String(value), locale);
+  if (fact === 'measure') {
+    const about = aboutWord(facts, reader);
+    const measure = measureWord(String(value), locale);
+    return about === '' ? measure : `${measure} (${about})`;
+  }
   const prefix = codes[fact];
   if (prefix !== undefined) {
     const found = String(value)

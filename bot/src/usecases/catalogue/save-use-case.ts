@@ -7,6 +7,8 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
+import { touchAccess } from '../stage/load-stage.js';
+import { nameNewUseCases } from '../use-case/load-traits.js';
 import { viewPrograms } from './list-programs.js';
 
 /** Makes a use case (version 0), renames it, retires it or brings it back. */
@@ -36,7 +38,11 @@ export async function saveUseCase(
     if (isTaken) return reject('name-taken', { name });
     const after = { id: useCaseId, programId, version: version + 1, name, isRetired };
     if (before) stores.useCases.save(before, after);
-    else stores.useCases.insert(after);
+    else {
+      stores.useCases.insert(after);
+      await nameNewUseCases(ports, stores, programId, [after]);
+    }
+    if (before && before.isRetired !== isRetired) await touchAccess(ports, stores, programId);
     appendEntry(ports, stores, actor, {
       type: before ? 'use-case-changed' : 'use-case-made',
       subject: 'catalogue',

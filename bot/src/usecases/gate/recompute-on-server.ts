@@ -26,7 +26,7 @@ export interface Recomputation {
   readonly results: readonly string[];
   /** Numbers that what is kept of that moment does not come to. */
   readonly cells: readonly DifferingCell[];
-  /** How many numbers could not be held against what they were made of: nothing keeps how it was. */
+  /** What could not be held against anything: nothing keeps how it was at that moment. */
   readonly notKept: readonly string[];
 }
 

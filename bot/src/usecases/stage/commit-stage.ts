@@ -48,6 +48,9 @@ function setTimers(stores: Stores, after: Stage, events: readonly StageEvent[], 
   const dueAt = nextDecisionTick(after);
   if (dueAt === null) stores.timers.cancel('decision-due', programId);
   else stores.timers.set({ kind: 'decision-due', subjectId: programId, dueAt });
+  if (after.phase === 'stress-testing') {
+    stores.timers.set({ kind: 'find-blind-spots', subjectId: programId, dueAt: cause.now });
+  }
   if (events.some(({ type }) => type === 'stage-ended')) {
     // Everybody who takes part may be many: that is the clock's work.
     stores.timers.set({ kind: 'end-to-tell', subjectId: programId, dueAt: cause.now });

@@ -39,3 +39,13 @@ export async function readStage(
   if (!program || stage) return program && stage && { program, stage };
   return ports.commands.run(tenantId, (writing) => loadStage(ports, writing, programId));
 }
+
+/** Something beside the stage changed who may use what. */
+export async function touchAccess(
+  ports: Ports,
+  stores: Stores,
+  programId: ProgramId,
+): Promise<void> {
+  const staged = await loadStage(ports, stores, programId);
+  if (staged) stores.stages.touch(staged.stage);
+}

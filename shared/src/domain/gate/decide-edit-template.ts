@@ -34,7 +34,7 @@ function refuseName({ criterion }: TemplateLine): Refused {
 function refuseNumbers({ criterion, asks }: TemplateLine): Refused {
   const offered = gateCriterionNamed(criterion)?.asks ?? {};
   for (const [name, value] of Object.entries(asks)) {
-    const bounds = offered[name];
+    const bounds = Object.hasOwn(offered, name) ? offered[name] : undefined;
     if (!bounds) return reject('number-not-offered', { criterion, number: name });
     const { min, max } = bounds;
     if (!(value >= min && value <= max)) {

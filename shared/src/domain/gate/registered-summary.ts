@@ -26,6 +26,8 @@ type Decided = z.infer<typeof decidedSchema>;
 export const registeredSchema = z.object({
   version: z.number(),
   measure: z.string(),
+  by: z.enum(['all', 'use-case', 'ring', 'provenance', 'stratum']),
+  /** Which of them: a use case's id, a ring's number, a group's name. */
   about: z.string(),
   direction: z.enum(['above', 'below']),
   threshold: z.number(),
@@ -90,7 +92,6 @@ function decidedOf(
   };
 }
 
-/** About whom or what, in one word: a ring's number, a use case's id, a group's name. */
 function aboutOf({ criterion: { filter } }: RegisteredCriterion): string {
   switch (filter.by) {
     case 'all':
@@ -123,6 +124,7 @@ export function summariseRegistered(
   return {
     ...terms,
     ...around,
+    by: criterion.filter.by,
     about: aboutOf(registered),
     trials: isAboutPeople ? trials - (trials % smallestGroup) : trials,
     decided:
@@ -150,8 +152,8 @@ function worstCase({ decided, direction, smallestGroup }: RegisteredSummary): Lo
  * stands: nobody gains by making one up.
  */
 export function judgeRegistered(summary: RegisteredSummary): Judgement {
-  const { measure, about, direction, threshold, trials, isCoOwned, decided } = summary;
-  const facts: Facts = { measure, about, direction, threshold, trials, isCoOwned };
+  const { measure, by, about, direction, threshold, trials, isCoOwned, decided } = summary;
+  const facts: Facts = { measure, by, about, direction, threshold, trials, isCoOwned };
   if (!decided) {
     return open(`criterion-${summary.openBecause ?? 'no-data'}`, facts, summary.furtherTrials);
   }

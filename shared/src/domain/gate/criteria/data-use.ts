@@ -12,7 +12,7 @@ function groupsOf({ held }: FoundSheets): readonly string[] {
 function countGroups(found: FoundSheets, { groupSizes }: GateFacts) {
   const groups = groupsOf(found);
   if (!groupSizes) return open('groups-not-counted', { groups: groups.length });
-  const unknown = groups.find((group) => groupSizes[group] === undefined);
+  const unknown = groups.find((group) => !Object.hasOwn(groupSizes, group));
   if (unknown !== undefined) return fail('group-unknown', { group: unknown });
   const people = groups.reduce((sum, group) => sum + (groupSizes[group] ?? 0), 0);
   return pass('access-counted', { groups: groups.length, people });

@@ -9,6 +9,12 @@ export function isAskedNow({ criterion: { filter } }: RegisteredCriterion, { sta
   return filter.by !== 'ring' || filter.ring <= (stage.ring ?? 0);
 }
 
+/** Its sentence speaks of it by name. */
+function nameOfUseCase({ criterion: { filter } }: RegisteredCriterion, { useCases }: GateFacts) {
+  const found = useCases.find(({ id }) => filter.by === 'use-case' && id === filter.useCaseId);
+  return found ? { [found.id]: found.name } : {};
+}
+
 function part(registered: RegisteredCriterion, facts: GateFacts): CriterionPart {
   const { id, version, measure, measurer } = registered.criterion;
   const isCoOwned = facts.entries.some(
@@ -24,7 +30,7 @@ function part(registered: RegisteredCriterion, facts: GateFacts): CriterionPart 
     owners: [measurer.personId],
     restsOn: {
       criteria: { [id]: version },
-      names: { [id]: measure },
+      names: { [id]: measure, ...nameOfUseCase(registered, facts) },
       measuredBy: [measurer.personId],
     },
   };
