@@ -28,6 +28,7 @@ import { observationRoutes } from './routes/observation-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { registerRoutes } from './routes/register-routes.js';
 import { sheetRoutes } from './routes/sheet-routes.js';
+import { ofrepRoutes } from './routes/ofrep-routes.js';
 import { rolloutRoutes } from './routes/rollout-routes.js';
 import { stageRoutes } from './routes/stage-routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -89,6 +90,7 @@ export function createServer(parts: ServerParts): Express {
   approvalRoutes(edge, parts.evaluateGate);
   stageRoutes(edge, parts.evaluateGate);
   rolloutRoutes(edge);
+  ofrepRoutes({ router: server, ports, tenantIds: parts.tabTokens.tenantIds });
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

@@ -3,6 +3,6 @@ import { hourMs } from '../../lib/instant.js';
 import type { ApiKey } from './api-key.js';
 
 /** At most once an hour: it says that a key is in use, not how much, and costs a write. */
-export function isUseWorthNoting(key: ApiKey, now: Instant): boolean {
+export function isUseWorthNoting(key: Pick<ApiKey, 'lastUsedAt'>, now: Instant): boolean {
   return key.lastUsedAt === null || now - key.lastUsedAt >= hourMs;
 }
