@@ -11,6 +11,7 @@ import type {
   TenantId,
   WaiverId,
 } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import { tickApproval } from '../usecases/approval/tick-approval.js';
 import { recordLooks } from '../usecases/criterion/record-looks.js';
 import { checkUseCases } from '../usecases/disposition/check-use-cases.js';
@@ -35,6 +36,7 @@ export interface DueTimer {
   readonly tenantId: TenantId;
   readonly kind: string;
   readonly subjectId: string;
+  readonly dueAt: Instant;
 }
 
 /** Claimed timers come with what is needed to complete exactly that claim. */
@@ -89,6 +91,14 @@ const dueKinds: Readonly<Record<string, Due>> = {
 
 const batchSize = 100;
 
+/**
+ * What is due is due by the database's clock. This server's may be behind it, or set back since; a use
+ * case that found it too early would do nothing, and nobody would call it again.
+ */
+function atLeastFrom(dueAt: Instant, ports: Ports): Ports {
+  return { ...ports, now: () => Math.max(ports.now(), dueAt) };
+}
+
 /** Runs what is due. A timer whose use case fails is tried again later; the others go on. */
 export async function runDueTimers<Claimed extends DueTimer>(
   ports: Ports,
@@ -99,7 +109,8 @@ export async function runDueTimers<Claimed extends DueTimer>(
   let hasMore = timers.length === batchSize;
   for (const timer of timers) {
     try {
-      const due = await dueKinds[timer.kind]?.(ports, timer.tenantId, timer.subjectId);
+      const { kind, tenantId, subjectId, dueAt } = timer;
+      const due = await dueKinds[kind]?.(atLeastFrom(dueAt, ports), tenantId, subjectId);
       hasMore ||= due === 'more';
       await queue.complete(timer);
     } catch (error) {
