@@ -44,7 +44,7 @@ interface Place {
   readonly path: string;
   readonly label: keyof Pick<
     Words,
-    'home' | 'flagSomething' | 'board' | 'charters' | 'admin' | 'settings'
+    'home' | 'flagSomething' | 'board' | 'programs' | 'charters' | 'admin' | 'settings'
   >;
   readonly isFor: (me: Me) => boolean;
 }
@@ -53,6 +53,7 @@ const places: readonly Place[] = [
   { path: '/', label: 'home', isFor: () => true },
   { path: '/flag', label: 'flagSomething', isFor: () => true },
   { path: '/board', label: 'board', isFor: triages },
+  { path: '/programs', label: 'programs', isFor: readsCharters },
   { path: '/charters', label: 'charters', isFor: readsCharters },
   { path: '/admin', label: 'admin', isFor: grantsRoles },
   { path: '/settings', label: 'settings', isFor: () => true },

@@ -96,6 +96,39 @@ export function Shell() {
               <Route path="/charters" element={<pages.ChartersPage />} />
               <Route path="/charters/:useCaseId" element={<pages.CharterPage />} />
               <Route path="/programs/:programId/data" element={<pages.DataPage />} />
+              <Route path="/waiting" element={<pages.WaitingPage />} />
+              <Route path="/how/:programId" element={<pages.HowPage />} />
+              <Route path="/approvals/:approvalId" element={<pages.ApprovalPage />} />
+              <Route path="/programs/new" element={<pages.NewProgramPage />} />
+              <Route path="/programs" element={<pages.ProgramsPage />} />
+              <Route path="/programs/:programId" element={<pages.ProgramOverviewPage />} />
+              <Route path="/programs/:programId/gate" element={<pages.ProgramGatePage />} />
+              <Route path="/programs/:programId/rings" element={<pages.ProgramRingsPage />} />
+              <Route path="/programs/:programId/history" element={<pages.ProgramHistoryPage />} />
+              <Route path="/programs/:programId/measures" element={<pages.ProgramMeasuresPage />} />
+              <Route
+                path="/programs/:programId/projection"
+                element={<pages.ProgramProjectionPage />}
+              />
+              <Route
+                path="/programs/:programId/use-cases"
+                element={<pages.ProgramUseCasesPage />}
+              />
+              <Route path="/programs/:programId/cohort" element={<pages.ProgramCohortPage />} />
+              <Route path="/programs/:programId/evidence" element={<pages.ProgramEvidencePage />} />
+              <Route
+                path="/programs/:programId/governance"
+                element={<pages.ProgramGovernancePage />}
+              />
+              <Route path="/programs/:programId/sheets" element={<pages.ProgramSheetsPage />} />
+              <Route
+                path="/programs/:programId/registers"
+                element={<pages.ProgramRegistersPage />}
+              />
+              <Route
+                path="/programs/:programId/integrations"
+                element={<pages.ProgramIntegrationsPage />}
+              />
               <Route path="/admin" element={<pages.AdminPage />} />
               <Route path="/settings" element={<pages.SettingsPage />} />
               <Route path="*" element={<NotFoundPage />} />

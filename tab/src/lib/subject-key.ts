@@ -1,5 +1,26 @@
 export type Subject =
-  'flag' | 'hand-over' | 'drill' | 'charter' | 'catalogue' | 'notice' | 'sheet' | 'register' | 'me';
+  | 'flag'
+  | 'hand-over'
+  | 'drill'
+  | 'charter'
+  | 'catalogue'
+  | 'notice'
+  | 'sheet'
+  | 'register'
+  | 'stage'
+  | 'gate'
+  | 'approval'
+  | 'waiver'
+  | 'evidence'
+  | 'ring'
+  | 'use-case'
+  | 'criterion'
+  | 'measure'
+  | 'forecast'
+  | 'participant'
+  | 'portfolio'
+  | 'webhook'
+  | 'me';
 
 /**
  * Every query key begins with what it shows, so that a change in the feed finds it: the subject, the

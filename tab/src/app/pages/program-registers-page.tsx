@@ -1,0 +1,13 @@
+import { programNavText } from '@causeway/shared/text/program-nav-text.js';
+import { LoadingLines } from '../../components/loading-lines.js';
+import { useWords } from '../../lib/reader.js';
+import { ProgramFrame } from '../program-frame.js';
+
+export function ProgramRegistersPage() {
+  const words = useWords(programNavText);
+  return (
+    <ProgramFrame section="registers" title={words.registers}>
+      {() => <LoadingLines />}
+    </ProgramFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import { programNavText } from '@causeway/shared/text/program-nav-text.js';
+import { LoadingLines } from '../../components/loading-lines.js';
+import { useWords } from '../../lib/reader.js';
+import { ProgramFrame } from '../program-frame.js';
+
+export function ProgramUseCasesPage() {
+  const words = useWords(programNavText);
+  return (
+    <ProgramFrame section="use-cases" title={words.useCases}>
+      {() => <LoadingLines />}
+    </ProgramFrame>
+  );
+}
