@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { gateOn } from '@causeway/bot/usecases/gate/evaluate-gate.js';
+import type { GatePorts } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { createPersonKeys } from '@causeway/bot/store/person-keys.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
@@ -15,7 +17,6 @@ import type {
 } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { uuidV7Maker } from '@causeway/shared/lib/uuid-v7.js';
-import type { Ports } from '@causeway/bot/usecases/ports.js';
 import type { TestDatabase } from './open-test-database';
 import { openTestDatabase } from './open-test-database';
 
@@ -24,7 +25,7 @@ export const tuesdayNoon = Date.parse('2026-11-17T12:00:00Z');
 
 /** The use cases on a real database, with the clock in the test's hand. */
 export class TestHouse {
-  readonly ports: Ports;
+  readonly ports: GatePorts;
   readonly #nextId = uuidV7Maker({
     now: () => this.now,
     fillRandom: (bytes) => bytes.set(randomBytes(bytes.length)),
@@ -41,6 +42,7 @@ export class TestHouse {
       newId: <Noun extends string>() => this.#nextId() as Id<Noun>,
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       personKey: createPersonKeys(Buffer.alloc(32, 9)),
+      evaluateGate: gateOn(),
       secret: () => randomBytes(32).toString('base64url'),
     };
   }

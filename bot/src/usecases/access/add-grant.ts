@@ -6,6 +6,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { viewGrants } from './list-grants.js';
@@ -45,6 +46,7 @@ export async function addGrant(
       body: { role },
       personal: { to: personId },
     });
+    await recheckSoon(stores, programId, grant.grantedAt);
     return grant;
   });
   if ('kind' in result) return result;

@@ -4,6 +4,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { GrantId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 
@@ -24,6 +25,7 @@ export function revokeGrant(
       body: { role: grant.role },
       personal: { to: grant.personId },
     });
+    await recheckSoon(stores, grant.programId, ports.now());
     return done({});
   });
 }

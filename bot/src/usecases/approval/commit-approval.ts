@@ -1,4 +1,5 @@
 import type { Approval, ApprovalEvent } from '@causeway/shared/domain/approval/approval.js';
+import { isLive } from '@causeway/shared/domain/approval/approval.js';
 import { nextApprovalTick } from '@causeway/shared/domain/approval/decide-approval-end.js';
 import { evolveApproval } from '@causeway/shared/domain/approval/evolve-approval.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
@@ -9,6 +10,7 @@ import type { Stores } from '../../store/stores.js';
 import { redrawCards, sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { noticesAfter } from './notices-after.js';
+import { setRecheck } from './recheck-soon.js';
 
 /** Who did it, nobody where the clock did. */
 export interface Cause {
@@ -95,6 +97,7 @@ export async function commitApproval(
   if (before) stores.approvals.save(before, after);
   else stores.approvals.insert(after);
   setApprovalTimer(stores, after, cause.now);
+  if (isLive(after)) setRecheck(stores, after.programId, cause.now);
   await recordApproval(ports, stores, before, after, events, cause);
   if (before) await redrawCards(ports, stores, after.id, cause.now);
   return after;

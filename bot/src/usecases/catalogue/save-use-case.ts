@@ -5,6 +5,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { touchAccess } from '../stage/load-stage.js';
@@ -50,6 +51,7 @@ export async function saveUseCase(
       programId,
       body: { name, isRetired },
     });
+    await recheckSoon(stores, programId, ports.now());
     return program;
   });
   if ('kind' in result) return result;

@@ -11,6 +11,7 @@ import { minuteMs } from '@causeway/shared/lib/instant.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import type { CountShare } from './count-share.js';
 import { shareCounter } from './count-share.js';
 import { lookAgain, lookSoon } from './look-timer.js';
@@ -113,6 +114,8 @@ export async function recordLooks(
       countShare: shareCounter(stores, program.id, now),
     };
     for (const criterion of criteria) await lookAt(ports, stores, criterion, moment);
-    if (criteria.length > 0) lookAgain(stores, program.id, now);
+    if (criteria.length === 0) return;
+    lookAgain(stores, program.id, now);
+    await recheckSoon(stores, program.id, now);
   });
 }

@@ -11,6 +11,8 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
+import { voidOpenApprovals } from '../approval/void-open-approvals.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { shareCounter } from './count-share.js';
@@ -92,6 +94,10 @@ export async function registerCriterion(
       const subject = { type, subject: 'evidence', subjectId: id, programId } as const;
       appendEntry(ports, stores, actor, { ...subject, ...recorded(criterion) });
     }
+    const changed = { kind: 'definition-changed' as const, key: id, name: command.measure };
+    const happened = { programId, changes: [changed] };
+    await voidOpenApprovals(ports, stores, happened, { actorId: actor.personId, now });
+    await recheckSoon(stores, programId, now);
     lookSoon(stores, programId, now);
     return decision;
   });

@@ -46,7 +46,7 @@ async function checkConditions(
   for (const disposition of dispositions) {
     const decision = decideCheckCondition(disposition, measured(disposition, observed), now);
     if (decision.kind === 'rejected') continue;
-    commitDisposition(ports, stores, disposition, decision.events, cause);
+    await commitDisposition(ports, stores, disposition, decision.events, cause);
     isAnyMet = true;
   }
   const [first] = dispositions;
@@ -79,7 +79,7 @@ async function checkAudits(
     return decision.kind === 'accepted' ? [{ disposition, events: decision.events }] : [];
   });
   for (const { disposition, events } of slipped) {
-    commitDisposition(ports, stores, disposition, events, cause);
+    await commitDisposition(ports, stores, disposition, events, cause);
   }
   let held = staged;
   for (const useCaseId of new Set(slipped.map(({ disposition }) => disposition.useCaseId))) {

@@ -7,6 +7,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import type { Ports } from '../ports.js';
 
 function recorded(event: DispositionEvent) {
@@ -39,13 +40,13 @@ function setTimer(stores: Stores, { programId }: Disposition, { now }: Cause): v
   stores.timers.set({ kind: 'use-cases-due', subjectId: programId, dueAt: now + dayMs });
 }
 
-export function commitDisposition(
+export async function commitDisposition(
   ports: Ports,
   stores: Stores,
   before: Disposition | undefined,
   events: readonly DispositionEvent[],
   cause: Cause,
-): Disposition {
+): Promise<Disposition> {
   const after = events.reduce<Disposition | undefined>(evolveDisposition, before);
   if (!after) throw new Error('A disposition needs at least one event');
   if (before) stores.dispositions.save(before, after);
@@ -63,5 +64,6 @@ export function commitDisposition(
       ...recorded(event),
     })),
   );
+  await recheckSoon(stores, after.programId, cause.now);
   return after;
 }

@@ -59,7 +59,7 @@ export async function setDisposition(
     const judged = { judgedInRing: staged.stage.ring, by, at: now };
     const decision = decideSetDisposition(before, { ...of, ...judged });
     if (decision.kind === 'rejected') return decision;
-    const after = commitDisposition(ports, stores, before, decision.events, cause);
+    const after = await commitDisposition(ports, stores, before, decision.events, cause);
     if (await hasSlipped(stores, after)) {
       const hold = { useCaseId, reason: reasonOf(value) };
       await holdUseCase(ports, stores, staged, hold, cause);

@@ -4,6 +4,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { redrawCards, sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 
@@ -66,5 +67,6 @@ export async function commitDrill(
     sendNotice(ports, stores, notice, cause.now);
   }
   if (before) await redrawCards(ports, stores, after.id, cause.now);
+  await recheckSoon(stores, after.programId, cause.now);
   return after;
 }

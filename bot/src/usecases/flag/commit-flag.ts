@@ -9,6 +9,7 @@ import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { lastResort } from '../escalation/last-resort.js';
 import type { LoadedPath } from '../escalation/load-path.js';
 import { loadPath } from '../escalation/load-path.js';
@@ -121,5 +122,6 @@ export async function commitFlag(
     sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);
   }
   if (before) await redrawCards(ports, stores, after.id, cause.now);
+  if (after.programId) await recheckSoon(stores, after.programId, cause.now);
   return { flag: after, path };
 }

@@ -3,6 +3,7 @@ import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
 import { makeEdition } from '@causeway/shared/domain/measure/make-edition.js';
 import { dayMs, minuteMs } from '@causeway/shared/lib/instant.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { nextTurn } from '../observation/next-turn.js';
 import type { Ports } from '../ports.js';
 import { nextPublishingAt, publishAt } from './edition-timer.js';
@@ -42,10 +43,10 @@ export async function publishEdition(
         pause: nextTurn,
       })
     : undefined;
-  await ports.commands.run(tenantId, (writing) => {
+  await ports.commands.run(tenantId, async (writing) => {
     if (made) writing.editions.insert(programId, made.edition, made.basis);
     publishAt(writing, programId, isBetween ? now + tryAgainMs : nextPublishingAt(now));
-    return Promise.resolve();
+    if (made) await recheckSoon(writing, programId, now);
   });
   if (made) return 'published';
   return isBetween ? 'waits' : 'as-before';

@@ -1,6 +1,7 @@
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { secondMs } from '@causeway/shared/lib/instant.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { publishFirst } from '../measure/publish-first.js';
 import type { Ports } from '../ports.js';
 import { countCorrections } from './count-corrections.js';
@@ -87,5 +88,6 @@ export async function countObservations(
   const laterAt = [moves, counts].flatMap((step) => (step.kind === 'later' ? step.at : []));
   if (laterAt.length > 0) await comeAgain(ports, tenantId, programId, Math.min(...laterAt));
   await publishFirst(ports, tenantId, programId);
+  await ports.commands.run(tenantId, (stores) => recheckSoon(stores, programId, ports.now()));
   return 'idle';
 }

@@ -4,6 +4,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 
@@ -33,6 +34,7 @@ export async function purgeLabels(
       programId,
       body: { labels },
     });
+    await recheckSoon(stores, programId, ports.now());
     return done({});
   });
 }

@@ -9,6 +9,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { recordValues } from '../declared/record-values.js';
 import type { Ports } from '../ports.js';
 
@@ -56,13 +57,13 @@ export interface Entered {
 }
 
 /** What was decided about an entry is kept, recorded and, while it is due, given to the clock. */
-export function commitEntry(
+export async function commitEntry(
   ports: Ports,
   stores: Stores,
   { kind, entry: before }: Entered,
   events: readonly RegisterEvent[],
   cause: { readonly actorId: PersonId | null; readonly now: Instant },
-): RegisterEntry {
+): Promise<RegisterEntry> {
   const evolved = events.reduce<RegisterEntry | undefined>(evolveRegister, before);
   if (!evolved) throw new Error('An entry needs at least one event');
   const after = { ...evolved, version: (before?.version ?? 0) + 1 };
@@ -85,5 +86,6 @@ export function commitEntry(
       };
     }),
   );
+  await recheckSoon(stores, after.programId, cause.now);
   return after;
 }

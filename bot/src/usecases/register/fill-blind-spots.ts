@@ -34,6 +34,6 @@ export async function fillBlindSpots(
     const decision = decideAddEntry(kind, { ...made, owner: null, addedBy: null }, values);
     if (decision.kind === 'rejected') throw new Error(`A found blind spot is ${decision.code}`);
     const cause = { actorId: null, now };
-    commitEntry(ports, stores, { kind, entry: undefined }, decision.events, cause);
+    await commitEntry(ports, stores, { kind, entry: undefined }, decision.events, cause);
   }
 }

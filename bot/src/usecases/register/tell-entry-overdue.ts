@@ -19,7 +19,7 @@ export async function tellEntryOverdue(
     if (!kind) return;
     const decision = decideTellOverdue(kind, entry, now);
     if (decision.kind === 'rejected') return;
-    commitEntry(ports, stores, { kind, entry }, decision.events, { actorId: null, now });
+    await commitEntry(ports, stores, { kind, entry }, decision.events, { actorId: null, now });
     const candidates = [entry.owner, entry.addedBy];
     for (const personId of await whomToTell(stores, entry.programId, candidates)) {
       const notice = { personId, kind: 'register-overdue', subjectId: entry.id } as const;

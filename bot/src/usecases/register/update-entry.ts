@@ -33,7 +33,8 @@ export async function updateEntry(
     const refused = await refuseEntry(stores, loaded, decision.events, now);
     if (refused) return refused;
     const cause = { actorId: actor.personId, now };
-    return { ...loaded, entry: commitEntry(ports, stores, loaded, decision.events, cause) };
+    const after = await commitEntry(ports, stores, loaded, decision.events, cause);
+    return { ...loaded, entry: after };
   });
   if ('code' in result) return result;
   return done(await viewEntry(ports.read(actor.tenantId), result.kind, result.entry, actor, now));

@@ -7,6 +7,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { nameNewUseCases } from './load-traits.js';
@@ -41,6 +42,7 @@ export async function setUseCaseTraits(
         body: { problemClass, accessPath, ...about },
       });
     }
+    await recheckSoon(stores, programId, ports.now());
     return programId;
   });
   if (typeof result !== 'string') return result;

@@ -6,6 +6,7 @@ import type { Workload } from '@causeway/shared/domain/use-case/workload.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { viewUseCases } from './view-use-cases.js';
@@ -38,6 +39,7 @@ export async function stateWorkload(
         body,
       });
     }
+    await recheckSoon(stores, programId, said.savedAt);
     return 'stated';
   });
   if (result !== 'stated') return result;

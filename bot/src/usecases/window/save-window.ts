@@ -9,6 +9,7 @@ import type { WindowId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 import { viewWindows } from './view-windows.js';
@@ -61,6 +62,7 @@ export async function saveWindow(
     const decision = decideSaveWindow(after, before, timeZone);
     if (decision.kind === 'rejected') return decision;
     for (const { window } of decision.events) keep(ports, stores, actor, before, window);
+    await recheckSoon(stores, programId, after.setAt);
     return after;
   });
   if (!('id' in result)) return result;
