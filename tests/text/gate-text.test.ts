@@ -46,7 +46,7 @@ describe('why a criterion says what it says', () => {
 
   it('names what is missing, and about how much more it takes', () => {
     expect(say('volunteers-alone', {}, 5)).toBe(
-      '92% volunteered. Only 5 did not, and at least 10 are needed to say anything about people who did not ask for it. About 5 more.',
+      'About 92% volunteered. Only about 5 did not, and at least 10 are needed to say anything about people who did not ask for it. About 5 more.',
     );
     expect(say('criterion-not-enough-evidence', {}, 500)).toBe(
       'Brought in: not enough evidence yet that it is above 50%. About 500 more.',

@@ -27,11 +27,11 @@ export const gateMeasureReasons = defineText(
     'measure-shown': (measure: string) => `${measure}: shown.`,
     'measure-not-shown': (measure: string) => `${measure}: not shown.`,
     'measure-open': (measure: string) => `${measure}: not enough evidence yet.`,
-    'nobody-takes-part': 'Not enough evidence yet: nobody takes part.',
+    'nobody-takes-part': 'Not enough evidence yet: nobody takes part, or too few to be spoken of.',
     'volunteers-alone': (volunteers: string, others: string, minimum: string) =>
-      `${volunteers} volunteered. Only ${others} did not, and at least ${minimum} are needed to say anything about people who did not ask for it.`,
+      `About ${volunteers} volunteered. Only about ${others} did not, and at least ${minimum} are needed to say anything about people who did not ask for it.`,
     'others-take-part': (volunteers: string, others: string) =>
-      `${volunteers} volunteered; ${others} take part who did not.`,
+      `About ${volunteers} volunteered; about ${others} take part who did not.`,
     'strata-missing': (strata: string, minimum: string) =>
       `Not enough evidence yet: at least ${minimum} each, who did not volunteer, are missing of: ${strata}.`,
     'strata-filled': (minimum: string) =>
@@ -115,11 +115,11 @@ export const gateMeasureReasons = defineText(
     'measure-shown': (measure: string) => `${measure}: gezeigt.`,
     'measure-not-shown': (measure: string) => `${measure}: nicht gezeigt.`,
     'measure-open': (measure: string) => `${measure}: noch nicht genug Belege.`,
-    'nobody-takes-part': 'Noch nicht genug Belege: Niemand macht mit.',
+    'nobody-takes-part': 'Noch nicht genug Belege: Niemand macht mit, oder zu wenige, um von ihnen zu sprechen.',
     'volunteers-alone': (volunteers: string, others: string, minimum: string) =>
-      `${volunteers} haben sich gemeldet. Nur ${others} nicht, und mindestens ${minimum} sind nötig, um etwas über Menschen zu sagen, die es nicht wollten.`,
+      `Etwa ${volunteers} haben sich gemeldet. Nur etwa ${others} nicht, und mindestens ${minimum} sind nötig, um etwas über Menschen zu sagen, die es nicht wollten.`,
     'others-take-part': (volunteers: string, others: string) =>
-      `${volunteers} haben sich gemeldet; ${others} machen mit, die das nicht getan haben.`,
+      `Etwa ${volunteers} haben sich gemeldet; etwa ${others} machen mit, die das nicht getan haben.`,
     'strata-missing': (strata: string, minimum: string) =>
       `Noch nicht genug Belege: Je mindestens ${minimum}, die sich nicht gemeldet haben, fehlen von: ${strata}.`,
     'strata-filled': (minimum: string) =>

@@ -102,10 +102,11 @@ export const capacity = measureCriterion({
   asks,
   schema,
   summarise(facts, asked) {
-    const { peopleAfter } = facts;
+    const { peopleAfter, smallestGroup } = facts;
+    // For fewer than k the work of k is planned: that much is told, and no less.
     return peopleAfter === null
       ? { people: null, unknown: [...workKinds], work: [] }
-      : workFor(facts, peopleAfter, asked);
+      : workFor(facts, Math.max(peopleAfter, smallestGroup), asked);
   },
   judge({ people, unknown, work }) {
     if (people === null) return open('people-unknown');

@@ -5,14 +5,8 @@ import { open, pass } from '../judgement.js';
 import { rounded } from '../rounded.js';
 
 const count = z.number().int();
-const schema = z.object({
-  volunteered: count,
-  picked: count,
-  assigned: count,
-  declined: count,
-  unknown: count,
-  minimum: count,
-});
+/** In steps of k, so that neither a few people nor one more between two days can be read from it. */
+const schema = z.object({ volunteered: count, others: count, unknown: count, minimum: count });
 
 /**
  * How people came to it stands on every gate. Of whom nobody knows how they came may have volunteered;
@@ -24,10 +18,18 @@ export const provenance = measureCriterion({
   asks: { others: { value: 10, min: 5, max: 100_000, unit: 'people' } },
   schema,
   summarise({ people, smallestGroup }, asked) {
-    return { ...countProvenance(people).of, minimum: Math.max(asked.others, smallestGroup) };
-  },
-  judge({ volunteered, picked, assigned, unknown, minimum }) {
+    const { volunteered, picked, assigned, unknown } = countProvenance(people).of;
+    const minimum = Math.max(asked.others, smallestGroup);
     const others = picked + assigned;
+    const told = (n: number) => n - (n % smallestGroup);
+    return {
+      volunteered: told(volunteered),
+      others: others >= minimum ? Math.max(minimum, told(others)) : told(others),
+      unknown: told(unknown),
+      minimum,
+    };
+  },
+  judge({ volunteered, others, unknown, minimum }) {
     const people = others + volunteered + unknown;
     if (people === 0) return open('nobody-takes-part', {}, minimum);
     const volunteers = rounded(volunteered / people);
