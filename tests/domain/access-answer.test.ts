@@ -46,7 +46,7 @@ const stopped = (kind: Stop['kind'], scope: Partial<Stop['scope']> = {}) =>
 
 describe('somebody may use a use case', () => {
   it('once a ring of theirs that offers it is open, and stays in when the next one opens', () => {
-    const closed = { value: false, variant: 'closed', reason: 'DEFAULT' };
+    const closed = { value: false, variant: 'closed', reason: 'TARGETING_MATCH' };
     const inFirst = { value: true, variant: 'open', reason: 'TARGETING_MATCH', ring: 1 };
     expect(ask(aStageInRing(1), 'calls', who('Sales'))).toMatchObject(inFirst);
     expect(ask(aStageInRing(1), 'calls', who('Service'))).toMatchObject(closed);

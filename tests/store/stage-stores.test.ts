@@ -76,6 +76,9 @@ describe('stages', () => {
     expect(await version()).toBe(3);
     await expect(db.write((s) => s.stages.touch(stage))).rejects.toMatchObject({ kind: 'stale' });
     expect(await version()).toBe(3);
+    expect(await db.stores().accessAnswers.version(stage.programId)).toBe(3);
+    const elsewhere = db.stores(newTestId<'tenant'>());
+    expect(await elsewhere.accessAnswers.version(stage.programId)).toBeNull();
   });
 });
 

@@ -64,6 +64,9 @@ export function createServer(parts: ServerParts): Express {
   server.get('/healthz', (_request, response) => {
     response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
   });
+  const { ports } = parts;
+  // Asked far more often than anything else, so before all that would have to be passed over.
+  ofrepRoutes({ router: server, ports, tenantIds: parts.tabTokens.tenantIds });
   messagesRoute(server, parts.handleMessages);
   const actorOf = authenticate(parts.ports, parts.tabTokens);
   server.use('/api', jsonBodies(actorOf));
@@ -72,7 +75,6 @@ export function createServer(parts: ServerParts): Express {
     response.set('Cache-Control', 'no-cache');
     next();
   });
-  const { ports } = parts;
   const edge: Edge = { router: server, ports, actorOf };
   myRoutes(edge);
   boardRoutes(edge);
@@ -90,7 +92,6 @@ export function createServer(parts: ServerParts): Express {
   approvalRoutes(edge, parts.evaluateGate);
   stageRoutes(edge, parts.evaluateGate);
   rolloutRoutes(edge);
-  ofrepRoutes({ router: server, ports, tenantIds: parts.tabTokens.tenantIds });
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });
   attachmentRoute(edge);

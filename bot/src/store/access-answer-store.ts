@@ -16,6 +16,7 @@ interface AskingKey {
 export interface AccessAnswerStore {
   /** Key and version in one read, for it is asked before everything somebody does with a tool. */
   askingKey(id: ApiKeyId): Promise<AskingKey | undefined>;
+  version(programId: ProgramId): Promise<number | null>;
 }
 
 const getAskingKey = statement<{ tenantId: string; apiKeyId: string }>()((db, arg) =>
@@ -38,6 +39,15 @@ const getAskingKey = statement<{ tenantId: string; apiKeyId: string }>()((db, ar
     .compile(),
 );
 
+const getVersion = statement<{ tenantId: string; programId: string }>()((db, arg) =>
+  db
+    .selectFrom('stage')
+    .select('access_version')
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', '=', arg('programId'))
+    .compile(),
+);
+
 export function createAccessAnswerStore(session: Session): AccessAnswerStore {
   return {
     async askingKey(id) {
@@ -50,6 +60,9 @@ export function createAccessAnswerStore(session: Session): AccessAnswerStore {
         lastUsedAt: row.last_used_at,
         accessVersion: row.access_version,
       };
+    },
+    async version(programId) {
+      return (await session.one(getVersion, { programId }))?.access_version ?? null;
     },
   };
 }

@@ -15,11 +15,12 @@ export function readContext(body: unknown): AskedFor | OfrepErrorCode {
   if (context === undefined || context === null) return { targetingKey: undefined, attributes: {} };
   if (!isRecord(context)) return 'INVALID_CONTEXT';
   const { targetingKey } = context;
-  if (targetingKey === undefined || targetingKey === null || targetingKey === '') {
+  if (targetingKey === undefined || targetingKey === null) {
     return { targetingKey: undefined, attributes: context };
   }
   if (typeof targetingKey !== 'string' || targetingKey.length > longestKey) {
     return 'INVALID_CONTEXT';
   }
-  return { targetingKey, attributes: context };
+  const isBlank = targetingKey.trim() === '';
+  return { targetingKey: isBlank ? undefined : targetingKey, attributes: context };
 }

@@ -45,7 +45,7 @@ const unreadable: ErrorRequestHandler = (error: unknown, request, response, next
     return;
   }
   const { key } = request.params;
-  const failure = { errorCode: 'PARSE_ERROR', ...(typeof key === 'string' ? { key } : {}) };
+  const failure = { errorCode: 'PARSE_ERROR', ...(key === undefined ? {} : { key }) };
   send(response, 400, JSON.stringify(failure));
 };
 
@@ -74,9 +74,9 @@ export function ofrepRoutes({ router, ports, tenantIds }: OfrepEdge): void {
     return { asking, rules, body };
   }
 
-  const one: RequestHandler<{ key: string }> = async (request, response) => {
-    const { key } = request.params;
-    const { asking, rules, body } = await read(request as unknown as Request, response);
+  const one: RequestHandler = async (request, response) => {
+    const key = String(request.params['key']);
+    const { asking, rules, body } = await read(request, response);
     const askedFor = readContext(body);
     if (typeof askedFor === 'string') {
       send(response, 400, JSON.stringify(ofrepFailure(key, askedFor)));

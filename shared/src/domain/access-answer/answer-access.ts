@@ -14,8 +14,8 @@ export const accessVariants = [
 ] as const;
 export type AccessVariant = (typeof accessVariants)[number];
 
-/** Why, in the words of OpenFeature. */
-type AccessReason = 'STATIC' | 'TARGETING_MATCH' | 'SPLIT' | 'DISABLED' | 'DEFAULT';
+/** Why, in the words of OpenFeature that its remote evaluation lets through. */
+type AccessReason = 'STATIC' | 'TARGETING_MATCH' | 'SPLIT' | 'DISABLED';
 
 /** Whether somebody may use something now, and what they have to know about it. */
 export interface AccessAnswer {
@@ -36,7 +36,7 @@ export interface AccessCandidate extends Candidate {
 }
 
 const shut = { value: false, ring: null, isHumanReviewOnly: false, isOnHold: false } as const;
-const closed: AccessAnswer = { ...shut, variant: 'closed', reason: 'DEFAULT' };
+const closed: AccessAnswer = { ...shut, variant: 'closed', reason: 'TARGETING_MATCH' };
 const over: AccessAnswer = { ...shut, variant: 'closed', reason: 'DISABLED' };
 const halted: AccessAnswer = { ...shut, variant: 'halted', reason: 'DISABLED' };
 const heldOut: AccessAnswer = { ...shut, variant: 'holdout', reason: 'SPLIT' };

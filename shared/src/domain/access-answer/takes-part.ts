@@ -3,8 +3,9 @@ import type { Participant } from '../participant/participant.js';
 
 /** Somebody who is in it: neither declined nor left. */
 export function takesPart(
-  { invitation, leftAt }: Pick<Participant, 'invitation' | 'leftAt'>,
+  { provenance, invitation, leftAt }: Pick<Participant, 'provenance' | 'invitation' | 'leftAt'>,
   now: Instant,
 ): boolean {
-  return invitation !== 'declined' && (leftAt === null || leftAt > now);
+  const hasDeclined = provenance === 'declined' || invitation === 'declined';
+  return !hasDeclined && (leftAt === null || leftAt > now);
 }
