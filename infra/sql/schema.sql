@@ -694,6 +694,7 @@ CREATE TABLE sheet (
   sheet_json NVARCHAR(MAX) NOT NULL,
   publications INT NOT NULL,
   published_json NVARCHAR(MAX) NULL,
+  drafted_at DATETIME2(3) NULL,
   CONSTRAINT pk_sheet PRIMARY KEY (tenant_id, sheet_id),
   CONSTRAINT fk_sheet_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
   CONSTRAINT ck_sheet_sheet_json CHECK (ISJSON(sheet_json) = 1),
@@ -702,6 +703,9 @@ CREATE TABLE sheet (
 GO
 
 CREATE UNIQUE INDEX uq_sheet_subject ON sheet (tenant_id, program_id, kind, subject_key);
+GO
+
+CREATE INDEX ix_sheet_draft ON sheet (tenant_id, drafted_at, sheet_id) WHERE drafted_at IS NOT NULL;
 GO
 
 CREATE TABLE sheet_acknowledgement (
@@ -725,6 +729,7 @@ CREATE TABLE register_entry (
   state NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
   origin NVARCHAR(100) COLLATE Latin1_General_BIN2 NULL,
   added_at DATETIME2(3) NOT NULL,
+  due_at DATETIME2(3) NULL,
   entry_json NVARCHAR(MAX) NOT NULL,
   CONSTRAINT pk_register_entry PRIMARY KEY (tenant_id, entry_id),
   CONSTRAINT fk_register_entry_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
@@ -733,6 +738,9 @@ CREATE TABLE register_entry (
 GO
 
 CREATE INDEX ix_register_entry_kind ON register_entry (tenant_id, program_id, kind, added_at, entry_id);
+GO
+
+CREATE INDEX ix_register_entry_due ON register_entry (tenant_id, due_at, entry_id) WHERE due_at IS NOT NULL;
 GO
 
 CREATE UNIQUE INDEX uq_register_entry_origin ON register_entry (tenant_id, program_id, kind, origin) WHERE origin IS NOT NULL;
@@ -747,7 +755,7 @@ CREATE TABLE evidence (
   version INT NOT NULL,
   program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   type NVARCHAR(30) COLLATE Latin1_General_BIN2 NOT NULL,
-  expires_at DATETIME2(3) NOT NULL,
+  expires_at DATETIME2(3) NULL,
   evidence_json NVARCHAR(MAX) NOT NULL,
   CONSTRAINT pk_evidence PRIMARY KEY (tenant_id, evidence_id),
   CONSTRAINT fk_evidence_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
@@ -758,6 +766,9 @@ GO
 CREATE INDEX ix_evidence_program ON evidence (tenant_id, program_id, evidence_id);
 GO
 
+CREATE INDEX ix_evidence_expiry ON evidence (tenant_id, expires_at, evidence_id) WHERE expires_at IS NOT NULL;
+GO
+
 CREATE TABLE waiver (
   tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   waiver_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
@@ -765,6 +776,7 @@ CREATE TABLE waiver (
   program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   criterion NVARCHAR(120) COLLATE Latin1_General_BIN2 NOT NULL,
   until_at DATETIME2(3) NOT NULL,
+  asked_at DATETIME2(3) NULL,
   waiver_json NVARCHAR(MAX) NOT NULL,
   CONSTRAINT pk_waiver PRIMARY KEY (tenant_id, waiver_id),
   CONSTRAINT fk_waiver_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
@@ -773,6 +785,9 @@ CREATE TABLE waiver (
 GO
 
 CREATE INDEX ix_waiver_program ON waiver (tenant_id, program_id, waiver_id);
+GO
+
+CREATE INDEX ix_waiver_awaiting ON waiver (tenant_id, asked_at, waiver_id) WHERE asked_at IS NOT NULL;
 GO
 
 CREATE TABLE snapshot (
@@ -849,6 +864,15 @@ CREATE INDEX ix_delegation_program ON delegation (tenant_id, program_id, delegat
 GO
 
 CREATE INDEX ix_delegation_to ON delegation (tenant_id, to_id, program_id);
+GO
+
+CREATE TABLE program_decision (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  recorded_at DATETIME2(3) NOT NULL,
+  record_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  CONSTRAINT pk_program_decision PRIMARY KEY (tenant_id, program_id, recorded_at, record_id)
+);
 GO
 
 INSERT INTO schema_migration (number, name) VALUES (6, 'approvals');
@@ -985,6 +1009,7 @@ CREATE TABLE gate_template_change (
   program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
   state NVARCHAR(12) COLLATE Latin1_General_BIN2 NOT NULL,
   proposed_at DATETIME2(3) NOT NULL,
+  open_at DATETIME2(3) NULL,
   change_json NVARCHAR(MAX) NOT NULL,
   CONSTRAINT pk_gate_template_change PRIMARY KEY (tenant_id, change_id),
   CONSTRAINT fk_gate_template_change_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
@@ -993,6 +1018,20 @@ CREATE TABLE gate_template_change (
 GO
 
 CREATE INDEX ix_gate_template_change_program ON gate_template_change (tenant_id, program_id, proposed_at, change_id);
+GO
+
+CREATE INDEX ix_gate_template_change_open ON gate_template_change (tenant_id, open_at, change_id) WHERE open_at IS NOT NULL;
+GO
+
+CREATE TABLE gate_health (
+  tenant_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  program_id NVARCHAR(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  evaluated_at DATETIME2(3) NOT NULL,
+  health_json NVARCHAR(MAX) NOT NULL,
+  CONSTRAINT pk_gate_health PRIMARY KEY (tenant_id, program_id),
+  CONSTRAINT fk_gate_health_program FOREIGN KEY (tenant_id, program_id) REFERENCES program (tenant_id, program_id),
+  CONSTRAINT ck_gate_health_health_json CHECK (ISJSON(health_json) = 1)
+);
 GO
 
 INSERT INTO schema_migration (number, name) VALUES (8, 'gates');

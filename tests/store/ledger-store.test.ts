@@ -55,6 +55,7 @@ it('numbers records without gaps and feeds them in order', async () => {
   expect(changes).toEqual(
     [3, 4, 5].map((seq) => ({
       seq,
+      type: 'flag-raised',
       subject: 'flag',
       subjectId: entries[seq - 1]?.subjectId,
       programId: seq === 4 ? programId : null,

@@ -6,7 +6,8 @@ export interface EvidenceTable {
   version: number;
   program_id: string;
   type: string;
-  expires_at: number;
+  /** Null once it was withdrawn. */
+  expires_at: number | null;
   evidence_json: string;
 }
 
@@ -17,6 +18,8 @@ export interface WaiverTable {
   program_id: string;
   criterion: string;
   until_at: number;
+  /** While nobody seconded it. */
+  asked_at: number | null;
   waiver_json: string;
 }
 
@@ -66,6 +69,14 @@ export interface DelegationTable {
   delegation_json: string;
 }
 
+/** Where the decisions about a program are in the record. */
+interface ProgramDecisionTable {
+  tenant_id: string;
+  program_id: string;
+  recorded_at: number;
+  record_id: string;
+}
+
 export interface ApprovalSchema {
   evidence: EvidenceTable;
   waiver: WaiverTable;
@@ -73,4 +84,5 @@ export interface ApprovalSchema {
   approval: ApprovalTable;
   approval_rule: ApprovalRuleTable;
   delegation: DelegationTable;
+  program_decision: ProgramDecisionTable;
 }

@@ -11,6 +11,8 @@ export interface SheetTable {
   /** How often counts of its acknowledgements were published. */
   publications: number;
   published_json: string | null;
+  /** While something is being written in it. */
+  drafted_at: number | null;
 }
 
 interface SheetAcknowledgementTable {
@@ -32,6 +34,8 @@ export interface RegisterEntryTable {
   /** What made it by itself; at most one entry of a register in a program has it. */
   origin: string | null;
   added_at: number;
+  /** While it is open and has a day. */
+  due_at: number | null;
   entry_json: string;
 }
 

@@ -16,10 +16,20 @@ export interface GateTemplateChangeTable {
   program_id: string;
   state: string;
   proposed_at: number;
+  /** While nobody agreed and it was not withdrawn. */
+  open_at: number | null;
   change_json: string;
+}
+
+interface GateHealthTable {
+  tenant_id: string;
+  program_id: string;
+  evaluated_at: number;
+  health_json: string;
 }
 
 export interface GateSchema {
   gate_template: GateTemplateTable;
   gate_template_change: GateTemplateChangeTable;
+  gate_health: GateHealthTable;
 }

@@ -15,6 +15,7 @@ export interface ApprovalStore {
   /** Open or granted: at most one a transition. */
   listLive(programId: ProgramId): Promise<readonly Approval[]>;
   listLiveOf(programIds: readonly ProgramId[]): Promise<readonly Approval[]>;
+  listAllLive(): Promise<readonly Approval[]>;
   insert(approval: Approval): void;
   save(before: Approval, after: Approval): void;
 }
@@ -50,6 +51,17 @@ const listLiveApprovals = statementForIds<Of>()((db, arg, ids) =>
     .select(columns)
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', 'in', ids)
+    .where('live_transition', 'is not', null)
+    .orderBy('program_id')
+    .orderBy('live_transition')
+    .compile(),
+);
+
+const listEveryLive = statement<Of>()((db, arg) =>
+  db
+    .selectFrom('approval')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
     .where('live_transition', 'is not', null)
     .orderBy('program_id')
     .orderBy('live_transition')
@@ -100,6 +112,7 @@ export function createApprovalStore(session: Session): ApprovalStore {
       (await session.all(listApprovals, { programId, limit })).map(toApproval),
     listLive: (programId) => listLiveOf([programId]),
     listLiveOf,
+    listAllLive: async () => (await session.all(listEveryLive, {})).map(toApproval),
     insert(approval) {
       session.insert('approval', {
         tenant_id: session.tenantId,

@@ -4,11 +4,13 @@ import type { DelegationTable } from '../db/approval-schema.js';
 import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
 import type { Session } from './session.js';
+import { statementForIds } from './statement-for-ids.js';
 
 export interface DelegationStore {
   get(id: DelegationId): Promise<Delegation | undefined>;
   /** In the order they were recorded, whatever became of them. */
   list(programId: ProgramId): Promise<readonly Delegation[]>;
+  listOf(programIds: readonly ProgramId[]): Promise<readonly Delegation[]>;
   /** What was ever handed to this person, in any program. */
   listTo(personId: PersonId): Promise<readonly Delegation[]>;
   insert(delegation: Delegation): void;
@@ -34,6 +36,17 @@ const listDelegations = statement<Of & { programId: string }>()((db, arg) =>
     .select(columns)
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
+    .orderBy('delegation_id')
+    .compile(),
+);
+
+const listDelegationsOf = statementForIds<Of>()((db, arg, ids) =>
+  db
+    .selectFrom('delegation')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', 'in', ids)
+    .orderBy('program_id')
     .orderBy('delegation_id')
     .compile(),
 );
@@ -72,6 +85,8 @@ export function createDelegationStore(session: Session): DelegationStore {
     },
     list: async (programId) =>
       (await session.all(listDelegations, { programId })).map(toDelegation),
+    listOf: async (programIds) =>
+      (await listDelegationsOf(session, programIds, {})).map(toDelegation),
     listTo: async (personId) =>
       (await session.all(listDelegationsTo, { toId: personId })).map(toDelegation),
     insert(delegation) {

@@ -1,5 +1,6 @@
 import type { Evidence } from '@causeway/shared/domain/evidence/evidence.js';
 import type { EvidenceId, ProgramId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { EvidenceTable } from '../db/approval-schema.js';
 import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
@@ -9,6 +10,8 @@ export interface EvidenceStore {
   get(id: EvidenceId): Promise<Evidence | undefined>;
   /** In the order it was recorded, whatever became of it. */
   list(programId: ProgramId): Promise<readonly Evidence[]>;
+  /** Of all programs, not withdrawn, and over in this time; the first to expire first. */
+  listExpiring(from: Instant, until: Instant): Promise<readonly Evidence[]>;
   insert(evidence: Evidence): void;
   save(before: Evidence, after: Evidence): void;
 }
@@ -36,12 +39,25 @@ const listEvidence = statement<Of & { programId: string }>()((db, arg) =>
     .compile(),
 );
 
+const listExpiringEvidence = statement<Of & { from: number; until: number }>()((db, arg) =>
+  db
+    .selectFrom('evidence')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('expires_at', 'is not', null)
+    .where('expires_at', '>=', arg('from'))
+    .where('expires_at', '<=', arg('until'))
+    .orderBy('expires_at')
+    .orderBy('evidence_id')
+    .compile(),
+);
+
 const updateEvidence = statement<
   Of & {
     evidenceId: string;
     version: number;
     nextVersion: number;
-    expiresAt: number;
+    expiresAt: number | null;
     evidence: string;
   }
 >()((db, arg) =>
@@ -62,6 +78,10 @@ function toEvidence(row: Pick<EvidenceTable, 'version' | 'evidence_json'>): Evid
   return { ...fromJson<Evidence>(row.evidence_json), version: row.version };
 }
 
+function openExpiry({ withdrawal, expiresAt }: Evidence): number | null {
+  return withdrawal ? null : expiresAt;
+}
+
 export function createEvidenceStore(session: Session): EvidenceStore {
   return {
     async get(id) {
@@ -69,6 +89,8 @@ export function createEvidenceStore(session: Session): EvidenceStore {
       return row && toEvidence(row);
     },
     list: async (programId) => (await session.all(listEvidence, { programId })).map(toEvidence),
+    listExpiring: async (from, until) =>
+      (await session.all(listExpiringEvidence, { from, until })).map(toEvidence),
     insert(evidence) {
       session.insert('evidence', {
         tenant_id: session.tenantId,
@@ -76,7 +98,7 @@ export function createEvidenceStore(session: Session): EvidenceStore {
         version: evidence.version,
         program_id: evidence.programId,
         type: evidence.type,
-        expires_at: evidence.expiresAt,
+        expires_at: openExpiry(evidence),
         evidence_json: JSON.stringify(evidence),
       });
     },
@@ -85,7 +107,7 @@ export function createEvidenceStore(session: Session): EvidenceStore {
         evidenceId: before.id,
         version: before.version,
         nextVersion: before.version + 1,
-        expiresAt: after.expiresAt,
+        expiresAt: openExpiry(after),
         evidence: JSON.stringify(after),
       });
     },

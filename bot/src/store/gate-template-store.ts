@@ -16,6 +16,8 @@ export interface GateTemplateStore {
   getChange(id: TemplateChangeId): Promise<TemplateChange | undefined>;
   /** Newest first, whatever became of them. */
   listChanges(programId: ProgramId): Promise<readonly TemplateChange[]>;
+  /** Of all programs, those that wait for somebody to agree; the oldest first. */
+  listProposed(): Promise<readonly TemplateChange[]>;
   insertChange(change: TemplateChange): void;
   saveChange(before: TemplateChange, after: TemplateChange): void;
 }
@@ -68,12 +70,35 @@ const listChanges = statement<Of & { programId: string }>()((db, arg) =>
     .compile(),
 );
 
+const listOpenChanges = statement<Of>()((db, arg) =>
+  db
+    .selectFrom('gate_template_change')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('open_at', 'is not', null)
+    .orderBy('open_at')
+    .orderBy('change_id')
+    .compile(),
+);
+
 const updateChange = statement<
-  Of & { changeId: string; version: number; nextVersion: number; state: string; change: string }
+  Of & {
+    changeId: string;
+    version: number;
+    nextVersion: number;
+    state: string;
+    openSince: number | null;
+    change: string;
+  }
 >()((db, arg) =>
   db
     .updateTable('gate_template_change')
-    .set({ version: arg('nextVersion'), state: arg('state'), change_json: arg('change') })
+    .set({
+      version: arg('nextVersion'),
+      state: arg('state'),
+      open_at: arg('openSince'),
+      change_json: arg('change'),
+    })
     .where('tenant_id', '=', arg('tenantId'))
     .where('change_id', '=', arg('changeId'))
     .where('version', '=', arg('version'))
@@ -82,6 +107,10 @@ const updateChange = statement<
 
 function toChange(row: Pick<GateTemplateChangeTable, 'version' | 'change_json'>): TemplateChange {
   return { ...fromJson<TemplateChange>(row.change_json), version: row.version };
+}
+
+function openSince({ state, proposedAt }: TemplateChange): number | null {
+  return state === 'proposed' ? proposedAt : null;
 }
 
 export function createGateTemplateStore(session: Session): GateTemplateStore {
@@ -109,6 +138,7 @@ export function createGateTemplateStore(session: Session): GateTemplateStore {
       return row && toChange(row);
     },
     listChanges: async (programId) => (await session.all(listChanges, { programId })).map(toChange),
+    listProposed: async () => (await session.all(listOpenChanges, {})).map(toChange),
     insertChange(change) {
       session.insert('gate_template_change', {
         tenant_id: session.tenantId,
@@ -117,6 +147,7 @@ export function createGateTemplateStore(session: Session): GateTemplateStore {
         program_id: change.programId,
         state: change.state,
         proposed_at: change.proposedAt,
+        open_at: openSince(change),
         change_json: JSON.stringify(change),
       });
     },
@@ -126,6 +157,7 @@ export function createGateTemplateStore(session: Session): GateTemplateStore {
         version: before.version,
         nextVersion: before.version + 1,
         state: after.state,
+        openSince: openSince(after),
         change: JSON.stringify(after),
       });
     },

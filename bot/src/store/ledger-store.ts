@@ -1,3 +1,4 @@
+import { isDecisionType } from '@causeway/shared/domain/program/decision-type.js';
 import { canonicalJson } from '@causeway/shared/lib/canonical-json.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
@@ -55,6 +56,7 @@ export interface LedgerHistoryEntry extends Omit<LedgerEntry, 'subject'> {
 
 export interface LedgerChange {
   readonly seq: number;
+  readonly type: string;
   readonly subject: LedgerSubject;
   readonly subjectId: string;
   readonly programId: ProgramId | null;
@@ -98,7 +100,7 @@ const listRecords = statement<Of & { subject: string; subjectId: string }>()((db
 const listChanges = statement<Of & { number: number; limit: number }>()((db, arg, dialect) =>
   db
     .selectFrom('ledger_record')
-    .select(['number', 'subject', 'subject_id', 'program_id'])
+    .select(['number', 'type', 'subject', 'subject_id', 'program_id'])
     .where('tenant_id', '=', arg('tenantId'))
     .where('number', '>', arg('number'))
     .orderBy('number')
@@ -169,6 +171,10 @@ function appendOne(session: Session, keys: LedgerKeys, entry: LedgerEntry): void
     seal_mac: null,
   });
   for (const row of rows) session.insert('ledger_personal', row);
+  if (programId !== null && isDecisionType(type)) {
+    const place = { program_id: programId, recorded_at: at, record_id: id };
+    session.insert('program_decision', { tenant_id: tenantId, ...place });
+  }
 }
 
 type HistoryRow = {
@@ -201,7 +207,7 @@ function withoutPersonal(
 }
 
 /** A record comes once for each of its personal values. */
-function toHistory(rows: readonly HistoryRow[]): readonly LedgerHistoryEntry[] {
+export function toHistory(rows: readonly HistoryRow[]): readonly LedgerHistoryEntry[] {
   const byRecord = new Map<string, ReturnType<typeof withoutPersonal>>();
   for (const row of rows) {
     const entry = byRecord.get(row.record_id) ?? withoutPersonal(row);
@@ -229,6 +235,7 @@ export function createLedgerStore(session: Session, keys: LedgerKeys): LedgerSto
       const rows = await session.all(listChanges, { number: seq, limit });
       return rows.map((row) => ({
         seq: Number(row.number),
+        type: row.type,
         subject: row.subject as LedgerSubject,
         subjectId: row.subject_id,
         programId: row.program_id === '' ? null : (row.program_id as ProgramId),

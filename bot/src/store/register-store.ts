@@ -1,4 +1,6 @@
 import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
+import { dueAtOf, isClosed } from '@causeway/shared/domain/register/register-entry.js';
+import { findRegisterKind } from '@causeway/shared/domain/register/register-kinds.js';
 import type { ProgramId, RegisterEntryId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { RegisterEntryTable } from '../db/declared-schema.js';
@@ -22,6 +24,8 @@ export interface RegisterStore {
   page(page: EntryPage): Promise<readonly RegisterEntry[]>;
   /** All of one register, oldest first: what a gate looks at. */
   listOfKind(programId: ProgramId, kind: string): Promise<readonly RegisterEntry[]>;
+  /** Of all programs, open ones whose day has come by then; the longest overdue first. */
+  listDue(by: Instant): Promise<readonly RegisterEntry[]>;
   insert(entry: RegisterEntry): void;
   save(before: RegisterEntry, after: RegisterEntry): void;
 }
@@ -82,12 +86,36 @@ const listKind = statement<Of & { programId: string; kind: string }>()((db, arg)
     .compile(),
 );
 
+const listDueEntries = statement<Of & { by: number }>()((db, arg) =>
+  db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('due_at', 'is not', null)
+    .where('due_at', '<=', arg('by'))
+    .orderBy('due_at')
+    .orderBy('entry_id')
+    .compile(),
+);
+
 const updateEntry = statement<
-  Of & { entryId: string; version: number; nextVersion: number; state: string; entry: string }
+  Of & {
+    entryId: string;
+    version: number;
+    nextVersion: number;
+    state: string;
+    dueAt: number | null;
+    entry: string;
+  }
 >()((db, arg) =>
   db
     .updateTable('register_entry')
-    .set({ version: arg('nextVersion'), state: arg('state'), entry_json: arg('entry') })
+    .set({
+      version: arg('nextVersion'),
+      state: arg('state'),
+      due_at: arg('dueAt'),
+      entry_json: arg('entry'),
+    })
     .where('tenant_id', '=', arg('tenantId'))
     .where('entry_id', '=', arg('entryId'))
     .where('version', '=', arg('version'))
@@ -96,6 +124,13 @@ const updateEntry = statement<
 
 function toEntry(row: Pick<RegisterEntryTable, 'version' | 'entry_json'>): RegisterEntry {
   return { ...fromJson<RegisterEntry>(row.entry_json), version: row.version };
+}
+
+/** A date an entry cannot have passes nobody by: what is beyond the database's last year is never due. */
+function openDueAt(entry: RegisterEntry): number | null {
+  const kind = findRegisterKind(entry.kind);
+  const dueAt = kind && !isClosed(kind, entry) ? dueAtOf(kind, entry) : null;
+  return dueAt !== null && dueAt < afterEverything.addedAt ? dueAt : null;
 }
 
 export function createRegisterStore(session: Session): RegisterStore {
@@ -112,6 +147,7 @@ export function createRegisterStore(session: Session): RegisterStore {
     },
     listOfKind: async (programId, kind) =>
       (await session.all(listKind, { programId, kind })).map(toEntry),
+    listDue: async (by) => (await session.all(listDueEntries, { by })).map(toEntry),
     insert(entry) {
       session.insert('register_entry', {
         tenant_id: session.tenantId,
@@ -122,6 +158,7 @@ export function createRegisterStore(session: Session): RegisterStore {
         state: entry.state,
         origin: entry.origin,
         added_at: entry.addedAt,
+        due_at: openDueAt(entry),
         entry_json: JSON.stringify(entry),
       });
     },
@@ -131,6 +168,7 @@ export function createRegisterStore(session: Session): RegisterStore {
         version: before.version,
         nextVersion: before.version + 1,
         state: after.state,
+        dueAt: openDueAt(after),
         entry: JSON.stringify(after),
       });
     },

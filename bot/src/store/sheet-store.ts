@@ -1,5 +1,6 @@
 import { subjectKey } from '@causeway/shared/domain/sheet/sheet-subject.js';
 import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
+import { openDraft } from '@causeway/shared/domain/sheet/sheet.js';
 import type { ProgramId, SheetId } from '@causeway/shared/lib/ids.js';
 import type { SheetTable } from '../db/declared-schema.js';
 import { statement } from '../db/statement.js';
@@ -12,6 +13,8 @@ export interface SheetStore {
   find(programId: ProgramId, kind: string, subjectKey: string): Promise<Sheet | undefined>;
   /** By kind and subject. */
   list(programId: ProgramId): Promise<readonly Sheet[]>;
+  /** Of all programs, those in which something is being written; the oldest draft first. */
+  listDrafts(): Promise<readonly Sheet[]>;
   insert(sheet: Sheet): void;
   save(before: Sheet, after: Sheet): void;
 }
@@ -52,12 +55,33 @@ const listSheets = statement<Of & { programId: string }>()((db, arg) =>
     .compile(),
 );
 
+const listOpenDrafts = statement<Of>()((db, arg) =>
+  db
+    .selectFrom('sheet')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('drafted_at', 'is not', null)
+    .orderBy('drafted_at')
+    .orderBy('sheet_id')
+    .compile(),
+);
+
 const updateSheet = statement<
-  Of & { sheetId: string; version: number; nextVersion: number; sheet: string }
+  Of & {
+    sheetId: string;
+    version: number;
+    nextVersion: number;
+    draftSince: number | null;
+    sheet: string;
+  }
 >()((db, arg) =>
   db
     .updateTable('sheet')
-    .set({ version: arg('nextVersion'), sheet_json: arg('sheet') })
+    .set({
+      version: arg('nextVersion'),
+      drafted_at: arg('draftSince'),
+      sheet_json: arg('sheet'),
+    })
     .where('tenant_id', '=', arg('tenantId'))
     .where('sheet_id', '=', arg('sheetId'))
     .where('version', '=', arg('version'))
@@ -66,6 +90,10 @@ const updateSheet = statement<
 
 function toSheet(row: Pick<SheetTable, 'version' | 'sheet_json'>): Sheet {
   return { ...fromJson<Sheet>(row.sheet_json), version: row.version };
+}
+
+function draftSince(sheet: Sheet): number | null {
+  return openDraft(sheet)?.writtenAt ?? null;
 }
 
 export function createSheetStore(session: Session): SheetStore {
@@ -79,6 +107,7 @@ export function createSheetStore(session: Session): SheetStore {
       return row && toSheet(row);
     },
     list: async (programId) => (await session.all(listSheets, { programId })).map(toSheet),
+    listDrafts: async () => (await session.all(listOpenDrafts, {})).map(toSheet),
     insert(sheet) {
       session.insert('sheet', {
         tenant_id: session.tenantId,
@@ -90,6 +119,7 @@ export function createSheetStore(session: Session): SheetStore {
         sheet_json: JSON.stringify(sheet),
         publications: 0,
         published_json: null,
+        drafted_at: draftSince(sheet),
       });
     },
     save(before, after) {
@@ -97,6 +127,7 @@ export function createSheetStore(session: Session): SheetStore {
         sheetId: before.id,
         version: before.version,
         nextVersion: before.version + 1,
+        draftSince: draftSince(after),
         sheet: JSON.stringify(after),
       });
     },

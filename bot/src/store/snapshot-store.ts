@@ -6,6 +6,7 @@ import type { SnapshotTable } from '../db/approval-schema.js';
 import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
 import type { Session } from './session.js';
+import { statementForIds } from './statement-for-ids.js';
 
 /** Written once and never altered. */
 export interface SnapshotStore {
@@ -14,6 +15,8 @@ export interface SnapshotStore {
   textOf(id: SnapshotId): Promise<string | undefined>;
   /** The last one of the program that was taken before this one. */
   before(snapshot: Snapshot): Promise<Snapshot | undefined>;
+  /** Who had a hand in each of these. */
+  measuredBy(ids: readonly SnapshotId[]): Promise<ReadonlyMap<SnapshotId, readonly PersonId[]>>;
   insert(snapshot: Snapshot): void;
 }
 
@@ -46,6 +49,15 @@ const getSnapshotBefore = statement<
     .compile(),
 );
 
+const listMeasurers = statementForIds<Of>()((db, arg, ids) =>
+  db
+    .selectFrom('snapshot')
+    .select(['snapshot_id', 'measured_by_json'])
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('snapshot_id', 'in', ids)
+    .compile(),
+);
+
 function toSnapshot(row: SnapshotTable): Snapshot {
   return {
     id: row.snapshot_id as SnapshotId,
@@ -68,6 +80,15 @@ export function createSnapshotStore(session: Session): SnapshotStore {
       const place = { programId, takenAt, snapshotId: id, limit: 1 };
       const row = await session.one(getSnapshotBefore, place);
       return row && toSnapshot(row);
+    },
+    async measuredBy(ids) {
+      const rows = await listMeasurers(session, [...new Set(ids)], {});
+      return new Map(
+        rows.map((row) => [
+          row.snapshot_id as SnapshotId,
+          fromJson<readonly PersonId[]>(row.measured_by_json),
+        ]),
+      );
     },
     insert({ id, body, hash, takenBy, measuredBy }) {
       session.insert('snapshot', {

@@ -1,6 +1,8 @@
 import { createAccessAnswerStore, type AccessAnswerStore } from './access-answer-store.js';
 import { createDispositionStore, type DispositionStore } from './disposition-store.js';
+import { createGateHealthStore, type GateHealthStore } from './gate-health-store.js';
 import { createPersonPageStore, type PersonPageStore } from './person-page-store.js';
+import { createProgramDecisionStore, type ProgramDecisionStore } from './program-decision-store.js';
 import { createRingStore, type RingStore } from './ring-store.js';
 import type { Session } from './session.js';
 import { createStageStore, type StageStore } from './stage-store.js';
@@ -18,6 +20,8 @@ export interface StageStores {
   readonly accessAnswers: AccessAnswerStore;
   readonly webhooks: WebhookStore;
   readonly personPages: PersonPageStore;
+  readonly gateHealth: GateHealthStore;
+  readonly programDecisions: ProgramDecisionStore;
 }
 
 /** Stores are made when they are first asked for: most commands touch a few of them. */
@@ -56,6 +60,14 @@ export class BoundStageStores implements StageStores {
 
   get personPages(): PersonPageStore {
     return this.made(createPersonPageStore);
+  }
+
+  get gateHealth(): GateHealthStore {
+    return this.made(createGateHealthStore);
+  }
+
+  get programDecisions(): ProgramDecisionStore {
+    return this.made(createProgramDecisionStore);
   }
 
   protected made<Store>(create: (session: Session) => Store): Store {

@@ -9,6 +9,8 @@ export interface WaiverStore {
   get(id: WaiverId): Promise<Waiver | undefined>;
   /** In the order they were asked for, whatever became of them. */
   list(programId: ProgramId): Promise<readonly Waiver[]>;
+  /** Of all programs, those that nobody seconded, took back or outlived; the oldest first. */
+  listAwaiting(): Promise<readonly Waiver[]>;
   insert(waiver: Waiver): void;
   save(before: Waiver, after: Waiver): void;
 }
@@ -36,12 +38,33 @@ const listWaivers = statement<Of & { programId: string }>()((db, arg) =>
     .compile(),
 );
 
+const listAwaitingWaivers = statement<Of>()((db, arg) =>
+  db
+    .selectFrom('waiver')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('asked_at', 'is not', null)
+    .orderBy('asked_at')
+    .orderBy('waiver_id')
+    .compile(),
+);
+
 const updateWaiver = statement<
-  Of & { waiverId: string; version: number; nextVersion: number; waiver: string }
+  Of & {
+    waiverId: string;
+    version: number;
+    nextVersion: number;
+    awaitingSince: number | null;
+    waiver: string;
+  }
 >()((db, arg) =>
   db
     .updateTable('waiver')
-    .set({ version: arg('nextVersion'), waiver_json: arg('waiver') })
+    .set({
+      version: arg('nextVersion'),
+      asked_at: arg('awaitingSince'),
+      waiver_json: arg('waiver'),
+    })
     .where('tenant_id', '=', arg('tenantId'))
     .where('waiver_id', '=', arg('waiverId'))
     .where('version', '=', arg('version'))
@@ -52,6 +75,10 @@ function toWaiver(row: Pick<WaiverTable, 'version' | 'waiver_json'>): Waiver {
   return { ...fromJson<Waiver>(row.waiver_json), version: row.version };
 }
 
+function awaitingSince({ second, withdrawal, expiredAt, askedAt }: Waiver): number | null {
+  return second || withdrawal || expiredAt !== null ? null : askedAt;
+}
+
 export function createWaiverStore(session: Session): WaiverStore {
   return {
     async get(id) {
@@ -59,6 +86,7 @@ export function createWaiverStore(session: Session): WaiverStore {
       return row && toWaiver(row);
     },
     list: async (programId) => (await session.all(listWaivers, { programId })).map(toWaiver),
+    listAwaiting: async () => (await session.all(listAwaitingWaivers, {})).map(toWaiver),
     insert(waiver) {
       session.insert('waiver', {
         tenant_id: session.tenantId,
@@ -67,6 +95,7 @@ export function createWaiverStore(session: Session): WaiverStore {
         program_id: waiver.programId,
         criterion: waiver.criterion,
         until_at: waiver.until,
+        asked_at: awaitingSince(waiver),
         waiver_json: JSON.stringify(waiver),
       });
     },
@@ -75,6 +104,7 @@ export function createWaiverStore(session: Session): WaiverStore {
         waiverId: before.id,
         version: before.version,
         nextVersion: before.version + 1,
+        awaitingSince: awaitingSince(after),
         waiver: JSON.stringify(after),
       });
     },

@@ -16,10 +16,12 @@ export const sheetsAndRegisters: Migration = {
         json('sheet_json'),
         int('publications'),
         nullable(json('published_json')),
+        nullable(instant('drafted_at')),
       ],
       foreignKeys: [{ columns: ['program_id'], table: 'program' }],
     }),
     unique('sheet', 'subject', ['program_id', 'kind', 'subject_key']),
+    index('sheet', 'draft', ['drafted_at', 'sheet_id'], 'drafted_at IS NOT NULL'),
     table('sheet_acknowledgement', 'keyed', {
       key: ['sheet_id', 'number', 'person_key'],
       columns: [
@@ -41,11 +43,13 @@ export const sheetsAndRegisters: Migration = {
         text('state', 40),
         nullable(text('origin', 100)),
         instant('added_at'),
+        nullable(instant('due_at')),
         json('entry_json'),
       ],
       foreignKeys: [{ columns: ['program_id'], table: 'program' }],
     }),
     index('register_entry', 'kind', ['program_id', 'kind', 'added_at', 'entry_id']),
+    index('register_entry', 'due', ['due_at', 'entry_id'], 'due_at IS NOT NULL'),
     unique('register_entry', 'origin', ['program_id', 'kind', 'origin'], 'origin IS NOT NULL'),
   ],
 };

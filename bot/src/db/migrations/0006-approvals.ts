@@ -14,12 +14,13 @@ export const approvals: Migration = {
         int('version'),
         id('program_id'),
         text('type', 30),
-        instant('expires_at'),
+        nullable(instant('expires_at')),
         json('evidence_json'),
       ],
       foreignKeys: ofProgram,
     }),
     index('evidence', 'program', ['program_id', 'evidence_id']),
+    index('evidence', 'expiry', ['expires_at', 'evidence_id'], 'expires_at IS NOT NULL'),
     table('waiver', 'heap', {
       key: ['waiver_id'],
       columns: [
@@ -28,11 +29,13 @@ export const approvals: Migration = {
         id('program_id'),
         text('criterion', 120),
         instant('until_at'),
+        nullable(instant('asked_at')),
         json('waiver_json'),
       ],
       foreignKeys: ofProgram,
     }),
     index('waiver', 'program', ['program_id', 'waiver_id']),
+    index('waiver', 'awaiting', ['asked_at', 'waiver_id'], 'asked_at IS NOT NULL'),
     table('snapshot', 'heap', {
       key: ['snapshot_id'],
       columns: [
@@ -91,5 +94,10 @@ export const approvals: Migration = {
     }),
     index('delegation', 'program', ['program_id', 'delegation_id']),
     index('delegation', 'to', ['to_id', 'program_id']),
+    // Where in the record the decisions about a program are, apart from everything else about it.
+    table('program_decision', 'keyed', {
+      key: ['program_id', 'recorded_at', 'record_id'],
+      columns: [id('program_id'), instant('recorded_at'), id('record_id')],
+    }),
   ],
 };

@@ -1,4 +1,4 @@
-import { id, index, instant, int, json, table, text } from '../ddl.js';
+import { id, index, instant, int, json, nullable, table, text } from '../ddl.js';
 import type { Migration } from '../ddl.js';
 
 const ofProgram = [{ columns: ['program_id'], table: 'program' }];
@@ -27,10 +27,17 @@ export const gates: Migration = {
         id('program_id'),
         text('state', 12),
         instant('proposed_at'),
+        nullable(instant('open_at')),
         json('change_json'),
       ],
       foreignKeys: ofProgram,
     }),
     index('gate_template_change', 'program', ['program_id', 'proposed_at', 'change_id']),
+    index('gate_template_change', 'open', ['open_at', 'change_id'], 'open_at IS NOT NULL'),
+    table('gate_health', 'keyed', {
+      key: ['program_id'],
+      columns: [id('program_id'), instant('evaluated_at'), json('health_json')],
+      foreignKeys: ofProgram,
+    }),
   ],
 };
