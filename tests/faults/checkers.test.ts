@@ -1,3 +1,5 @@
+import type { ClockEvent } from './check-clock';
+import { checkClock } from './check-clock';
 import type { FlagAsSeen, MoveEvent } from './check-moves';
 import { checkMoves } from './check-moves';
 import type { RaisingEvent } from './check-raising';
@@ -86,5 +88,40 @@ describe('the checker of moves', () => {
     ['a server that broke', [move(1, 200), move(1, 500)], held],
   ])('finds %s', (_, moves, flag) => {
     expect(checkMoves(story(moves, flag))).not.toEqual([]);
+  });
+});
+
+describe('the checker of what is due', () => {
+  const due: ClockEvent = { kind: 'set', subjectId: 't', dueAt: 100 };
+  const fired: ClockEvent = { kind: 'fired', subjectId: 't', at: 100 };
+  const wrong = { offMs: -5_001 };
+
+  function taken(change: { offMs?: number; at?: number } = {}): ClockEvent {
+    return { kind: 'taken', server: 'a', offMs: 0, subjectId: 't', dueAt: 100, at: 100, ...change };
+  }
+  function looked(change: { offMs?: number; nextDueAt?: number } = {}): ClockEvent {
+    return { kind: 'looked', server: 'a', offMs: 0, at: 100, nextDueAt: null, ...change };
+  }
+  function says(clock: 'off' | 'near'): ClockEvent {
+    return { kind: 'said', server: 'a', clock };
+  }
+
+  it('is content where it comes once, and a server that is wrong leaves it alone and says so', () => {
+    const wrongFirst = [says('off'), looked({ ...wrong, nextDueAt: 100 }), says('near')];
+    expect(checkClock([due, ...wrongFirst, taken(), looked(), fired])).toEqual([]);
+  });
+
+  it.each<[string, ClockEvent[]]>([
+    ['what was lost', [due, taken(), looked()]],
+    ['what came twice', [due, taken(), fired, fired]],
+    ['what was taken early', [due, taken({ at: 99 }), fired]],
+    ['what is on record early', [due, taken(), { ...fired, at: 99 }]],
+    ['what was left lying', [due, looked({ nextDueAt: 99 }), fired]],
+    ['a server that takes by a wrong clock', [due, says('off'), taken(wrong), fired]],
+    ['a server that says nothing', [looked(wrong)]],
+    ['a server that does not say it is right again', [says('off'), looked(wrong), looked()]],
+    ['a server that says it at every look', [says('off'), looked(wrong), says('off')]],
+  ])('finds %s', (_, events) => {
+    expect(checkClock(events)).not.toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+import type { ClockReport } from '@causeway/bot/store/clock-watch.js';
+import { createClockWatch } from '@causeway/bot/store/clock-watch.js';
+import { openTestDatabase, type TestDatabase } from '../harness/open-test-database.js';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+function aServer() {
+  const clock = { offMs: 0 };
+  const said: ClockReport[] = [];
+  const watch = createClockWatch(
+    db.database,
+    () => Date.now() + clock.offMs,
+    (report) => said.push(report),
+  );
+  const claim = watch.whileNear((limit: number) => Promise.resolve(['due'].slice(0, limit)));
+  return { clock, said, claim };
+}
+
+describe('a server whose clock is not the database’s', () => {
+  it.each([-4_000, 0, 4_000])('claims while it is %i ms off', async (offMs) => {
+    const { clock, said, claim } = aServer();
+    clock.offMs = offMs;
+    expect(await claim(1)).toEqual(['due']);
+    expect(said).toEqual([]);
+  });
+
+  it.each([-60_000, 60_000, -86_400_000, 86_400_000])(
+    'claims nothing while it is %i ms off, and says once by how much',
+    async (offMs) => {
+      const { clock, said, claim } = aServer();
+      clock.offMs = offMs;
+      expect([await claim(1), await claim(1)]).toEqual([[], []]);
+      expect(said).toMatchObject([{ kind: 'off' }]);
+      expect((said[0]?.offMs ?? 0) / offMs).toBeCloseTo(1, 0);
+      clock.offMs = 0;
+      expect(await claim(1)).toEqual(['due']);
+      expect(said.slice(1)).toMatchObject([{ kind: 'near' }]);
+    },
+  );
+});
