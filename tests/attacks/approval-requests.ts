@@ -140,6 +140,10 @@ export const approvalRequests: Readonly<Record<string, Prepare>> = {
   listApprovals: ofProgram,
   listMyApprovals: () => ({}),
   getApproval: (world) => onAsked(world),
+  getDecisionRecord: async (world) => {
+    const { params } = await onAsked(world);
+    return { params: { programId: world.programId, ...params } };
+  },
   requestApproval: newApproval,
   giveVerdict: (world) => onAsked(world, { verdict: 'approve' }),
   withdrawApproval: (world) => onAsked(world, { reason }),

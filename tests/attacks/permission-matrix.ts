@@ -214,6 +214,7 @@ const rows: Readonly<Record<string, Row>> = {
   listMyApprovals: everybody,
   getApproval: eyes,
   getSnapshot: eyes,
+  getDecisionRecord: eyes,
   requestApproval: ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'absent'],
   // The owner's function is asked; the manager asked for it.
   giveVerdict: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],

@@ -4,6 +4,7 @@ import * as changes from '@causeway/shared/api/changes.js';
 import * as cohort from '@causeway/shared/api/cohort.js';
 import * as connections from '@causeway/shared/api/connections.js';
 import * as criteria from '@causeway/shared/api/criteria.js';
+import * as decisionRecords from '@causeway/shared/api/decision-records.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
 import * as measures from '@causeway/shared/api/measures.js';
@@ -36,6 +37,7 @@ const areas: Readonly<Record<string, object>> = {
   cohort,
   connections,
   criteria,
+  'decision-records': decisionRecords,
   forecasts,
   measures,
   evidence,

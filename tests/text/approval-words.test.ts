@@ -44,6 +44,7 @@ const codes = [
   'ends-before-it-begins',
   'lasts-too-long',
   'ended-already',
+  'chain-too-long',
 ];
 
 const locales: readonly Locale[] = ['en', 'de'];

@@ -36,13 +36,18 @@ export function genesisHash(keys: LedgerKeys, tenantId: string): string {
   return keys.digest(`causeway ledger\n${tenantId}`);
 }
 
+/** All that the chain holds of a record; without the record nothing can be read or guessed from it. */
+export function recordDigest(keys: LedgerKeys, mac: string, content: string): string {
+  return keys.digest(`${mac}\n${content}`);
+}
+
 export function chainHash(
   keys: LedgerKeys,
   previous: string,
   record: { readonly number: number; readonly content: string; readonly birthMac: string },
 ): string {
-  const recordDigest = keys.digest(`${record.birthMac}\n${record.content}`);
-  return keys.digest(`${previous}\n${record.number}\n${recordDigest}`);
+  const digest = recordDigest(keys, record.birthMac, record.content);
+  return keys.digest(`${previous}\n${record.number}\n${digest}`);
 }
 
 /** Without it, somebody who writes to the database could drop a record and chain the rest anew. */

@@ -21,6 +21,7 @@ import { createIdempotencyStore, type IdempotencyStore } from './idempotency-sto
 import { createImportMappingStore, type ImportMappingStore } from './import-mapping-store.js';
 import { createLabelStore, type LabelStore } from './label-store.js';
 import type { LedgerKeys } from './ledger-keys.js';
+import { createLedgerProofStore, type LedgerProofStore } from './ledger-proof-store.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
 import { createNoticeStore, type NoticeStore } from './notice-store.js';
 import {
@@ -68,6 +69,7 @@ export interface Stores extends StageStores {
   readonly forecasts: ForecastStore;
   readonly timers: TimerStore;
   readonly ledger: LedgerStore;
+  readonly ledgerProofs: LedgerProofStore;
   readonly idempotency: IdempotencyStore;
   readonly apiKeys: ApiKeyStore;
   readonly observations: ObservationStore;
@@ -95,6 +97,7 @@ export interface Stores extends StageStores {
 
 class BoundStores extends BoundStageStores implements Stores {
   #ledger: LedgerStore | undefined;
+  #ledgerProofs: LedgerProofStore | undefined;
 
   constructor(
     session: Session,
@@ -177,6 +180,10 @@ class BoundStores extends BoundStageStores implements Stores {
 
   get ledger(): LedgerStore {
     return (this.#ledger ??= createLedgerStore(this.session, this.keys));
+  }
+
+  get ledgerProofs(): LedgerProofStore {
+    return (this.#ledgerProofs ??= createLedgerProofStore(this.session, this.keys));
   }
 
   get idempotency(): IdempotencyStore {

@@ -44,6 +44,7 @@ export const approvalProblemText = defineText(
     'ends-before-it-begins': 'The end lies before the start.',
     'lasts-too-long': 'This cannot be handed over for that long.',
     'ended-already': 'This has ended before.',
+    'chain-too-long': 'Too much was recorded in between for one file.',
   },
   {
     'withdrawn-already': 'Das wurde schon zurückgezogen.',
@@ -82,6 +83,7 @@ export const approvalProblemText = defineText(
     'ends-before-it-begins': 'Das Ende liegt vor dem Anfang.',
     'lasts-too-long': 'So lange lässt sich das nicht weitergeben.',
     'ended-already': 'Das ist schon zu Ende.',
+    'chain-too-long': 'Dazwischen wurde zu viel aufgezeichnet für eine Datei.',
   },
 );
 

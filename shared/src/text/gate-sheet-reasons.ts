@@ -25,7 +25,7 @@ export const gateSheetReasons = defineText(
     'group-unknown': (group: string) =>
       `The group “${group}” that is said to have access is not known.`,
     'access-counted': (people: string, groups: string) =>
-      `It is in force. People with access: ${people}, in groups: ${groups}.`,
+      `It is in force. People with access: at least ${people}, in groups: ${groups}.`,
     'legal-came-late': (signedAt: string, openedAt: string) =>
       `Legal signed on ${signedAt}, after the first stage opened on ${openedAt}.`,
     'legal-objects': 'Legal objects.',
@@ -55,7 +55,7 @@ export const gateSheetReasons = defineText(
     'group-unknown': (group: string) =>
       `Die Gruppe „${group}“, die Zugriff haben soll, ist nicht bekannt.`,
     'access-counted': (people: string, groups: string) =>
-      `Es gilt. Menschen mit Zugriff: ${people}, in Gruppen: ${groups}.`,
+      `Es gilt. Menschen mit Zugriff: mindestens ${people}, in Gruppen: ${groups}.`,
     'legal-came-late': (signedAt: string, openedAt: string) =>
       `Die Rechtsabteilung hat am ${signedAt} unterschrieben; die erste Stufe ging schon am ${openedAt} auf.`,
     'legal-objects': 'Die Rechtsabteilung widerspricht.',

@@ -1,8 +1,10 @@
 import * as approvals from '@causeway/shared/api/approvals.js';
+import * as decisionRecords from '@causeway/shared/api/decision-records.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
 import { delegateDecisions } from '../../usecases/approval/delegate-decisions.js';
 import { endDelegation } from '../../usecases/approval/end-delegation.js';
 import { getApproval } from '../../usecases/approval/get-approval.js';
+import { getDecisionRecord } from '../../usecases/approval/get-decision-record.js';
 import { giveVerdict } from '../../usecases/approval/give-verdict.js';
 import { listApprovalRules } from '../../usecases/approval/list-approval-rules.js';
 import { listApprovals } from '../../usecases/approval/list-approvals.js';
@@ -42,6 +44,7 @@ export function approvalRoutes(edge: Edge, evaluateGate: EvaluateGate): void {
   waiverRoutes(edge, evaluateGate);
   whoDecidesRoutes(edge);
   route(edge, approvals.getSnapshot, getSnapshot);
+  route(edge, decisionRecords.getDecisionRecord, getDecisionRecord);
   route(edge, approvals.listApprovals, listApprovals);
   route(edge, approvals.listMyApprovals, listMyApprovals);
   route(edge, approvals.getApproval, (ports, actor, query) =>

@@ -8,14 +8,17 @@ function groupsOf({ held }: FoundSheets): readonly string[] {
   return Array.isArray(groups) ? (groups as readonly string[]) : [];
 }
 
-/** "Who has access?" is answered by groups that exist, with how many people are in them. */
-function countGroups(found: FoundSheets, { groupSizes }: GateFacts) {
+/** "Who has access?" is answered by groups that exist, with how many people are in them, in steps of k. */
+function countGroups(found: FoundSheets, { groupSizes, smallestGroup }: GateFacts) {
   const groups = groupsOf(found);
   if (!groupSizes) return open('groups-not-counted', { groups: groups.length });
   const unknown = groups.find((group) => !Object.hasOwn(groupSizes, group));
   if (unknown !== undefined) return fail('group-unknown', { group: unknown });
   const people = groups.reduce((sum, group) => sum + (groupSizes[group] ?? 0), 0);
-  return pass('access-counted', { groups: groups.length, people });
+  return pass('access-counted', {
+    groups: groups.length,
+    people: people - (people % smallestGroup),
+  });
 }
 
 /** What data, and who has access to it. Its time over, it blocks until somebody confirms it anew. */
