@@ -4,6 +4,8 @@ import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import { loadMeasureInput } from '../measure/load-measure-input.js';
+import { groupSizes } from './group-sizes.js';
+import { publishedValues } from './published-values.js';
 
 type Source<Of> = (stores: Stores, programId: ProgramId, now: Instant) => Promise<Of>;
 
@@ -14,6 +16,7 @@ type Source<Of> = (stores: Stores, programId: ProgramId, now: Instant) => Promis
 export interface GateSources {
   /** What measures look at, uncut: it decides inside the server and stays there. */
   readonly observed: Source<MeasureInput>;
+  /** Of the program as a whole, in its newest edition. */
   readonly published: Source<GateFacts['published']>;
   /** How many people are in the groups that have access, by the group's name. */
   readonly groupSizes: Source<GateFacts['groupSizes']>;
@@ -22,7 +25,8 @@ export interface GateSources {
 
 export const houseSources: GateSources = {
   observed: loadMeasureInput,
-  published: () => Promise.resolve({}),
-  groupSizes: () => Promise.resolve(null),
+  published: publishedValues,
+  groupSizes,
+  // No audit says of which group its output spoke.
   errorsByGroup: () => Promise.resolve(null),
 };
