@@ -23,16 +23,12 @@ import type { TabTokenPolicy } from './http/tab-token/verify-tab-token.js';
 import type { Loop } from './jobs/loop.js';
 import { startLoop } from './jobs/loop.js';
 import { runDueTimers } from './jobs/run-due-timers.js';
-import { createConnector } from './outbox/connector.js';
-import { deliverCardUpdate } from './outbox/deliver/card-update.js';
-import type { DrawNotice, NoticePorts } from './outbox/deliver/notice.js';
-import { deliverNotice } from './outbox/deliver/notice.js';
+import { createUrlCheck } from './outbox/check-webhook-url.js';
+import { createOutbox } from './outbox/create-outbox.js';
+import type { DrawNotice } from './outbox/deliver/notice.js';
 import type { ReplyPorts } from './outbox/deliver/reply.js';
-import { deliverReply } from './outbox/deliver/reply.js';
-import { createPacer } from './outbox/pace.js';
-import { paceConnector } from './outbox/paced-connector.js';
-import { createStoreQueue } from './outbox/store-queue.js';
-import { OutboxWorker } from './outbox/worker.js';
+import type { AddressPolicy } from './outbox/webhook-address.js';
+import type { OutboxWorker } from './outbox/worker.js';
 import { createCommands, readOnlyStores } from './store/commands.js';
 import { pruneIdempotencyBefore } from './store/idempotency-store.js';
 import { localLedgerKey } from './store/ledger-key-file.js';
@@ -49,17 +45,21 @@ import { outboundToken } from './teams/outbound-token.js';
 import type { DemoPeople } from './tools/demo/demo-people.js';
 import { openDemo } from './tools/demo/open-demo.js';
 import { gateOn } from './usecases/gate/evaluate-gate.js';
-import type { EvaluateGate } from './usecases/gate/gate-ports.js';
+import type { EvaluateGate, GatePorts } from './usecases/gate/gate-ports.js';
 import { getNoticeView } from './usecases/notice/get-notice-view.js';
 import { recordDelivery } from './usecases/notice/record-delivery.js';
 import { readerOf } from './usecases/person/reader-of.js';
 import type { Ports } from './usecases/ports.js';
+import { failWebhookDelivery } from './usecases/webhook/fail-webhook-delivery.js';
+import { recordWebhookAttempt } from './usecases/webhook/record-webhook-attempt.js';
 
 export type Log = (line: object) => void;
 
 export interface App {
   readonly server: Express;
   startWorkers(): void;
+  /** For whoever has the clock in their hand: all that is due by now, to its end. */
+  runWhatIsDue(): Promise<void>;
   /** From here on `/healthz` says no, so that nothing new is sent here. */
   beginStop(): void;
   stop(): Promise<void>;
@@ -74,11 +74,11 @@ interface Surroundings {
   readonly local: LocalSignIn | undefined;
   readonly getToken: (which: 'current' | 'fresh') => Promise<string | undefined>;
   readonly newChats: { readonly serviceUrl: string; readonly botId: string } | undefined;
+  readonly webhookPolicy: AddressPolicy;
   readonly checkToken: Parameters<typeof createMessageHandler>[0]['checkToken'];
 }
 
 const sealEveryMs = secondMs / 2;
-const secretBytes = 32;
 const tabFolder = fileURLToPath(new URL('../../tab/dist/web/', import.meta.url));
 
 function ledgerKeys(config: Config): LedgerKeys {
@@ -118,7 +118,7 @@ function createPorts(
     newId: <Noun extends string>() => nextId() as Id<Noun>,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     personKey,
-    secret: () => randomBytes(secretBytes).toString('base64url'),
+    secret: () => randomBytes(32).toString('base64url'),
   };
 }
 
@@ -149,6 +149,7 @@ function inTeams(config: Extract<Config, { CAUSEWAY_MODE: 'teams' }>): Surroundi
       authority: config.LOGIN_AUTHORITY,
     }),
     newChats: { serviceUrl: `https://${firstHost}/teams/`, botId: `28:${config.BOT_APP_ID}` },
+    webhookPolicy: { loopback: 'refused', hosts: config.WEBHOOK_HOSTS },
     checkToken: (token) => verifier.verify(token),
   };
 }
@@ -160,39 +161,34 @@ async function onThisMachine(
   const origin = `http://127.0.0.1:${String(config.PORT)}`;
   const issuer = await createLocalIssuer(demo.tenant.id, origin);
   const people = demo.people.map(({ says, ...person }) => ({ ...person, about: says }));
-  const origins = config.PLAYGROUND_ORIGINS;
   return {
-    policy: { kind: 'local', tenantId: demo.tenant.id, origins },
+    policy: { kind: 'local', tenantId: demo.tenant.id, origins: config.PLAYGROUND_ORIGINS },
     botId: demo.bot.id,
     links: localLinks(origin),
     tabTokens: issuer.policy,
     local: { issuer, people },
     getToken: () => Promise.resolve(undefined),
     newChats: undefined,
+    webhookPolicy: { loopback: 'allowed', hosts: undefined },
     checkToken: () => Promise.resolve({ kind: 'forged' }),
   };
 }
 
-function createClock(database: Database, ports: Ports, worker: string, log: Log): Loop {
-  const run = () =>
+function dueWork(database: Database, ports: GatePorts, worker: string, log: Log) {
+  return () =>
     runDueTimers(ports, timerQueue(database, worker), (timer, error) => {
       log({ event: 'timer-failed', kind: timer.kind, error: String(error) });
     });
-  return startLoop(run, secondMs, (error) => {
-    log({ event: 'clock-failed', error: String(error) });
-  });
 }
 
-function createOutbox(
+function openOutbox(
   database: Database,
   ports: Ports,
   around: Surroundings,
   worker: string,
   log: Log,
 ): OutboxWorker {
-  const { links, policy, getToken, newChats } = around;
-  const isAllowed = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, policy);
-  const connector = paceConnector(createConnector({ getToken, isAllowed }), createPacer());
+  const { links, policy } = around;
   const drawNotice: DrawNotice = async (tenantId, notice) => {
     const view = await getNoticeView(ports, tenantId, notice);
     return view && noticeCard(view, links);
@@ -203,20 +199,15 @@ function createOutbox(
     }
     return drawNotice(tenantId, { kind: reply.notice, subjectId: reply.subjectId, personId });
   };
-  const noticePorts: NoticePorts = {
+  return createOutbox(database, {
     ...ports,
-    connector,
+    ...around,
+    isAllowed: (serviceUrl) => isAllowedServiceUrl(serviceUrl, policy),
     drawNotice,
+    drawReply,
     recordDelivery: (tenantId, delivery) => recordDelivery(ports, tenantId, delivery),
-    newChats,
-  };
-  return new OutboxWorker({
-    queue: createStoreQueue(database),
-    deliverers: new Map([
-      ['notice', deliverNotice(noticePorts)],
-      ['card-update', deliverCardUpdate(noticePorts)],
-      ['reply', deliverReply({ connector, drawReply })],
-    ]),
+    recordAttempt: (tenantId, tried) => recordWebhookAttempt(ports, tenantId, tried),
+    recordFailure: (tenantId, failed) => failWebhookDelivery(ports, tenantId, failed),
     worker,
     random: Math.random,
     onError: (error) => {
@@ -225,17 +216,23 @@ function createOutbox(
   });
 }
 
-/** What runs beside the requests and has no deadline of its own. */
-function createUpkeep(database: Database, keys: LedgerKeys, log: Log): readonly Loop[] {
+/** What runs beside the requests: the clock, and what has no deadline of its own. */
+function createUpkeep(
+  database: Database,
+  keys: LedgerKeys,
+  runDue: () => Promise<'more' | 'idle'>,
+  log: Log,
+): readonly Loop[] {
   const every = (intervalMs: number, name: string, work: () => Promise<unknown>) =>
     startLoop(
-      () => work().then(() => 'idle' as const),
+      async () => ((await work()) === 'more' ? 'more' : 'idle'),
       intervalMs,
       (error) => {
         log({ event: `${name}-failed`, error: String(error) });
       },
     );
   return [
+    every(secondMs, 'clock', runDue),
     every(sealEveryMs, 'sealing', () => sealLedger(database, keys)),
     every(hourMs, 'pruning', () => pruneIdempotencyBefore(database, Date.now() - dayMs)),
   ];
@@ -269,6 +266,7 @@ export async function openApp(
   const server = createServer({
     ports,
     evaluateGate,
+    checkUrl: createUrlCheck(around.webhookPolicy),
     tabTokens,
     local,
     transport: isLocal ? 'http' : 'https',
@@ -278,13 +276,17 @@ export async function openApp(
     log,
   });
   const worker = ports.newId();
+  const runDue = dueWork(database, { ...ports, evaluateGate }, worker, log);
   const loops: Loop[] = [];
   return {
     server,
     startWorkers() {
-      outbox = createOutbox(database, ports, around, worker, log);
+      outbox = openOutbox(database, ports, around, worker, log);
       outbox.start();
-      loops.push(createClock(database, ports, worker, log), ...createUpkeep(database, keys, log));
+      loops.push(...createUpkeep(database, keys, runDue, log));
+    },
+    async runWhatIsDue() {
+      while ((await runDue()) === 'more');
     },
     beginStop() {
       isReady = false;

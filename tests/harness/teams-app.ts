@@ -86,6 +86,11 @@ export class TeamsApp {
     this.app.startWorkers();
   }
 
+  /** The clock alone, once: what is due by now, to its end. */
+  runWhatIsDue(): Promise<void> {
+    return this.app.runWhatIsDue();
+  }
+
   /** Leaves the data folder, so that it can be opened again or read. */
   async close(): Promise<void> {
     this.client.close();
