@@ -3,6 +3,7 @@ import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import { grantRoles } from '@causeway/shared/domain/access/grant.js';
 import { adminText } from '@causeway/shared/text/admin-text.js';
+import { roleWords } from '@causeway/shared/text/role-words.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -21,6 +22,7 @@ async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
 /** Gives one person one role in one program. */
 export function GrantDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords(adminText);
+  const roles = useWords(roleWords);
   const common = useWords(tabText);
   const toast = useToast();
   const programs = useGrantablePrograms().data ?? [];
@@ -71,7 +73,7 @@ export function GrantDialog({ onClose }: { readonly onClose: () => void }) {
         label={words.role}
         value={role ?? ''}
         empty=""
-        options={grantRoles.map((value) => ({ value, label: words[value] }))}
+        options={grantRoles.map((value) => ({ value, label: roles[value] }))}
         onChange={setRole}
         problem={unless(role)}
       />

@@ -1,5 +1,6 @@
 import type { GrantView } from '@causeway/shared/api/programs.js';
 import { adminText } from '@causeway/shared/text/admin-text.js';
+import { roleWords } from '@causeway/shared/text/role-words.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -7,7 +8,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
-import { useReader } from '../../lib/reader.js';
+import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useGrants, usePeopleWithRoles, useRevokeGrant } from './api/use-grants.js';
 import { GrantDialog } from './grant-dialog.js';
@@ -36,7 +37,7 @@ function GrantRow({ grant, onRevoke }: GrantRowProps) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = adminText(locale);
-  const role = words[grant.role];
+  const role = roleWords(locale)[grant.role];
   const day = formatDay(grant.grantedAt, locale, timeZone);
   return (
     <li className={styles.row}>
@@ -66,6 +67,7 @@ function GrantRow({ grant, onRevoke }: GrantRowProps) {
 function DirectoryRoles() {
   const styles = useStyles();
   const words = adminText(useReader().locale);
+  const roles = useWords(roleWords);
   const people = usePeopleWithRoles().data?.people ?? [];
   const special = people.filter(({ tenantRoles }) =>
     tenantRoles.some((role) => role !== 'employee'),
@@ -80,7 +82,7 @@ function DirectoryRoles() {
             <span>
               {tenantRoles
                 .filter((role) => role !== 'employee')
-                .map((role) => words[role])
+                .map((role) => roles[role])
                 .join(', ')}
             </span>
           </li>

@@ -1,5 +1,6 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { adminText } from '@causeway/shared/text/admin-text.js';
+import { roleWords } from '@causeway/shared/text/role-words.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button } from '@fluentui/react-components';
@@ -24,6 +25,7 @@ interface ProgramPanelProps {
 function ProgramPanel({ program, onEdit, onEditUseCase }: ProgramPanelProps) {
   const styles = useRowsStyles();
   const words = useWords(adminText);
+  const roles = useWords(roleWords);
   const common = useWords(tabText);
   const dataWords = useWords(dataText);
   return (
@@ -66,7 +68,7 @@ function ProgramPanel({ program, onEdit, onEditUseCase }: ProgramPanelProps) {
       </ul>
       {program.owners.length > 0 && (
         <span className={styles.quiet}>
-          {program.owners.map(({ person, role }) => `${person.name} (${words[role]})`).join(' · ')}
+          {program.owners.map(({ person, role }) => `${person.name} (${roles[role]})`).join(' · ')}
         </span>
       )}
     </Surface>
