@@ -12,6 +12,7 @@ import type {
   WaiverId,
 } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
+import { recheckApprovals } from '../usecases/approval/recheck-approvals.js';
 import { tickApproval } from '../usecases/approval/tick-approval.js';
 import { recordLooks } from '../usecases/criterion/record-looks.js';
 import { checkUseCases } from '../usecases/disposition/check-use-cases.js';
@@ -22,10 +23,10 @@ import { expireClaim } from '../usecases/flag/expire-claim.js';
 import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { scoreDueForecast } from '../usecases/forecast/score-due-forecast.js';
 import { findBlindSpots } from '../usecases/gate/find-blind-spots.js';
+import type { GatePorts } from '../usecases/gate/gate-ports.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
-import type { Ports } from '../usecases/ports.js';
 import { tellEntryOverdue } from '../usecases/register/tell-entry-overdue.js';
 import { remindOfDecision } from '../usecases/stage/remind-of-decision.js';
 import { tellOfEnd } from '../usecases/stage/tell-of-end.js';
@@ -47,7 +48,11 @@ export interface TimerQueue<Claimed extends DueTimer> {
 }
 
 /** Long work is done in parts: with `more` it has made itself due again. */
-type Due = (ports: Ports, tenantId: TenantId, subjectId: string) => Promise<'more' | 'idle' | void>;
+type Due = (
+  ports: GatePorts,
+  tenantId: TenantId,
+  subjectId: string,
+) => Promise<'more' | 'idle' | void>;
 
 /** What is due calls a use case; a new kind of deadline is a new line here and nothing else. */
 const dueKinds: Readonly<Record<string, Due>> = {
@@ -71,6 +76,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     expireWaiver(ports, tenantId, { waiverId: id as WaiverId }),
   'approval-due': (ports, tenantId, id) =>
     tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
+  'recheck-approvals': (ports, tenantId, id) =>
+    recheckApprovals(ports, tenantId, { programId: id as ProgramId }),
   'find-blind-spots': (ports, tenantId, id) =>
     findBlindSpots(ports, tenantId, { programId: id as ProgramId }),
   'decision-due': (ports, tenantId, id) =>
@@ -95,13 +102,13 @@ const batchSize = 100;
  * What is due is due by the database's clock. This server's may be behind it, or set back since; a use
  * case that found it too early would do nothing, and nobody would call it again.
  */
-function atLeastFrom(dueAt: Instant, ports: Ports): Ports {
+function atLeastFrom(dueAt: Instant, ports: GatePorts): GatePorts {
   return { ...ports, now: () => Math.max(ports.now(), dueAt) };
 }
 
 /** Runs what is due. A timer whose use case fails is tried again later; the others go on. */
 export async function runDueTimers<Claimed extends DueTimer>(
-  ports: Ports,
+  ports: GatePorts,
   queue: TimerQueue<Claimed>,
   failed: (timer: DueTimer, error: unknown) => void,
 ): Promise<'more' | 'idle'> {
