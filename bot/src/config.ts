@@ -9,6 +9,9 @@ const list = z
   .transform((text) => text.split(',').map((item) => item.trim()))
   .pipe(z.array(z.string().min(1)).min(1));
 const httpsUrl = z.url({ protocol: /^https$/, message: 'must be an https:// address' });
+const hostName = z.string().regex(/^[a-z0-9.:[\]-]+$/, {
+  message: 'must be host names in lower case, without scheme or path',
+});
 const secretKey = z
   .string()
   .regex(/^[0-9a-f]{64,}$/, { message: 'must be at least 64 hex digits' });
@@ -51,6 +54,7 @@ const teamsSchema = z.object({
     .regex(/^mssql:\/\//, { message: 'must begin with mssql://' })
     .optional(),
   SERVICE_URL_HOSTS: list.default(defaultServiceHosts),
+  WEBHOOK_HOSTS: list.pipe(z.array(hostName)).optional(),
   BOT_OPENID_METADATA: httpsUrl.default(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
   ),

@@ -27,4 +27,6 @@ export type GivenUp = 'failed' | 'undeliverable';
 export interface Deliverer {
   deliver(message: ClaimedMessage): Promise<Attempt>;
   gaveUp(message: ClaimedMessage, how: GivenUp, reason: string): Promise<void>;
+  /** Whose places it takes, and whose silence holds back what comes after it; the tenant's where nothing is said. */
+  gateOf?(message: ClaimedMessage): string;
 }

@@ -26,8 +26,9 @@ export class Dispatch {
   }
 
   async handle(message: ClaimedMessage): Promise<void> {
-    const { gate, queue, random } = this.#options;
-    const waitMs = gate.enter(message.tenantId, performance.now());
+    const { gate, queue, deliverers, random } = this.#options;
+    const key = deliverers.get(message.kind)?.gateOf?.(message) ?? message.tenantId;
+    const waitMs = gate.enter(key, performance.now());
     if (waitMs > 0) {
       // Spread, so that a tenant's messages do not all come back in the same instant.
       await queue.reschedule(message, Math.ceil(waitMs * (1 + random())), 'tenant waits');
@@ -37,7 +38,7 @@ export class Dispatch {
     try {
       effect = await this.#attempt(message);
     } finally {
-      gate.leave(message.tenantId, effect, performance.now());
+      gate.leave(key, effect, performance.now());
     }
   }
 

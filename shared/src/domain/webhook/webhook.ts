@@ -33,7 +33,7 @@ export interface Webhook {
   readonly name: string;
   readonly url: string;
   readonly events: readonly WebhookEvent[];
-  /** Newest first. */
+  /** Newest first, two at most. */
   readonly secrets: readonly WebhookSecret[];
   readonly madeBy: PersonId;
   readonly madeAt: Instant;
@@ -56,12 +56,16 @@ export type WebhookChange =
     }
   | { readonly type: 'webhook-removed'; readonly at: Instant };
 
+export const attemptProblems = ['timed-out', 'not-reached', 'address-not-allowed'] as const;
+export type AttemptProblem = (typeof attemptProblems)[number];
+
 /** One try: what the receiver answered, or why it did not. */
 export interface WebhookAttempt {
   readonly at: Instant;
   readonly status: number | null;
-  /** The beginning of its answer, or what went wrong. */
+  /** The beginning of its answer; where it gave none, what the network called the reason. */
   readonly answer: string;
+  readonly problem: AttemptProblem | null;
 }
 
 export const webhookDeliveryStates = ['waiting', 'delivered', 'failed'] as const;
@@ -86,4 +90,7 @@ export const webhookLimits = {
   url: 1_000,
   attemptsKept: 10,
   answerKept: 300,
+  deliveriesShown: 50,
+  /** Whoever receives has this long to take the new secret over; nothing at all where the old one leaked. */
+  overlapHours: 168,
 } as const;
