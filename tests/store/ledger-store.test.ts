@@ -111,10 +111,11 @@ it('exports a digest that a later verification is complete against', async () =>
   await db.write((s) => s.ledger.append([aLedgerEntry(), aLedgerEntry()]));
   await sealLedger(db.database, db.keys);
   const digest = await exportDigest(db.database, db.tenantId);
+  if (!digest) throw new Error('There are sealed records');
   await db.write((s) => s.ledger.append([aLedgerEntry()]));
   await sealLedger(db.database, db.keys);
   await db.write((s) => s.ledger.append([aLedgerEntry()]));
-  expect(await verifyLedger(db.database, db.keys, db.tenantId, { digest })).toEqual({
+  expect(await verifyLedger(db.database, db.keys, db.tenantId, { digests: [digest] })).toEqual({
     kind: 'complete',
     upTo: 2,
     consistentTo: 3,

@@ -44,8 +44,10 @@ async function allRecords(): Promise<LedgerRecordTable[]> {
   return db.database.reader.selectFrom('ledger_record').selectAll().orderBy('number').execute();
 }
 
-function verify(digest?: LedgerDigest) {
-  return verifyLedger(db.database, db.keys, db.tenantId, { digest });
+function verify(...digests: readonly (LedgerDigest | undefined)[]) {
+  return verifyLedger(db.database, db.keys, db.tenantId, {
+    digests: digests.filter((digest) => digest !== undefined),
+  });
 }
 
 /** Chains everything anew from the content that lies there, as anybody can who knows SHA-256. */
@@ -163,6 +165,20 @@ it('sees by the digest that everything was written anew with the key', async () 
   await sealLedger(db.database, db.keys);
   expect(await verify()).toMatchObject({ kind: 'consistent' });
   expect(await verify(digest)).toMatchObject({ kind: 'touched', fault: 'written-anew' });
+});
+
+it('comes the closer to where that began the more digests were kept', async () => {
+  const kept = await exportDigest(db.database, db.tenantId);
+  await db.write((s) => s.ledger.append([aLedgerEntry({ at: someMonday + records })]));
+  await sealLedger(db.database, db.keys);
+  const later = await exportDigest(db.database, db.tenantId);
+  await tamper('DELETE FROM ledger_record WHERE number = ?', records + 1);
+  await tamper('UPDATE ledger_head SET number = ?, chain_hash = ?', records, kept?.chainHash ?? '');
+  await db.write((s) => s.ledger.append([aLedgerEntry({ at: someMonday + records })]));
+  await sealLedger(db.database, db.keys);
+  expect(await verify(kept)).toMatchObject({ kind: 'complete', upTo: records });
+  const touched = { kind: 'touched', number: records + 1, fault: 'written-anew' };
+  expect(await verify(kept, later)).toMatchObject(touched);
 });
 
 it('names a record whose personal value was exchanged, even with a fitting salt', async () => {

@@ -16,7 +16,7 @@ import { genesisHash } from './ledger-record.js';
 
 /** Kept outside the database: shows later that nothing up to this number was cut off or written anew. */
 export interface LedgerDigest {
-  readonly tenantId: string;
+  readonly tenantId: TenantId;
   readonly number: number;
   readonly chainHash: string;
 }
@@ -42,10 +42,14 @@ type Touched = Extract<LedgerVerdict, { kind: 'touched' }>;
 
 const pageSize = 500;
 
-interface Walked {
-  readonly number: number;
-  readonly chainHash: string;
-  readonly hashAtDigest: string | undefined;
+type Remembered = ReadonlyMap<number, readonly string[]>;
+
+function hashesByNumber(digests: readonly LedgerDigest[]): Remembered {
+  const byNumber = new Map<number, string[]>();
+  for (const { number, chainHash } of digests) {
+    byNumber.set(number, [...(byNumber.get(number) ?? []), chainHash]);
+  }
+  return byNumber;
 }
 
 async function personalOf(
@@ -75,11 +79,10 @@ async function walkSealed(
   database: ReadableDatabase,
   keys: LedgerKeys,
   tenantId: string,
-  digest: LedgerDigest | undefined,
-): Promise<Touched | Walked> {
+  remembered: Remembered,
+): Promise<Touched | number> {
   let number = 0;
   let chainHash = genesisHash(keys, tenantId);
-  let hashAtDigest = digest?.number === 0 ? chainHash : undefined;
   for (;;) {
     const rows = await listSealedRecords(database, tenantId, number, pageSize);
     const personal = await personalOf(database, tenantId, rows);
@@ -93,9 +96,10 @@ async function walkSealed(
         findPersonalFault(keys, row, personal.get(row.record_id) ?? []);
       if (fault) return touched(row, number, fault);
       chainHash = row.chain_hash ?? '';
-      if (digest?.number === number) hashAtDigest = chainHash;
+      const isRemembered = (remembered.get(number) ?? []).every((hash) => hash === chainHash);
+      if (!isRemembered) return touched(row, number, 'written-anew');
     }
-    if (rows.length < pageSize) return { number, chainHash, hashAtDigest };
+    if (rows.length < pageSize) return number;
   }
 }
 
@@ -121,36 +125,30 @@ async function walkUnsealed(
   }
 }
 
-function againstDigest(walked: Walked, digest: LedgerDigest): Touched | undefined {
-  if (walked.number < digest.number) {
-    return { kind: 'touched', number: walked.number + 1, recordId: null, fault: 'missing' };
-  }
-  if (walked.hashAtDigest === digest.chainHash) return undefined;
-  return { kind: 'touched', number: digest.number, recordId: null, fault: 'written-anew' };
-}
-
-/** Reads the tenant's whole ledger in order and stops at the first record that does not hold. */
+/**
+ * Reads the tenant's whole ledger in order and stops at the first record that does not hold. The more
+ * digests were kept, the closer they come to the first record of a ledger that was written anew.
+ */
 export async function verifyLedger(
   database: ReadableDatabase,
   keys: LedgerKeys,
   tenantId: TenantId,
-  options: { readonly digest?: LedgerDigest | undefined } = {},
+  options: { readonly digests?: readonly LedgerDigest[] } = {},
 ): Promise<LedgerVerdict> {
-  const { digest } = options;
+  const digests = options.digests ?? [];
+  const upTo = Math.max(0, ...digests.map(({ number }) => number));
   // Read before the records: what is sealed meanwhile lies behind it.
   const head = await getHead(database, tenantId);
-  const walked = await walkSealed(database, keys, tenantId, digest);
-  if ('kind' in walked) return walked;
-  if (walked.number < Number(head?.number ?? 0)) {
-    return { kind: 'touched', number: walked.number + 1, recordId: null, fault: 'missing' };
+  const walked = await walkSealed(database, keys, tenantId, hashesByNumber(digests));
+  if (typeof walked !== 'number') return walked;
+  if (walked < Math.max(Number(head?.number ?? 0), upTo)) {
+    return { kind: 'touched', number: walked + 1, recordId: null, fault: 'missing' };
   }
-  const fault = digest && againstDigest(walked, digest);
-  if (fault) return fault;
   const notYetSealed = await walkUnsealed(database, keys, tenantId);
   if (typeof notYetSealed !== 'number') return notYetSealed;
-  return digest
-    ? { kind: 'complete', upTo: digest.number, consistentTo: walked.number, notYetSealed }
-    : { kind: 'consistent', upTo: walked.number, notYetSealed };
+  return digests.length > 0
+    ? { kind: 'complete', upTo, consistentTo: walked, notYetSealed }
+    : { kind: 'consistent', upTo: walked, notYetSealed };
 }
 
 /** Where the ledger stands, for keeping somewhere else. Undefined before the first sealed record. */

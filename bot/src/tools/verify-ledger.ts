@@ -1,16 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { TenantId } from '@causeway/shared/lib/ids.js';
-import { z } from 'zod';
 import type { ReadableDatabase } from '../db/database.js';
 import { DatabaseRefused, DatabaseUnavailable } from '../db/errors.js';
 import { openForReading } from '../db/open-database.js';
+import { listDigests, readDigests, writeDigests } from '../store/ledger-digest-files.js';
 import type { LedgerFault } from '../store/ledger-faults.js';
 import { localLedgerKey } from '../store/ledger-key-file.js';
 import { createLedgerKeys, type LedgerKeys } from '../store/ledger-keys.js';
 import {
-  exportDigest,
   listLedgerTenants,
   verifyLedger,
   type LedgerDigest,
@@ -18,13 +16,9 @@ import {
 } from '../store/ledger-verify.js';
 
 /**
- * `npm run ledger:verify [-- --digest <file>] [--export <file>]`. Ends with 0 when everything holds,
- * with 1 when a record was touched, with 2 when nothing can be said.
+ * `npm run ledger:verify [-- --digest <file or folder>] [--export <file>]`. Ends with 0 when everything
+ * holds, with 1 when a record was touched, with 2 when nothing can be said.
  */
-const digestsSchema = z.array(
-  z.object({ tenantId: z.string(), number: z.number().int().min(0), chainHash: z.string() }),
-);
-
 const faults: Record<LedgerFault, string> = {
   missing: 'is missing',
   changed: 'is not what was written when it was born',
@@ -60,34 +54,22 @@ function keysOf(dataFolder: string): LedgerKeys {
   return createLedgerKeys(localLedgerKey(dataFolder));
 }
 
-function readDigests(file: string | undefined): readonly LedgerDigest[] {
-  return file === undefined ? [] : digestsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
 async function verifyAll(
   database: ReadableDatabase,
   keys: LedgerKeys,
   digests: readonly LedgerDigest[],
 ): Promise<boolean> {
   const stored = await listLedgerTenants(database);
-  const remembered = digests.map((digest) => digest.tenantId as TenantId);
+  const remembered = digests.map(({ tenantId }) => tenantId);
   let holds = true;
   for (const tenantId of new Set([...stored, ...remembered])) {
-    const digest = digests.find((one) => one.tenantId === tenantId);
-    const verdict = await verifyLedger(database, keys, tenantId, { digest });
+    const theirs = digests.filter((digest) => digest.tenantId === tenantId);
+    const verdict = await verifyLedger(database, keys, tenantId, { digests: theirs });
     holds &&= verdict.kind !== 'touched';
     process.stdout.write(`${tenantId}: ${sentenceOf(verdict)}\n`);
   }
   if (stored.length === 0) process.stdout.write('The record is empty.\n');
   return holds;
-}
-
-async function writeDigests(database: ReadableDatabase, file: string): Promise<void> {
-  const tenants = await listLedgerTenants(database);
-  const digests = await Promise.all(tenants.map((tenantId) => exportDigest(database, tenantId)));
-  const found = digests.filter((digest) => digest !== undefined);
-  writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-  process.stdout.write(`Wrote ${found.length} digests to ${file}. Keep them somewhere else.\n`);
 }
 
 async function main(): Promise<number> {
@@ -97,8 +79,15 @@ async function main(): Promise<number> {
   const dataFolder = resolve(process.env['DATA_DIR'] ?? '.data');
   const database = await openForReading({ sqlServerUrl: process.env['MSSQL_URL'], dataFolder });
   try {
-    const holds = await verifyAll(database, keysOf(dataFolder), readDigests(values.digest));
-    if (holds && values.export !== undefined) await writeDigests(database, values.export);
+    const digests = values.digest === undefined ? [] : await readDigests(values.digest);
+    const holds = await verifyAll(database, keysOf(dataFolder), digests);
+    if (holds && values.export !== undefined) {
+      const current = await listDigests(database);
+      await writeDigests(values.export, current);
+      process.stdout.write(
+        `Wrote ${current.length} digests to ${values.export}. Keep them somewhere else.\n`,
+      );
+    }
     return holds ? 0 : 1;
   } finally {
     await database.close();
