@@ -7,6 +7,7 @@ import { gateRequests } from './gate-requests';
 import { evidenceRequests } from './evidence-requests';
 import type { MatrixWorld, Request, Role, Versioned } from './matrix-world';
 import { stageRequests } from './stage-requests';
+import { webhookRequests } from './webhook-requests';
 
 export type Prepare = (world: MatrixWorld, role: Role) => Request | Promise<Request>;
 
@@ -195,5 +196,6 @@ export const preparations: Readonly<Record<string, Prepare>> = {
   ...approvalRequests,
   ...gateRequests,
   ...stageRequests,
+  ...webhookRequests,
   ...rest,
 };

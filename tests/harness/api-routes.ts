@@ -21,6 +21,7 @@ import * as stages from '@causeway/shared/api/stages.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
+import * as webhooks from '@causeway/shared/api/webhooks.js';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -53,6 +54,7 @@ const areas: Readonly<Record<string, object>> = {
   'use-cases': useCases,
   sheets,
   waivers,
+  webhooks,
 };
 
 /** Files of the contract that hold values and views, and no agreement. */

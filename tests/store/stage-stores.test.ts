@@ -204,7 +204,7 @@ describe('webhooks', () => {
     const outcome = {
       id: replayed.id,
       state: 'delivered' as const,
-      attempts: [{ at: someMonday, status: 200, answer: 'ok' }],
+      attempts: [{ at: someMonday, status: 200, answer: 'ok', problem: null }],
     };
     await db.write((s) => s.webhooks.setOutcome(outcome));
     const { webhooks } = db.stores();
