@@ -45,10 +45,13 @@ export const stageProblemText = defineText(
       'The rate that is too high has to lie above the one that is accepted, and both between 0 and 1.',
     'condition-not-checkable':
       'Nobody could check this condition. Choose a measure with one number.',
-    'url-not-allowed': 'Please give an https address of another company system.',
+    'url-not-allowed':
+      'Please give an https address that may be told: not this machine, and none inside the network unless it was allowed.',
+    'host-not-found': 'No machine of that name is known. Please check the address.',
     'too-many-webhooks': 'No more addresses fit. Remove one first.',
     'events-missing': 'Say what this address is told of.',
     'webhook-removed': 'This address was removed.',
+    'delivery-waiting': 'This is still being tried. Wait until it has arrived or was given up.',
   },
   {
     'program-is-over': 'Dieses Programm ist zu Ende; darin wird nichts mehr entschieden.',
@@ -99,10 +102,14 @@ export const stageProblemText = defineText(
       'Die zu hohe Fehlerrate muss über der angenommenen liegen, beide zwischen 0 und 1.',
     'condition-not-checkable':
       'Diese Bedingung könnte niemand prüfen. Wählen Sie ein Maß mit einer einzigen Zahl.',
-    'url-not-allowed': 'Bitte eine https-Adresse eines anderen Systems angeben.',
+    'url-not-allowed':
+      'Bitte eine https-Adresse angeben, die erreicht werden darf: nicht dieser Rechner, und im eigenen Netz nur, was erlaubt wurde.',
+    'host-not-found': 'Diesen Rechner kennt niemand. Bitte die Adresse prüfen.',
     'too-many-webhooks': 'Mehr Adressen passen nicht. Entfernen Sie zuerst eine.',
     'events-missing': 'Sagen Sie, wovon diese Adresse erfahren soll.',
     'webhook-removed': 'Diese Adresse wurde entfernt.',
+    'delivery-waiting':
+      'Das wird noch versucht. Warten Sie, bis es angekommen ist oder aufgegeben wurde.',
   },
 );
 
