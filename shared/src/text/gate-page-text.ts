@@ -61,8 +61,7 @@ export const gatePageText = defineText(
     readyWithExceptions:
       'Alles ist gezeigt oder namentlich ausgenommen. Sie können um Freigabe bitten.',
     failing: (count) => `${count} nicht gezeigt. Um den Schritt kann noch nicht gebeten werden.`,
-    open: (count) =>
-      `${count} ohne genug Belege. Um den Schritt kann noch nicht gebeten werden.`,
+    open: (count) => `${count} ohne genug Belege. Um den Schritt kann noch nicht gebeten werden.`,
     asked: (version) => `Gefragt nach Fassung ${version} dessen, was gezeigt sein muss.`,
     excepted: (until) => `Ausgenommen bis ${until}`,
     askException: 'Um eine Ausnahme bitten',

@@ -1,0 +1,82 @@
+import type { GateView } from '@causeway/shared/api/gates.js';
+import type { WaiverView } from '@causeway/shared/api/waivers.js';
+import { formatDay } from '@causeway/shared/text/format.js';
+import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
+import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import { roleWords } from '@causeway/shared/text/role-words.js';
+import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { OutcomeMark } from '../../components/outcome-mark.js';
+import { useReader, useWords } from '../../lib/reader.js';
+
+export type GateResult = GateView['results'][number];
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '176px 1fr auto',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 860px)': { gridTemplateColumns: '1fr' },
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  sentence: { marginBlock: 0, maxWidth: '68ch' },
+});
+
+const sourceWord = {
+  measure: 'sourceMeasure',
+  sheet: 'sourceSheet',
+  register: 'sourceRegister',
+  evidence: 'sourceEvidence',
+  process: 'sourceProcess',
+} as const;
+
+interface CriterionRowProps {
+  readonly result: GateResult;
+  readonly names: GateView['names'];
+  readonly waiver: WaiverView | undefined;
+  /** Left out where nobody may except it, or this person may not ask. */
+  readonly onAskException?: (() => void) | undefined;
+}
+
+/** One thing that must be shown: whether it is, why, what is missing, and whose task that is. */
+export function CriterionRow({ result, names, waiver, onAskException }: CriterionRowProps) {
+  const styles = useStyles();
+  const words = useWords(gatePageText);
+  const roles = useWords(roleWords);
+  const { locale, timeZone } = useReader();
+  const name = gateCriterionName(result.name, result.facts, locale);
+  const owed = result.owedBy.map((role) => roles[role]).join(', ');
+  return (
+    <li className={styles.row}>
+      <OutcomeMark outcome={result.outcome} />
+      <div className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <p className={styles.sentence}>{gateSentence(result, { locale, timeZone, names })}</p>
+        <Caption1 className={styles.quiet}>
+          {words[sourceWord[result.source]]}
+          {result.outcome !== 'pass' && owed !== '' && ` · ${words.owedBy(owed)}`}
+        </Caption1>
+        {waiver && (
+          <Badge appearance="tint" color="warning" size="large">
+            {words.excepted(formatDay(waiver.until, locale, timeZone))}
+          </Badge>
+        )}
+      </div>
+      {onAskException && !waiver && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.askExceptionFor(name)}
+          onClick={onAskException}
+        >
+          {words.askException}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { GateView } from '@causeway/shared/api/gates.js';
+import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
+import { formatNumber } from '@causeway/shared/text/format.js';
+import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
+import { gateWords } from '@causeway/shared/text/gate-words.js';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { OutcomeMark } from '../../components/outcome-mark.js';
+import { useReader, useWords } from '../../lib/reader.js';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  sentence: {
+    marginBlock: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
+});
+
+const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
+
+function useSentence({ outcome, outcomeWithExceptions, results }: GateView): string {
+  const words = useWords(gatePageText);
+  const { locale } = useReader();
+  if (outcome === 'pass') return words.ready;
+  if (outcomeWithExceptions === 'pass') return words.readyWithExceptions;
+  const missing = results.filter(({ outcome: one, waiverId }) => one !== 'pass' && !waiverId);
+  const failing = missing.filter(({ outcome: one }) => one === 'fail').length;
+  return failing > 0
+    ? words.failing(formatNumber(failing, locale))
+    : words.open(formatNumber(missing.length, locale));
+}
+
+/** Whether the step can be asked for, and how much is shown. */
+export function GateSummary({ gate }: { readonly gate: GateView }) {
+  const styles = useStyles();
+  const { locale } = useReader();
+  const words = useWords(gatePageText);
+  const outcomes = useWords(gateWords);
+  const sentence = useSentence(gate);
+  const countOf = (one: ResultOutcome) =>
+    gate.results.filter(({ outcome }) => outcome === one).length;
+  return (
+    <>
+      <p className={styles.sentence}>{sentence}</p>
+      <ul className={styles.counts}>
+        {order
+          .filter((one) => countOf(one) > 0)
+          .map((one) => (
+            <li key={one}>
+              <OutcomeMark outcome={one}>
+                {`${outcomes[one]}: ${formatNumber(countOf(one), locale)}`}
+              </OutcomeMark>
+            </li>
+          ))}
+      </ul>
+      <p className={styles.quiet}>{words.asked(formatNumber(gate.template.version, locale))}</p>
+    </>
+  );
+}
