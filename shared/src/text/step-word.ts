@@ -11,8 +11,8 @@ export function stepWord(transition: string, locale: Locale): string {
     case 'ring':
       return words.ring(formatNumber(Number(to), locale));
     case 'phase':
-      return words[to as Extract<RuleKey, 'stress-testing' | 'infrastructure-build'>]('');
+      return words[to as Extract<RuleKey, 'stress-testing' | 'infrastructure-build'>]();
     default:
-      return words.completion('');
+      return words.completion();
   }
 }
