@@ -58,8 +58,8 @@ export class MatrixWorld {
     });
   }
 
-  static async open(): Promise<MatrixWorld> {
-    const world = new MatrixWorld(await TeamsApp.open(undefined, matrixGate()));
+  static async open(folder?: string): Promise<MatrixWorld> {
+    const world = new MatrixWorld(await TeamsApp.open(folder, matrixGate()));
     for (const role of roles) await world.done(role, 'getMe');
     await world.makeCatalogue();
     return world;

@@ -4,8 +4,10 @@ import {
   answerAccess,
   answerProgram,
 } from '@causeway/shared/domain/access-answer/answer-access.js';
+import { takesPart } from '@causeway/shared/domain/access-answer/takes-part.js';
 import type { Stage, Stop } from '@causeway/shared/domain/program/stage.js';
 import type { PersonKey } from '@causeway/shared/lib/ids.js';
+import { aParticipant } from '../builders/cohort';
 import { newTestId } from '../builders/ids';
 import { aRing, aStage, aStageInRing, aStop } from '../builders/stage';
 
@@ -160,5 +162,22 @@ describe('the program as a whole', () => {
     const inPart = aStageInRing(1, { stops: [stopped('halt', { useCaseId: calls })] });
     expect(of(inPart)).toMatchObject({ value: true });
     expect(of(aStage({ phase: 'ended' }))).toMatchObject({ value: false, reason: 'DISABLED' });
+  });
+});
+
+describe('somebody takes part', () => {
+  const now = 1_790_000_000_000;
+
+  it('however they came to it, until they leave', () => {
+    const leavesLater = aParticipant({ leftAt: now + 1 });
+    for (const one of [aParticipant(), aParticipant({ invitation: 'none' }), leavesLater]) {
+      expect(takesPart(one, now)).toBe(true);
+    }
+    expect(takesPart(aParticipant({ leftAt: now }), now)).toBe(false);
+  });
+
+  it('not where they said no, whichever way it is on record', () => {
+    expect(takesPart(aParticipant({ provenance: 'declined' }), now)).toBe(false);
+    expect(takesPart(aParticipant({ invitation: 'declined' }), now)).toBe(false);
   });
 });

@@ -15,6 +15,8 @@ export const defaults = {
   dataUseHoldsDays: { value: 90, min: 30, max: 365 },
   /** So long before a sheet expires its writer is told. */
   sheetWarningMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
+  /** So long before evidence expires its owner is told. */
+  evidenceWarningMs: { value: 14 * dayMs, min: dayMs, max: 60 * dayMs },
   evidenceHoldsDays: { value: 180, min: 30, max: 365 },
   /** No exception is longer; a longer one is another decision. */
   waiverHoldsDays: { value: 30, min: 1, max: 90 },
@@ -33,8 +35,8 @@ export const defaults = {
   deteriorationLimit: { value: 4, min: 2, max: 8 },
   pilotsPerLead: { value: 1, min: 1, max: 5 },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
-  /** A tool asks before everything somebody does with it, so this only keeps one from drowning the others. */
-  evaluationsPerMinute: { value: 600_000, min: 600, max: 6_000_000 },
+  /** A tool asks before everything somebody does with it; a thousand a second are a few thousand people's. */
+  evaluationsPerMinute: { value: 60_000, min: 600, max: 6_000_000 },
   failedKeysPerMinute: { value: 30, min: 5, max: 600 },
   supportWithdrawalWorkingDays: { value: 10, min: 10, max: 60 },
   refusalShare: { value: 0.3, min: 0.05, max: 0.9 },

@@ -17,9 +17,13 @@ function tokenOf(request: Request): ApiKeyToken | undefined {
 }
 
 /** Which tool asks, from its key. Guessing is slowed down a tenant; whoever knows a key is not. */
-export function askingKey(ports: Ports, tenantIds: readonly string[]) {
+export function askingKey(
+  ports: Ports,
+  tenantIds: readonly string[],
+  evaluationsPerMinute: number = defaults.evaluationsPerMinute.value,
+) {
   const now = () => ports.now();
-  const evaluations = new RequestLimit(defaults.evaluationsPerMinute.value, now);
+  const evaluations = new RequestLimit(evaluationsPerMinute, now);
   const failures = new RequestLimit(defaults.failedKeysPerMinute.value, now);
 
   function within(limit: RequestLimit, name: string): void {
