@@ -178,6 +178,8 @@ async function ownSettings(world: MatrixWorld, role: Role): Promise<Request> {
 
 const rest: Readonly<Record<string, Prepare>> = {
   listChanges: () => ({ query: '?after=0' }),
+  listPortfolio: () => ({}),
+  listMyWaiting: () => ({}),
   getMe: () => ({}),
   saveMySettings: ownSettings,
   listDemoPeople: () => ({}),

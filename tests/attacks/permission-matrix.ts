@@ -85,8 +85,12 @@ const rows: Readonly<Record<string, Row>> = {
   markNoticesSeen: everybody,
   listHandOvers: everybody,
   listPrograms: everybody,
+  listMyWaiting: everybody,
   getMe: everybody,
   saveMySettings: everybody,
+
+  // Whoever runs or sponsors any program; the outsider reads over their own company's.
+  listPortfolio: ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
 
   getFlag: triagers,
   listFlagHistory: triagers,

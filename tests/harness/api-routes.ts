@@ -13,6 +13,7 @@ import * as gates from '@causeway/shared/api/gates.js';
 import * as mine from '@causeway/shared/api/mine.js';
 import * as myLabels from '@causeway/shared/api/my-labels.js';
 import * as observations from '@causeway/shared/api/observations.js';
+import * as portfolio from '@causeway/shared/api/portfolio.js';
 import * as programs from '@causeway/shared/api/programs.js';
 import * as registers from '@causeway/shared/api/registers.js';
 import * as rings from '@causeway/shared/api/rings.js';
@@ -20,6 +21,7 @@ import * as useCases from '@causeway/shared/api/use-cases.js';
 import * as stages from '@causeway/shared/api/stages.js';
 import * as session from '@causeway/shared/api/session.js';
 import * as sheets from '@causeway/shared/api/sheets.js';
+import * as waiting from '@causeway/shared/api/waiting.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
 import * as webhooks from '@causeway/shared/api/webhooks.js';
 import { readdirSync } from 'node:fs';
@@ -46,6 +48,7 @@ const areas: Readonly<Record<string, object>> = {
   mine,
   'my-labels': myLabels,
   observations,
+  portfolio,
   programs,
   registers,
   session,
@@ -53,6 +56,7 @@ const areas: Readonly<Record<string, object>> = {
   rings,
   'use-cases': useCases,
   sheets,
+  waiting,
   waivers,
   webhooks,
 };

@@ -26,6 +26,7 @@ import { measureRoutes } from './routes/measure-routes.js';
 import { mappingRoutes } from './routes/mapping-routes.js';
 import { myRoutes } from './routes/my-routes.js';
 import { observationRoutes } from './routes/observation-routes.js';
+import { portfolioRoutes } from './routes/portfolio-routes.js';
 import { programRoutes } from './routes/program-routes.js';
 import { registerRoutes } from './routes/register-routes.js';
 import { sheetRoutes } from './routes/sheet-routes.js';
@@ -82,6 +83,7 @@ export function createServer(parts: ServerParts): Express {
   myRoutes(edge);
   boardRoutes(edge);
   programRoutes(edge);
+  portfolioRoutes(edge);
   mappingRoutes(edge);
   connectionRoutes(edge);
   cohortRoutes(edge);

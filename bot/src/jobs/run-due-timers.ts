@@ -24,6 +24,7 @@ import { remindOfCorrection } from '../usecases/flag/remind-of-correction.js';
 import { scoreDueForecast } from '../usecases/forecast/score-due-forecast.js';
 import { findBlindSpots } from '../usecases/gate/find-blind-spots.js';
 import type { GatePorts } from '../usecases/gate/gate-ports.js';
+import { lookAtGate } from '../usecases/gate/look-at-gate.js';
 import { escalateHandOver } from '../usecases/hand-over/escalate-hand-over.js';
 import { publishEdition } from '../usecases/measure/publish-edition.js';
 import { countObservations } from '../usecases/observation/count-observations.js';
@@ -78,6 +79,8 @@ const dueKinds: Readonly<Record<string, Due>> = {
     tickApproval(ports, tenantId, { approvalId: id as ApprovalId }),
   'recheck-approvals': (ports, tenantId, id) =>
     recheckApprovals(ports, tenantId, { programId: id as ProgramId }),
+  'look-at-gate': (ports, tenantId, id) =>
+    lookAtGate(ports, tenantId, { programId: id as ProgramId }),
   'find-blind-spots': (ports, tenantId, id) =>
     findBlindSpots(ports, tenantId, { programId: id as ProgramId }),
   'decision-due': (ports, tenantId, id) =>

@@ -1,9 +1,11 @@
-import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
+import type { Grant, GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { chooseVoice } from '@causeway/shared/domain/approval/decide-verdict.js';
+import type { Delegation } from '@causeway/shared/domain/approval/delegation.js';
 import { isActive } from '@causeway/shared/domain/approval/delegation.js';
-import type { Authority } from '@causeway/shared/domain/approval/voices.js';
+import type { Authority, Voice } from '@causeway/shared/domain/approval/voices.js';
 import { voicesOf } from '@causeway/shared/domain/approval/voices.js';
+import type { Person } from '@causeway/shared/domain/person/person.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
@@ -16,17 +18,20 @@ export interface Authorities {
   readonly people: readonly PersonId[];
 }
 
-export async function loadAuthorities(
-  stores: Stores,
-  programId: ProgramId,
+interface Held {
+  readonly grants: readonly Pick<Grant, 'personId' | 'role'>[];
+  readonly delegations: readonly Delegation[];
+}
+
+/** Of one program, with everybody these name. */
+export function authoritiesFrom(
+  { grants, delegations: all }: Held,
+  known: ReadonlyMap<PersonId, Pick<Person, 'leftAt'>>,
   now: Instant,
-): Promise<Authorities> {
-  const grants = await stores.grants.list([programId]);
-  const all = await stores.delegations.list(programId);
+): Authorities {
   const delegations = all.filter((delegation) => isActive(delegation, now));
-  const named = [...grants.map(({ personId }) => personId), ...delegations.map(({ to }) => to)];
-  const known = await stores.persons.list([...new Set(named)]);
-  const people = [...known.values()].filter(({ leftAt }) => leftAt === null).map(({ id }) => id);
+  const named = namedBy({ grants, delegations });
+  const people = named.filter((id) => known.get(id)?.leftAt === null);
   const roles = new Map(people.map((id) => [id, new Set<GrantRole>()]));
   for (const { personId, role } of grants) roles.get(personId)?.add(role);
   const rolesOf = (personId: PersonId) => [...(roles.get(personId) ?? [])];
@@ -42,17 +47,45 @@ export async function loadAuthorities(
   };
 }
 
+function namedBy({ grants, delegations }: Held): readonly PersonId[] {
+  const named = [...grants.map(({ personId }) => personId), ...delegations.map(({ to }) => to)];
+  return [...new Set(named)];
+}
+
+export async function loadAuthorities(
+  stores: Stores,
+  programId: ProgramId,
+  now: Instant,
+): Promise<Authorities> {
+  const grants = await stores.grants.list([programId]);
+  const delegations = await stores.delegations.list(programId);
+  const held = { grants, delegations };
+  return authoritiesFrom(held, await stores.persons.list(namedBy(held)), now);
+}
+
+/** The voices that would count at this moment; none where they have decided or may not. */
+export function wantedVoices(
+  approval: Approval,
+  by: PersonId,
+  authorities: Authorities,
+  measuredBy: readonly PersonId[],
+): readonly Voice[] {
+  const voices = voicesOf(approval.rule, authorities.of(by));
+  return voices.filter((voice) => {
+    const move = { by, verdict: 'approve', voice } as const;
+    return !('kind' in chooseVoice(approval, move, { voices, measuredBy }));
+  });
+}
+
 /** Whose yes would count at this moment: whoever may decide and has not. */
 export function wantedFor(
   approval: Approval,
   authorities: Authorities,
   measuredBy: readonly PersonId[],
 ): readonly PersonId[] {
-  return authorities.people.filter((by) => {
-    const voices = voicesOf(approval.rule, authorities.of(by));
-    const move = { by, verdict: 'approve', voice: undefined } as const;
-    return !('kind' in chooseVoice(approval, move, { voices, measuredBy }));
-  });
+  return authorities.people.filter(
+    (by) => wantedVoices(approval, by, authorities, measuredBy).length > 0,
+  );
 }
 
 /** Somebody decides for somebody else here, and so reads what they decide on. */

@@ -2,6 +2,7 @@ import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { hourMs, minuteMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { lookAtGateSoon } from '../gate/look-at-gate-soon.js';
 
 function setTimer(stores: Stores, programId: ProgramId, dueAt: Instant): void {
   stores.timers.set({ kind: 'recheck-approvals', subjectId: programId, dueAt });
@@ -29,6 +30,7 @@ export async function recheckSoon(
   programId: ProgramId,
   now: Instant,
 ): Promise<void> {
+  lookAtGateSoon(stores, programId, now);
   const live = await stores.approvals.listLive(programId);
   if (live.length > 0) setRecheck(stores, programId, now);
 }

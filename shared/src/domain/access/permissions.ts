@@ -79,6 +79,13 @@ export function maySeeEvidence(actor: Actor, programId: ProgramId): boolean {
   return readsAll || actor.grants.some((grant) => grant.programId === programId);
 }
 
+/** A look over programs is for whoever runs or sponsors one, and who reads over all of them. */
+export function mayReadPortfolio(actor: Actor): boolean {
+  const readsAll = isAdministrator(actor) || actor.tenantRoles.includes('reader');
+  const leading: readonly GrantRole[] = ['governance-owner', 'program-manager', 'sponsor'];
+  return readsAll || actor.grants.some(({ role }) => leading.includes(role));
+}
+
 /** The programs whose flags this person triages; `null` stands for the unassigned ones. */
 export function triagedPrograms(actor: Actor): readonly (ProgramId | null)[] {
   const programs = actor.grants

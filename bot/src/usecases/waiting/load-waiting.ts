@@ -1,0 +1,107 @@
+import { defaults } from '@causeway/shared/domain/defaults.js';
+import type { Evidence } from '@causeway/shared/domain/evidence/evidence.js';
+import type { TemplateChange } from '@causeway/shared/domain/gate/template-change.js';
+import type { Program } from '@causeway/shared/domain/program/program.js';
+import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
+import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
+import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import type { Stores } from '../../store/stores.js';
+import { currentTemplate } from '../gate/current-template.js';
+import {
+  approvalsThatWait,
+  datesThatWait,
+  templateChangesThatWait,
+  waiversThatWait,
+} from './decisions-that-wait.js';
+import {
+  entriesThatAreDue,
+  evidenceThatExpires,
+  namedInDraft,
+  sheetsThatWait,
+} from './papers-that-wait.js';
+import type { WaitingContext } from './waiting-context.js';
+import { loadWaitingContext } from './waiting-context.js';
+import type { Waiting } from './waiting.js';
+
+/** What ran out longer ago waits for nobody any more: its gate says that it is missing. */
+const expiredForMs = 90 * dayMs;
+
+/** What is written in a program and may wait for anybody of the tenant. */
+export interface Papers {
+  readonly drafts: readonly Sheet[];
+  readonly expiring: readonly Evidence[];
+  readonly due: readonly RegisterEntry[];
+}
+
+export async function loadPapers(stores: Stores, now: Instant): Promise<Papers> {
+  const until = now + defaults.evidenceWarningMs.value;
+  const [drafts, expiring, due] = await Promise.all([
+    stores.sheets.listDrafts(),
+    stores.evidence.listExpiring(now - expiredForMs, until),
+    stores.registers.listDue(now),
+  ]);
+  return { drafts, expiring, due };
+}
+
+function ownersIn({ drafts, expiring, due }: Papers): readonly PersonId[] {
+  const owners = due.flatMap(({ owner, addedBy }) => [owner, addedBy]);
+  return [
+    ...drafts.flatMap(namedInDraft),
+    ...expiring.map(({ owner }) => owner),
+    ...owners.filter((id) => id !== null),
+  ];
+}
+
+async function withTemplates(stores: Stores, proposed: readonly TemplateChange[]) {
+  return Promise.all(
+    proposed.map(async (change) => ({
+      change,
+      current: await currentTemplate(stores, change.programId, change.template),
+    })),
+  );
+}
+
+async function asked(stores: Stores, context: WaitingContext): Promise<readonly Waiting[]> {
+  const isOf = ({ programId }: { readonly programId: ProgramId }) =>
+    context.programs.has(programId);
+  const [live, waivers, proposed] = await Promise.all([
+    stores.approvals.listAllLive(),
+    stores.waivers.listAwaiting(),
+    stores.gateTemplates.listProposed(),
+  ]);
+  const approvals = live.filter(isOf);
+  const hands = await stores.snapshots.measuredBy(approvals.map(({ snapshotId }) => snapshotId));
+  return [
+    ...approvalsThatWait(context, approvals, hands),
+    ...waiversThatWait(context, waivers.filter(isOf)),
+    ...templateChangesThatWait(context, await withTemplates(stores, proposed.filter(isOf))),
+    ...datesThatWait(context),
+  ];
+}
+
+export interface Waited {
+  readonly context: WaitingContext;
+  /** What has waited longest first. */
+  readonly waiting: readonly Waiting[];
+}
+
+/** Everything that waits in these programs as far as they are under way, and for whom. */
+export async function loadWaiting(
+  stores: Stores,
+  programs: readonly Program[],
+  papers: Papers,
+  now: Instant,
+): Promise<Waited> {
+  const context = await loadWaitingContext(stores, programs, ownersIn(papers), now);
+  const isOf = ({ programId }: { readonly programId: ProgramId }) =>
+    context.programs.has(programId);
+  const all = [
+    ...(await asked(stores, context)),
+    ...sheetsThatWait(context, papers.drafts.filter(isOf)),
+    ...evidenceThatExpires(context, papers.expiring.filter(isOf)),
+    ...entriesThatAreDue(context, papers.due.filter(isOf)),
+  ];
+  return { context, waiting: all.toSorted((a, b) => a.since - b.since) };
+}
