@@ -38,12 +38,17 @@ export class AskedGate {
     if (failed.length > 0) throw failed[0];
   }
 
-  /** What became of it within a few minutes, with the changes by name. */
-  async after(minutes = 3): Promise<readonly string[]> {
-    await this.wait(minutes);
+  /** What became of it, with the changes by name. */
+  async now(): Promise<readonly string[]> {
     const approval = await this.company.small.house.stores.approvals.get(this.approvalId);
     if (!approval) throw new Error('It was asked');
     if (approval.state !== 'void') return [approval.state];
     return approval.voidedBy.map(({ kind, name }) => `${kind} ${name}`);
+  }
+
+  /** What became of it within a few minutes. */
+  async after(minutes = 3): Promise<readonly string[]> {
+    await this.wait(minutes);
+    return this.now();
   }
 }

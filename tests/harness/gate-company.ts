@@ -5,6 +5,7 @@ import type { Stores } from '@causeway/bot/store/stores.js';
 import type { GateFacts } from '@causeway/shared/domain/gate/gate-facts.js';
 import type { MeasureInput } from '@causeway/shared/domain/measure/measure.js';
 import type { Transition } from '@causeway/shared/domain/program/transition.js';
+import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
@@ -17,6 +18,7 @@ import { calls, gateDay, offers, onDay } from '../builders/gate-parts';
 import { newTestId } from '../builders/ids';
 import { aPersonRecord } from '../builders/measure-input';
 import { aStage } from '../builders/stage';
+import { aWaiver } from '../builders/waiver';
 import { SmallCompany } from './small-company';
 
 /** The small company, with a program of which everything is kept that its next step needs. */
@@ -98,6 +100,21 @@ export class GateCompany {
   evaluate() {
     const { house } = this.small;
     return evaluateProgramGate(house.stores, this.programId, house.now, this.sources);
+  }
+
+  /** What nothing can show yet is excepted by name, for a hundred days. */
+  async exceptAbsent(): Promise<void> {
+    const { programId, small } = this;
+    const gate = await this.evaluate();
+    if (!gate) throw new Error('There is a next step');
+    const absent = gate.results.filter(({ because }) => because === 'not-built');
+    const transition = transitionKey(gate.transition);
+    const until = small.house.now + 100 * dayMs;
+    await this.write((stores) => {
+      for (const { name: criterion } of absent) {
+        stores.waivers.insert(aWaiver({ programId, criterion, transition, until }));
+      }
+    });
   }
 
   /** What stands in the way, with its reason, apart from what nothing can show yet. */

@@ -18,7 +18,6 @@ import { newTestId } from '../builders/ids';
 import { aTally } from '../builders/measure-input';
 import { anObservationRow } from '../builders/observation-row';
 import { registeredAfter } from '../builders/registered';
-import { aWaiver } from '../builders/waiver';
 import { AskedGate } from '../harness/asked-gate';
 import { expectDone } from '../harness/expect-done';
 import { GateCompany } from '../harness/gate-company';
@@ -28,17 +27,9 @@ import { ObservedProgram } from '../harness/observed-program';
 let company: GateCompany;
 afterEach(() => company.close());
 
-/** What nothing can show yet is excepted by name. */
 async function open(transition: Transition): Promise<void> {
   company = await GateCompany.open(transition);
-  const { programId, small } = company;
-  const absent = (await company.evaluate())?.results.filter((one) => one.because === 'not-built');
-  const until = small.house.now + 100 * dayMs;
-  await company.write((stores) => {
-    for (const { name: criterion } of absent ?? []) {
-      stores.waivers.insert(aWaiver({ programId, criterion, transition: 'ring:2', until }));
-    }
-  });
+  await company.exceptAbsent();
 }
 
 const actors = () => company.small.actors;

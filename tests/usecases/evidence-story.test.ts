@@ -72,7 +72,7 @@ describe('evidence of a program', () => {
     await company.recordEvidence({ holdsForDays: 3 });
     const asked = await company.approve('lena', await company.request());
     await company.wait(3);
-    expect(await company.voidedBy(asked)).toEqual(['evidence-expired: Load test']);
+    expect((await company.voidedBy(asked)).at(0)).toBe('evidence-expired: Load test');
     for (const name of ['lena', 'lev', 'sven', 'pavel'] as const) {
       expect((await company.told(name)).at(-1)).toBe('approval-void');
     }

@@ -4,6 +4,7 @@ import type { BasisChangeKind } from '@causeway/shared/domain/snapshot/basis-cha
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { voidOpenApprovals } from '../approval/void-open-approvals.js';
 import type { Ports } from '../ports.js';
 
@@ -76,5 +77,6 @@ export async function commitEvidence(
   const kinds = events.map(({ type }) => basisChanges[type]).filter((kind) => kind !== null);
   const changes = kinds.map((kind) => ({ kind, key: id, name: after.finding.title }));
   await voidOpenApprovals(ports, stores, { programId, changes }, cause);
+  await recheckSoon(stores, programId, cause.now);
   return after;
 }

@@ -3,6 +3,7 @@ import type { Ring, RingEvent } from '@causeway/shared/domain/ring/ring.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { voidOpenApprovals } from '../approval/void-open-approvals.js';
 import type { Ports } from '../ports.js';
 import { announce } from '../webhook/announce.js';
@@ -66,5 +67,7 @@ export async function commitRing(
     const changes = [{ kind: 'audience-changed' as const, key: String(number), name }];
     await voidOpenApprovals(ports, stores, { programId, changes }, cause);
   }
+  // One ring more may be the next step.
+  await recheckSoon(stores, programId, cause.now);
   stores.stages.touch(stage);
 }

@@ -4,6 +4,7 @@ import { subjectKey } from '@causeway/shared/domain/sheet/sheet-subject.js';
 import type { Sheet, SheetEvent } from '@causeway/shared/domain/sheet/sheet.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { voidOpenApprovals } from '../approval/void-open-approvals.js';
 import type { Ports } from '../ports.js';
 
@@ -36,4 +37,6 @@ export async function voidOnSheet(
   const kinds = events.map((event) => changeBy(before, event)).filter((kind) => kind !== null);
   const changes = kinds.map((kind) => ({ kind, key, name }));
   await voidOpenApprovals(ports, stores, { programId, changes }, cause);
+  // What nobody had signed when it was asked is in no basis.
+  if (changes.length > 0) await recheckSoon(stores, programId, cause.now);
 }
