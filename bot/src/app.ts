@@ -21,16 +21,18 @@ import { entraPolicy } from './http/tab-token/entra-policy.js';
 import { createLocalIssuer } from './http/tab-token/local-issuer.js';
 import type { TabTokenPolicy } from './http/tab-token/verify-tab-token.js';
 import type { Loop } from './jobs/loop.js';
-import { startLoop } from './jobs/loop.js';
 import { runDueTimers } from './jobs/run-due-timers.js';
+import { startUpkeep } from './jobs/start-upkeep.js';
 import { createUrlCheck } from './outbox/check-webhook-url.js';
 import { createOutbox } from './outbox/create-outbox.js';
 import type { DrawNotice } from './outbox/deliver/notice.js';
 import type { ReplyPorts } from './outbox/deliver/reply.js';
 import type { AddressPolicy } from './outbox/webhook-address.js';
 import type { OutboxWorker } from './outbox/worker.js';
+import { createClockWatch, type ClockReport, type ClockWatch } from './store/clock-watch.js';
 import { createCommands, readOnlyStores } from './store/commands.js';
 import { pruneIdempotencyBefore } from './store/idempotency-store.js';
+import { keepDigests } from './store/ledger-digest-files.js';
 import { localLedgerKey } from './store/ledger-key-file.js';
 import type { LedgerKeys } from './store/ledger-keys.js';
 import { createLedgerKeys } from './store/ledger-keys.js';
@@ -77,6 +79,8 @@ interface Surroundings {
   readonly webhookPolicy: AddressPolicy;
   readonly checkToken: Parameters<typeof createMessageHandler>[0]['checkToken'];
 }
+
+type Worker = { readonly name: string; readonly watch: ClockWatch };
 
 const sealEveryMs = secondMs / 2;
 const tabFolder = fileURLToPath(new URL('../../tab/dist/web/', import.meta.url));
@@ -174,9 +178,11 @@ async function onThisMachine(
   };
 }
 
-function dueWork(database: Database, ports: GatePorts, worker: string, log: Log) {
+function dueWork(database: Database, ports: GatePorts, worker: Worker, log: Log) {
+  const timers = timerQueue(database, worker.name);
+  const claim = (limit: number) => worker.watch.whileNear(() => timers.claim(limit));
   return () =>
-    runDueTimers(ports, timerQueue(database, worker), (timer, error) => {
+    runDueTimers(ports, { ...timers, claim }, (timer, error) => {
       log({ event: 'timer-failed', kind: timer.kind, error: String(error) });
     });
 }
@@ -185,7 +191,7 @@ function openOutbox(
   database: Database,
   ports: Ports,
   around: Surroundings,
-  worker: string,
+  worker: Worker,
   log: Log,
 ): OutboxWorker {
   const { links, policy } = around;
@@ -208,7 +214,8 @@ function openOutbox(
     recordDelivery: (tenantId, delivery) => recordDelivery(ports, tenantId, delivery),
     recordAttempt: (tenantId, tried) => recordWebhookAttempt(ports, tenantId, tried),
     recordFailure: (tenantId, failed) => failWebhookDelivery(ports, tenantId, failed),
-    worker,
+    watch: worker.watch,
+    worker: worker.name,
     random: Math.random,
     onError: (error) => {
       log({ event: 'outbox-failed', error: String(error) });
@@ -218,24 +225,22 @@ function openOutbox(
 
 /** What runs beside the requests: the clock, and what has no deadline of its own. */
 function createUpkeep(
+  config: Config,
   database: Database,
   keys: LedgerKeys,
   runDue: () => Promise<'more' | 'idle'>,
   log: Log,
 ): readonly Loop[] {
-  const every = (intervalMs: number, name: string, work: () => Promise<unknown>) =>
-    startLoop(
-      async () => ((await work()) === 'more' ? 'more' : 'idle'),
-      intervalMs,
-      (error) => {
-        log({ event: `${name}-failed`, error: String(error) });
-      },
-    );
-  return [
-    every(secondMs, 'clock', runDue),
-    every(sealEveryMs, 'sealing', () => sealLedger(database, keys)),
-    every(hourMs, 'pruning', () => pruneIdempotencyBefore(database, Date.now() - dayMs)),
+  const folder = config.LEDGER_DIGEST_DIR;
+  const keep = () => keepDigests(database, resolve(folder ?? ''), Date.now());
+  const prune = () => pruneIdempotencyBefore(database, Date.now() - dayMs);
+  const upkeep = [
+    { name: 'clock', everyMs: secondMs, work: runDue },
+    { name: 'sealing', everyMs: sealEveryMs, work: () => sealLedger(database, keys) },
+    { name: 'pruning', everyMs: hourMs, work: prune },
+    ...(folder === undefined ? [] : [{ name: 'digest', everyMs: hourMs, work: keep }]),
   ];
+  return startUpkeep(upkeep, log);
 }
 
 /** Puts the rooms together. */
@@ -254,28 +259,23 @@ export async function openApp(
   const around = isLocal
     ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
     : inTeams(config);
-  const { policy, links, checkToken, tabTokens, local } = around;
-  const handleMessages: HandleMessages = createMessageHandler({
-    ports,
-    policy,
-    appId: around.botId,
-    links,
-    checkToken,
-  });
+  const appId = around.botId;
+  const handleMessages: HandleMessages = createMessageHandler({ ...around, ports, appId });
   let isReady = true;
   const server = createServer({
     ports,
     evaluateGate,
     checkUrl: createUrlCheck(around.webhookPolicy),
-    tabTokens,
-    local,
+    tabTokens: around.tabTokens,
+    local: around.local,
     transport: isLocal ? 'http' : 'https',
     tabFolder,
     handleMessages,
     isReady: () => isReady,
     log,
   });
-  const worker = ports.newId();
+  const sayClock = ({ kind, offMs }: ClockReport) => log({ event: `clock-${kind}`, offMs });
+  const worker = { name: ports.newId(), watch: createClockWatch(database, Date.now, sayClock) };
   const runDue = dueWork(database, { ...ports, evaluateGate }, worker, log);
   const loops: Loop[] = [];
   return {
@@ -283,7 +283,7 @@ export async function openApp(
     startWorkers() {
       outbox = openOutbox(database, ports, around, worker, log);
       outbox.start();
-      loops.push(...createUpkeep(database, keys, runDue, log));
+      loops.push(...createUpkeep(config, database, keys, runDue, log));
     },
     async runWhatIsDue() {
       while ((await runDue()) === 'more');

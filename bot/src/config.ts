@@ -19,6 +19,7 @@ const secretKey = z
 const everywhere = {
   PORT: port.default(3978),
   DATA_DIR: z.string().min(1).default('.data'),
+  LEDGER_DIGEST_DIR: z.string().min(1).optional(),
 };
 
 const localSchema = z.object({

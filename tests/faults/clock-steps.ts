@@ -1,6 +1,5 @@
 import { runDueTimers } from '@causeway/bot/jobs/run-due-timers.js';
 import { createClockWatch } from '@causeway/bot/store/clock-watch.js';
-import { nextTimerAt } from '@causeway/bot/store/timer-claims.js';
 import { timerQueue } from '@causeway/bot/store/timer-queue.js';
 import { hourMs, secondMs } from '@causeway/shared/lib/instant.js';
 import { anEvidence } from '../builders/evidence';
@@ -30,6 +29,7 @@ type Name = (typeof servers)[number];
 /** As far apart as clocks may be: one is behind the database's, the other ahead of it. */
 const near = { one: -4 * secondMs, two: 4 * secondMs } as const;
 const longestMs = 2 * hourMs;
+const kinds = ['evidence-expiry', 'flag-claim-expiry'] as const;
 /** What stands on record when a claim or a piece of evidence has run out. */
 const endings = ['claim-expired', 'evidence-expired'];
 
@@ -85,7 +85,7 @@ export class ClockRoom {
         if (at % 2 === 0) {
           const evidence = anEvidence({ programId, expiresAt: dueAt });
           stores.evidence.insert(evidence);
-          this.set(stores, 'evidence-expiry', evidence.id, dueAt);
+          this.set(stores, kinds[0], evidence.id, dueAt);
           continue;
         }
         const claim = { personId: ids.olu, since: house.now, until: dueAt };
@@ -96,7 +96,7 @@ export class ClockRoom {
           triage: { state: 'in-triage', claim },
         });
         stores.flags.insert(flag, { reporterId: ids.mara });
-        this.set(stores, 'flag-claim-expiry', flag.id, dueAt);
+        this.set(stores, kinds[1], flag.id, dueAt);
       }
     });
   }
@@ -118,18 +118,28 @@ export class ClockRoom {
     const meanMs = longestMs / looks;
     for (let at = 0; at < looks; at += 1) {
       const until = house.now + random.below(2 * meanMs);
-      const next = await nextTimerAt(house.opened.database);
+      const next = await this.nextDueAt();
       const isSharp = next !== null && next > house.now && random.below(2) === 0;
       house.now = isSharp ? Math.min(next, until) : until;
       await this.look();
     }
   }
 
+  /** Of what was set here; what follows from it waits for the next look. */
+  private async nextDueAt(): Promise<number | null> {
+    const [next] = await this.house.opened.database.reader
+      .selectFrom('timer')
+      .select((eb) => eb.fn.min('next_try_at').as('at'))
+      .where('kind', 'in', kinds)
+      .execute();
+    return next?.at ?? null;
+  }
+
   private async look(): Promise<void> {
     const looks = this.random.below(2) === 0 ? this.#looks : this.#looks.toReversed();
     await Promise.all(looks.map((look) => look()));
-    const { now: at, opened } = this.house;
-    const nextDueAt = await nextTimerAt(opened.database);
+    const { now: at } = this.house;
+    const nextDueAt = await this.nextDueAt();
     for (const server of servers) {
       this.history.add({ kind: 'looked', server, offMs: this.#off[server], at, nextDueAt });
     }
@@ -144,7 +154,7 @@ export class ClockRoom {
       history.add({ kind: 'said', server: name, clock: kind });
     });
     const timers = timerQueue(database, name);
-    const claim = watch.whileNear(async (limit: number) => {
+    const take = async (limit: number) => {
       const at = house.now;
       const taken = await timers.claim(limit);
       for (const { subjectId, dueAt } of taken) {
@@ -153,7 +163,8 @@ export class ClockRoom {
       }
       if (taken.length > 0) this.setBack();
       return taken;
-    });
+    };
+    const claim = (limit: number) => watch.whileNear(() => take(limit));
     const failed: unknown[] = [];
     return async () => {
       const queue = { ...timers, claim };

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.js';
+import type { ClockWatch } from '../store/clock-watch.js';
 import type { ConnectorOptions } from './connector.js';
 import { createConnector } from './connector.js';
 import { deliverCardUpdate } from './deliver/card-update.js';
@@ -22,6 +23,7 @@ interface OutboxParts
     Omit<WebhookDeliveryPorts, 'post'>,
     ConnectorOptions {
   readonly webhookPolicy: AddressPolicy;
+  readonly watch: ClockWatch;
   readonly worker: string;
   readonly random: () => number;
   readonly onError: (error: unknown) => void;
@@ -29,11 +31,12 @@ interface OutboxParts
 
 /** Everything that leaves, by its kind. */
 export function createOutbox(database: Database, parts: OutboxParts): OutboxWorker {
-  const { drawReply, worker, random, onError } = parts;
+  const { drawReply, watch, worker, random, onError } = parts;
+  const queue = createStoreQueue(database);
   const connector = paceConnector(createConnector(parts), createPacer());
   const post = createWebhookPost({ policy: parts.webhookPolicy });
   return new OutboxWorker({
-    queue: createStoreQueue(database),
+    queue: { ...queue, claim: (options) => watch.whileNear(() => queue.claim(options)) },
     deliverers: new Map([
       ['notice', deliverNotice({ ...parts, connector })],
       ['card-update', deliverCardUpdate({ ...parts, connector })],

@@ -12,10 +12,8 @@ export interface ClockReport {
 }
 
 export interface ClockWatch {
-  /** The same claim, which takes nothing while this server's clock is too far from the database's. */
-  whileNear<Args extends readonly unknown[], Item>(
-    claim: (...args: Args) => Promise<readonly Item[]>,
-  ): (...args: Args) => Promise<readonly Item[]>;
+  /** Takes nothing while this server's clock is too far from the database's. */
+  readonly whileNear: <Item>(claim: () => Promise<readonly Item[]>) => Promise<readonly Item[]>;
 }
 
 /** How far apart the clocks are for certain: the database read its own some time between the two. */
@@ -34,17 +32,13 @@ export function createClockWatch(
   say: (report: ClockReport) => void,
 ): ClockWatch {
   let said: ClockReport['kind'] = 'near';
-  const mayClaim = async (): Promise<boolean> => {
-    const offMs = await offBy(database, now);
-    const kind = Math.abs(offMs) > mostOffMs ? 'off' : 'near';
-    if (kind !== said) say({ kind, offMs });
-    said = kind;
-    return kind === 'near';
-  };
   return {
-    whileNear:
-      (claim) =>
-      async (...args) =>
-        (await mayClaim()) ? claim(...args) : [],
+    async whileNear(claim) {
+      const offMs = await offBy(database, now);
+      const kind = Math.abs(offMs) > mostOffMs ? 'off' : 'near';
+      if (kind !== said) say({ kind, offMs });
+      said = kind;
+      return kind === 'near' ? claim() : [];
+    },
   };
 }

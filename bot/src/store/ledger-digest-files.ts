@@ -55,20 +55,15 @@ async function stillHolds(database: ReadableDatabase, digest: LedgerDigest): Pro
   return Number(row?.number) === number && row?.chain_hash === chainHash;
 }
 
-export interface KeptDigests {
-  /** Those of last time that the ledger does not bear out any more: it was cut off or written anew. */
-  readonly broken: readonly LedgerDigest[];
-}
-
 /**
- * Writes down in another file each time where the ledgers stand, if they have moved. A ledger that is
- * found to be cut off or written anew keeps the digest it had.
+ * Writes down in another file each time where the ledgers stand, if they have moved. One that does not
+ * bear out its last digest keeps it, and is named in what is thrown when the others are written.
  */
 export async function keepDigests(
   database: ReadableDatabase,
   folder: string,
   now: Instant,
-): Promise<KeptDigests> {
+): Promise<void> {
   const newest = (await filesIn(folder)).at(-1);
   const before = newest === undefined ? [] : await readFileOfDigests(newest);
   const current = await listDigests(database);
@@ -78,5 +73,7 @@ export async function keepDigests(
   const next = [...current.filter(({ tenantId }) => !isBroken(tenantId)), ...broken];
   const hasMoved = JSON.stringify(next) !== JSON.stringify(before);
   if (hasMoved && next.length > 0) await writeDigests(join(folder, nameAt(now)), next);
-  return { broken };
+  if (broken.length === 0) return;
+  const places = broken.map(({ tenantId, number }) => `${tenantId} at or before record ${number}`);
+  throw new Error(`The record was cut off or written anew: ${places.join(', ')}`);
 }
