@@ -1,0 +1,12 @@
+import { listRings } from '@causeway/shared/api/rings.js';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../../../lib/api.js';
+import { subjectKey } from '../../../lib/subject-key.js';
+
+/** The stages of the rollout as they are planned. */
+export function useRings(programId: string) {
+  return useQuery({
+    queryKey: subjectKey('ring', 'list', undefined, programId),
+    queryFn: () => call(listRings, { params: { programId } }),
+  });
+}
