@@ -26,9 +26,9 @@ function whoMay(
   programId: ProgramId,
   may: (by: PersonId, roles: readonly GrantRole[]) => GrantRole | undefined,
 ): Waiting['waitsFor'] {
-  const { people, of } = context.authoritiesOf(programId);
-  return people.flatMap((personId) => {
-    const role = may(personId, of(personId).roles);
+  const authorities = context.authoritiesOf(programId);
+  return authorities.people.flatMap((personId) => {
+    const role = may(personId, authorities.of(personId).roles);
     return role ? [{ personId, why: [asFunction(role)] }] : [];
   });
 }

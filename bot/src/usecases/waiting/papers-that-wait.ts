@@ -54,7 +54,8 @@ export function sheetsThatWait(
     if (!kind || !draft) return [];
     const { id, programId, subject } = sheet;
     const ofProgram = context.authoritiesOf(programId).people;
-    const asked = [...new Set([...ofProgram, ...namedInDraft(sheet)])].filter(context.isHere);
+    const named = [...new Set([...ofProgram, ...namedInDraft(sheet)])];
+    const asked = named.filter((one) => context.isHere(one));
     const waitsFor = asked.flatMap((personId) => {
       const why = signatures(context, kind, sheet, personId);
       return why.length > 0 ? [{ personId, why }] : [];
