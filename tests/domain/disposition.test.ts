@@ -41,9 +41,9 @@ const later = (change: Partial<Condition> = {}): DispositionValue => ({
   condition: { ...condition, ...change },
 });
 
-function set(value: DispositionValue, before = aDisposition()) {
+function set(value: DispositionValue, before = aDisposition(), since = before.at) {
   const { conditionMetAt: _, ...command } = { ...before, value, judgedInRing: 1 };
-  return decideSetDisposition(before, command);
+  return decideSetDisposition(before, command, since);
 }
 
 describe('what becomes of a use case', () => {
@@ -72,6 +72,12 @@ describe('what becomes of a use case', () => {
     expect(rates(0, 0.1)).toEqual(reject('rates-out-of-order'));
     expect(set({ kind: 'needs-design', what: ' ' })).toEqual(reject('text-missing'));
     expect(set({ kind: 'out-of-scope', because: '' })).toEqual(reject('text-missing'));
+  });
+
+  it('is judged again in a ring that was come back to', () => {
+    const said = aDisposition({ judgedInRing: 1 });
+    expect(set(said.value, said)).toEqual(reject('nothing-changed'));
+    expect(set(said.value, said, said.at + 1).kind).toBe('accepted');
   });
 
   it('is judged again in every ring, and saying the same there is a judgement', () => {

@@ -56,8 +56,9 @@ export async function setDisposition(
     if (!staged) return reject('absent');
     const before = await stores.dispositions.get(useCaseId, segment);
     const of = { programId, useCaseId, segment: before?.segment ?? segment, version, value };
-    const judged = { judgedInRing: staged.stage.ring, by, at: now };
-    const decision = decideSetDisposition(before, { ...of, ...judged });
+    const { ring, since } = staged.stage;
+    const judged = { judgedInRing: ring, by, at: now };
+    const decision = decideSetDisposition(before, { ...of, ...judged }, since);
     if (decision.kind === 'rejected') return decision;
     const after = await commitDisposition(ports, stores, before, decision.events, cause);
     if (await hasSlipped(stores, after)) {

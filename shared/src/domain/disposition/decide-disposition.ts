@@ -50,17 +50,24 @@ function refuseValue(value: DispositionValue): Refused {
   }
 }
 
-/** What becomes of a use case in a segment. Saying the same again in a later ring is saying something. */
+/**
+ * What becomes of a use case in a segment. Saying the same again in a later ring is saying something,
+ * and so it is in a ring that was come back to.
+ */
 export function decideSetDisposition(
   before: Disposition | undefined,
   command: Omit<Disposition, 'conditionMetAt'>,
+  /** Since when the program is where it is. */
+  since: Instant,
 ): Decision<DispositionEvent, DispositionRejection> {
   const version = before?.version ?? 0;
   if (command.version !== version) return reject('stale', { version });
   const refused = refuseValue(command.value);
   if (refused) return refused;
   const isSame =
-    before?.judgedInRing === command.judgedInRing &&
+    before !== undefined &&
+    before.at >= since &&
+    before.judgedInRing === command.judgedInRing &&
     JSON.stringify(before.value) === JSON.stringify(command.value);
   if (isSame) return reject('nothing-changed');
   const disposition = { ...command, version: version + 1, conditionMetAt: null };
