@@ -32,6 +32,9 @@ interface Noted {
   isGranted: boolean;
 }
 
+/** What lets a program go on; a test may put a careless one in its place. */
+export type Advance = typeof decideAdvance;
+
 export const mostRings = 3;
 export const evidenceId = newTestId<'evidence'>();
 const manager = newTestId<'person'>();
@@ -45,12 +48,15 @@ export class Rollout {
   waivers: readonly Waiver[] = [];
   template = 1;
   sheet = 1;
+  rule = 0;
   isEvidenceValid = true;
   ringSheets: readonly RingNeed[] = ringNeeds;
   readonly known: Noted[] = [];
   readonly refused: string[] = [];
   readonly #used = new Set<string>();
   readonly #objections: string[] = [];
+
+  constructor(private readonly decide: Advance = decideAdvance) {}
 
   /** How far along the way it is. */
   get place(): number {
@@ -94,6 +100,7 @@ export class Rollout {
         ),
         evidence: this.isEvidenceValid ? { [evidenceId]: 1 } : {},
         stops: Object.fromEntries(stops.map(({ id, kind }) => [id, kind])),
+        approvalRuleVersion: this.rule,
       }),
       answer: currentAnswer(this.stage)?.answer ?? '',
       names: {},
@@ -107,7 +114,7 @@ export class Rollout {
     const { phase, ring, since } = this.stage;
     const rings = this.rings.map(({ number, version }) => [number, version]);
     const names = [...this.criteria.keys()];
-    const versions = [this.template, this.sheet, rings, names];
+    const versions = [this.template, this.sheet, this.rule, rings, names];
     return JSON.stringify([phase, ring, since, answer?.at, answer?.answer, ...versions]);
   }
 
@@ -153,7 +160,7 @@ export class Rollout {
 
   advance(by: Noted | undefined, version: number): 'a-step' | 'no-step' {
     const gone = this.isEvidenceValid ? {} : ({ [evidenceId]: 'expired' } as const);
-    const decision = decideAdvance(
+    const decision = this.decide(
       this.stage,
       { by: manager, now: this.now, version },
       {
@@ -183,6 +190,7 @@ export class Rollout {
           one.criterion === name &&
           one.transition === step &&
           this.now < one.until &&
+          one.second !== null &&
           !one.withdrawal,
       );
     return [...this.criteria]

@@ -58,12 +58,17 @@ function changeRing(rollout: Rollout, which: number): void {
   );
 }
 
-function except(rollout: Rollout, which: number): void {
+type Excepted = 'except' | 'half-except' | 'except-elsewhere';
+
+function except(rollout: Rollout, how: Excepted, which: number): void {
   const criterion = pick([...rollout.criteria.keys()], which);
   if (criterion === undefined) return;
-  const transition = transitionKey(rollout.next);
+  const here = transitionKey(rollout.next);
+  const transition = how === 'except-elsewhere' ? `${here}0` : here;
   const until = rollout.now + 10 * dayMs;
-  rollout.waivers = [...rollout.waivers, aWaiver({ criterion, transition, until })];
+  const second = how === 'half-except' ? { second: null } : {};
+  const waiver = aWaiver({ criterion, transition, until, ...second });
+  rollout.waivers = [...rollout.waivers, waiver];
 }
 
 function endException(rollout: Rollout): void {
@@ -137,12 +142,18 @@ function spoil(rollout: Rollout, what: Given<'spoil'>['what']): void {
   prepare(rollout);
   if (what === 'empty-gate') rollout.criteria.clear();
   else if (what === 'not-shown') rollout.criteria.set('audits', 'inconclusive');
+  else if (what === 'half-excepted' || what === 'excepted-elsewhere') {
+    rollout.criteria.set('audits', 'inconclusive');
+    const how = what === 'half-excepted' ? 'half-except' : 'except-elsewhere';
+    for (const which of [...rollout.criteria.keys()].keys()) except(rollout, how, which);
+  } else if (what === 'stopped') stop(rollout, { do: 'stop', kind: 'halt', ring: null });
   else if (what === 'no-sheets') rollout.ringSheets = [];
   else if (what === 'end-evidence') rollout.isEvidenceValid = false;
   else if (what === 'too-soon') rollout.now = rollout.stage.since + 1;
   else if (what === 'no-rings') rollout.rings = [];
-  else rollout.stage = { ...rollout.stage, answers: [] };
+  else if (what === 'no-answer') rollout.stage = { ...rollout.stage, answers: [] };
   rollout.forge('granted', rollout.next);
+  if (what === 'run-out') rollout.now += 8 * dayMs;
 }
 
 function advance(rollout: Rollout, { which, page }: Given<'advance'>): 'a-step' | 'no-step' {
@@ -167,6 +178,9 @@ function setFact(rollout: Rollout, command: StageCommand): void {
       return;
     case 'change-sheet':
       rollout.sheet += 1;
+      return;
+    case 'change-rule':
+      rollout.rule += 1;
       return;
     case 'end-evidence':
     case 'renew-evidence':
@@ -209,7 +223,9 @@ export function runStageCommand(rollout: Rollout, command: StageCommand): 'a-ste
       changeRing(rollout, command.which);
       break;
     case 'except':
-      except(rollout, command.which);
+    case 'half-except':
+    case 'except-elsewhere':
+      except(rollout, command.do, command.which);
       break;
     case 'end-exception':
       endException(rollout);

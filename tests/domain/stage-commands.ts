@@ -6,6 +6,10 @@ import fc from 'fast-check';
 const spoilts = [
   'empty-gate',
   'not-shown',
+  'half-excepted',
+  'excepted-elsewhere',
+  'stopped',
+  'run-out',
   'end-evidence',
   'too-soon',
   'no-rings',
@@ -18,8 +22,10 @@ type Spoilt = (typeof spoilts)[number];
 export type StageCommand =
   | { readonly do: 'wait'; readonly days: number; readonly clock: 'on-time' | 'late' }
   | { readonly do: 'measure'; readonly which: number; readonly outcome: ResultOutcome }
-  | { readonly do: 'empty-gate' | 'fill-gate' | 'change-template' | 'change-sheet' }
+  | { readonly do: 'empty-gate' | 'fill-gate' | 'change-template' | 'change-sheet' | 'change-rule' }
   | { readonly do: 'except' | 'end-exception'; readonly which: number }
+  /** Nobody has seconded it, or it is from another step. */
+  | { readonly do: 'half-except' | 'except-elsewhere'; readonly which: number }
   | { readonly do: 'end-evidence' | 'renew-evidence' | 'answer' | 'name-lead' | 'lose-lead' }
   | { readonly do: 'plan-ring' }
   | { readonly do: 'change-ring'; readonly which: number }
@@ -53,6 +59,7 @@ const weighted: readonly (readonly [number, fc.Arbitrary<StageCommand>])[] = [
   [2, plain('answer', 'name-lead', 'fill-gate', 'renew-evidence', 'plan-ring', 'resume')],
   [3, plain('ask', 'grant', 'grant')],
   [1, plain('void', 'reject', 'empty-gate', 'change-template', 'change-sheet', 'change-ring')],
+  [1, plain('change-rule', 'half-except', 'except-elsewhere')],
   [1, plain('except', 'except', 'end-exception', 'end-evidence', 'lose-lead')],
   [1, plain('extend', 'retreat')],
   [
