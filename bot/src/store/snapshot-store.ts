@@ -1,8 +1,9 @@
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import { canonicalJson } from '@causeway/shared/lib/canonical-json.js';
-import type { PersonId, SnapshotId } from '@causeway/shared/lib/ids.js';
+import type { PersonId, SnapshotId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { SnapshotTable } from '../db/approval-schema.js';
+import type { ReadableDatabase } from '../db/database.js';
 import { statement } from '../db/statement.js';
 import { fromJson } from './json.js';
 import type { Session } from './session.js';
@@ -57,6 +58,27 @@ const listMeasurers = statementForIds<Of>()((db, arg, ids) =>
     .where('snapshot_id', 'in', ids)
     .compile(),
 );
+
+const allSnapshots = statement<Record<string, never>>()((db) =>
+  db
+    .selectFrom('snapshot')
+    .select(['tenant_id', 'snapshot_id'])
+    .orderBy('tenant_id')
+    .orderBy('taken_at')
+    .orderBy('snapshot_id')
+    .compile(),
+);
+
+/** Of every tenant, oldest first. */
+export async function listSnapshots(
+  database: ReadableDatabase,
+): Promise<readonly { readonly tenantId: TenantId; readonly snapshotId: SnapshotId }[]> {
+  const rows = await database.read(allSnapshots.bind(database.dialect, {}));
+  return rows.map((row) => ({
+    tenantId: row.tenant_id as TenantId,
+    snapshotId: row.snapshot_id as SnapshotId,
+  }));
+}
 
 function toSnapshot(row: SnapshotTable): Snapshot {
   return {

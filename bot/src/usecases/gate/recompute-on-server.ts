@@ -6,7 +6,7 @@ import { compareStatistics } from '@causeway/shared/domain/gate/compare-statisti
 import { evaluateGate } from '@causeway/shared/domain/gate/evaluate-gate.js';
 import { factsAt, isPastKept } from '@causeway/shared/domain/gate/facts-at.js';
 import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templates.js';
-import { recomputeResults } from '@causeway/shared/domain/gate/recompute-result.js';
+import { recomputeSnapshot } from '@causeway/shared/domain/gate/recompute-snapshot.js';
 import type { TemplateName } from '@causeway/shared/domain/gate/gate-template.js';
 import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
 import type { SnapshotBody } from '@causeway/shared/domain/snapshot/snapshot.js';
@@ -22,9 +22,9 @@ import { loadGateFacts } from './load-gate-facts.js';
 
 export interface Recomputation {
   readonly verdict: 'equal' | 'different';
-  /** Results that the frozen statistics do not come to. */
+  /** Results of which the frozen statistics are missing, or cannot be read. */
   readonly results: readonly string[];
-  /** Numbers that what is kept of that moment does not come to. */
+  /** Numbers that what was frozen with them, or what is kept of that moment, does not come to. */
   readonly cells: readonly DifferingCell[];
   /** What could not be held against anything: nothing keeps how it was at that moment. */
   readonly notKept: readonly string[];
@@ -51,7 +51,7 @@ async function cellsThen(stores: Stores, body: SnapshotBody, sources: GateSource
 
 /** Every number of a snapshot once more: from what was frozen with it, and from what the server keeps. */
 export async function recomputeOnServer(
-  ports: Ports,
+  ports: Pick<Ports, 'read'>,
   tenantId: TenantId,
   snapshotId: SnapshotId,
   sources: GateSources = houseSources,
@@ -60,11 +60,9 @@ export async function recomputeOnServer(
   const snapshot = await stores.snapshots.get(snapshotId);
   if (!snapshot) return undefined;
   const { body } = snapshot;
-  const results = recomputeResults(body)
-    .filter(({ isEqual }) => !isEqual)
-    .map(({ name }) => name);
+  const { results, cells: differing } = recomputeSnapshot(body);
   const then = await cellsThen(stores, body, sources);
-  const cells = then?.cells ?? [];
+  const cells = [...differing, ...(then?.cells ?? [])];
   const held = then?.names ?? [];
   return {
     verdict: results.length === 0 && cells.length === 0 ? 'equal' : 'different',
