@@ -4,7 +4,10 @@ import type { FlagAsSeen, MoveEvent } from './check-moves';
 import { checkMoves } from './check-moves';
 import type { RaisingEvent } from './check-raising';
 import { checkRaising } from './check-raising';
+import type { TamperingEvent } from './check-tampering';
+import { checkTampering, firstTouched } from './check-tampering';
 import type { LeftBehind } from './left-behind';
+import type { LedgerState } from './tamper-ledger';
 
 const sound: LeftBehind = {
   flagIds: ['a', 'b'],
@@ -123,5 +126,59 @@ describe('the checker of what is due', () => {
     ['a server that says it at every look', [says('off'), looked(wrong), says('off')]],
   ])('finds %s', (_, events) => {
     expect(checkClock(events)).not.toEqual([]);
+  });
+});
+
+describe('the checker of tampering', () => {
+  const found = { kind: 'touched', number: 5, recordId: null, fault: 'changed' } as const;
+  const sound = { kind: 'consistent', upTo: 9, notYetSealed: 0 } as const;
+  const complete = { kind: 'complete', upTo: 8, consistentTo: 9, notYetSealed: 0 } as const;
+
+  function tampered(change: Partial<TamperingEvent> = {}): readonly TamperingEvent[] {
+    const verdicts = { byDigests: found, alone: found };
+    const first = { number: 5 };
+    return [{ kind: 'tampered', how: 'edit', first, keptAt: 8, ...verdicts, ...change }];
+  }
+  const anew = { ...found, number: 8, fault: 'written-anew' } as const;
+  const rewritten = { how: 'rewrite by the secret', alone: sound } as const;
+  const cut = { how: 'cut the tail', alone: sound } as const;
+
+  it('is content where the first is named, and a digest where nothing else can show it', () => {
+    expect(checkTampering(tampered())).toEqual([]);
+    expect(checkTampering(tampered(cut))).toEqual([]);
+    expect(checkTampering(tampered({ ...rewritten, byDigests: anew }))).toEqual([]);
+  });
+
+  it.each<[string, readonly TamperingEvent[]]>([
+    ['what was not found', tampered({ byDigests: complete })],
+    ['what was found by a digest only', tampered({ alone: sound })],
+    ['another record than the first', tampered({ alone: { ...found, number: 6 } })],
+    ['a made-up record taken for another', tampered({ first: { recordId: 'a' } })],
+    ['a cut that no digest showed', tampered({ ...cut, byDigests: complete })],
+    ['completeness without a digest', tampered({ ...cut, alone: complete })],
+    ['a rewriting that was not seen', tampered({ ...rewritten, byDigests: complete })],
+    [
+      'a rewriting seen later than it might',
+      tampered({ ...rewritten, byDigests: { ...anew, number: 9 } }),
+    ],
+    ['a tampering that did nothing', tampered({ first: undefined })],
+  ])('finds %s', (_, events) => {
+    expect(checkTampering(events)).not.toEqual([]);
+  });
+
+  it('knows the first place that differs from the tables alone', () => {
+    const row = (number: number | null, id = `r${String(number)}`) =>
+      ({ number, record_id: id }) as LedgerState['rows'][number];
+    const value = { record_id: 'r2', value_text: '"a"' } as LedgerState['personal'][number];
+    const head = { number: 3, chain_hash: '' };
+    const before = { rows: [row(1), row(2), row(3)], personal: [value], head };
+    const after = (change: Partial<LedgerState>) => firstTouched(before, { ...before, ...change });
+    expect(after({})).toBeUndefined();
+    expect(after({ personal: [] })).toBeUndefined();
+    expect(after({ rows: [row(1), row(3)] })).toEqual({ number: 2 });
+    expect(after({ rows: [...before.rows, row(4)] })).toEqual({ number: 4 });
+    expect(after({ rows: [...before.rows, row(null, 'x')] })).toEqual({ recordId: 'x' });
+    const told = { ...value, value_text: '"b"' };
+    expect(after({ personal: [told] })).toEqual({ number: 2 });
   });
 });
