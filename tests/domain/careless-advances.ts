@@ -78,6 +78,10 @@ export const carelessAdvances: Readonly<Record<string, Advance>> = {
     return { ...facts, shown: { ...shown, waivers } };
   }),
   'whether it was stopped': blindTo(asTheyAre, (stage) => ({ ...stage, stops: [] })),
+  'in whose name it still goes on': blindTo(asTheyAre, (stage) => ({
+    ...stage,
+    decideBy: Number.MAX_SAFE_INTEGER,
+  })),
   'whether evidence still holds': blindTo((facts, { answers }) => ({
     ...facts,
     validEvidence: answers.flatMap(({ evidenceIds }) => evidenceIds),

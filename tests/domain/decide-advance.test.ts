@@ -1,6 +1,7 @@
 import type { CriterionResult } from '@causeway/shared/domain/gate/criterion-result.js';
 import type { AdvanceFacts } from '@causeway/shared/domain/program/decide-advance.js';
 import { decideAdvance } from '@causeway/shared/domain/program/decide-advance.js';
+import { decideEndStage, decideExtendStage } from '@causeway/shared/domain/program/decide-stage.js';
 import type { Stage } from '@causeway/shared/domain/program/stage.js';
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import { reject } from '@causeway/shared/lib/decision.js';
@@ -169,6 +170,25 @@ describe('a program goes on', () => {
     const stale = { by, now: afterDwell, version: stage.version - 1 };
     expect(decideAdvance(stage, stale, whatAStepNeeds(stage))).toMatchObject({ code: 'stale' });
     expect(advance({ ...stage, leadId: null })).toEqual(reject('lead-missing'));
+  });
+
+  it('after a second frame that showed nothing only once somebody extends it by name', () => {
+    const late = (days: number) => afterDwell - days * dayMs;
+    const extension = { until: late(3), reason: 'More audits.', by, at: someMonday };
+    const once = answered(aStageInRing(1, { decideBy: late(27) }));
+    expect(advance(once).kind).toBe('accepted');
+    const refused = reject('extension-missing', { date: late(28) });
+    const silent = answered(aStageInRing(1, { decideBy: late(28) }));
+    expect(advance(silent)).toEqual(refused);
+    const second = answered(aStageInRing(1, { decideBy: late(3), extensions: [extension] }));
+    expect(advance(second)).toMatchObject({ code: 'extension-missing' });
+    const until = afterDwell + 7 * dayMs;
+    const asked = { by, now: afterDwell, version: silent.version, until, reason: 'Audits.' };
+    const named = afterStageDecision(silent, decideExtendStage(silent, asked));
+    expect(advance(named).kind).toBe('accepted');
+    const ended = { by, now: afterDwell, version: silent.version, reason: 'No use.' };
+    const end = decideEndStage(silent, { ...ended, insteadFor: null });
+    expect(end.kind).toBe('accepted');
   });
 });
 

@@ -222,6 +222,10 @@ export class Rollout {
     against(!this.isEvidenceValid, 'on evidence that has ended');
     const ringDays = this.stage.phase === 'staged-rollout' ? 14 : 0;
     against(this.now < this.stage.since + ringDays * dayMs, 'too soon');
+    const { decideBy, extensions } = this.stage;
+    const late = (this.now - (decideBy ?? this.now)) / dayMs;
+    const frame = extensions.length > 0 ? 0 : this.stage.phase === 'staged-rollout' ? 28 : 42;
+    against(decideBy !== null && late >= frame, 'in nobody’s name');
   }
 
   /** Once each. */

@@ -151,8 +151,12 @@ function spoil(rollout: Rollout, what: Given<'spoil'>['what']): void {
   else if (what === 'end-evidence') rollout.isEvidenceValid = false;
   else if (what === 'too-soon') rollout.now = rollout.stage.since + 1;
   else if (what === 'no-rings') rollout.rings = [];
-  else if (what === 'no-answer') rollout.stage = { ...rollout.stage, answers: [] };
-  rollout.forge('granted', rollout.next);
+  else if (what === 'left-open') {
+    rollout.stage = { ...rollout.stage, decideBy: rollout.now - 60 * dayMs };
+  } else if (what === 'no-answer') rollout.stage = { ...rollout.stage, answers: [] };
+  const [first] = allSteps;
+  const isOther = what === 'other-step' && first;
+  rollout.forge('granted', isOther || rollout.next);
   if (what === 'run-out') rollout.now += 8 * dayMs;
 }
 

@@ -10,6 +10,8 @@ const spoilts = [
   'excepted-elsewhere',
   'stopped',
   'run-out',
+  'left-open',
+  'other-step',
   'end-evidence',
   'too-soon',
   'no-rings',

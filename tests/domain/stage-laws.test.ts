@@ -21,6 +21,7 @@ const refusals = [
   'ring-sheet-missing',
   'ring-not-planned',
   'lead-missing',
+  'extension-missing',
   'stale',
 ];
 

@@ -6,6 +6,8 @@ export const stageProblemText = defineText(
   {
     'program-is-over': 'This program is over; nothing is decided in it any more.',
     'lead-missing': 'Nobody leads this program. Name somebody first.',
+    'extension-missing':
+      'Its date has passed, and this is the second frame. Somebody has to say by name why it goes on, or end it.',
     'pilot-limit': 'This person leads a pilot already. Say which of the two stops.',
     'not-their-pilot': 'This is no pilot of that person, so it cannot stop instead.',
     'ring-not-planned': 'The next stage is not planned yet.',
@@ -56,6 +58,8 @@ export const stageProblemText = defineText(
   {
     'program-is-over': 'Dieses Programm ist zu Ende; darin wird nichts mehr entschieden.',
     'lead-missing': 'Niemand leitet dieses Programm. Benennen Sie zuerst jemanden.',
+    'extension-missing':
+      'Das Datum ist vorbei, und es ist schon die zweite Frist. Jemand muss mit Namen sagen, warum es weitergeht, oder es beenden.',
     'pilot-limit':
       'Diese Person leitet schon einen Piloten. Sagen Sie, welcher der beiden aufhört.',
     'not-their-pilot': 'Das ist kein Pilot dieser Person, er kann also nicht stattdessen aufhören.',

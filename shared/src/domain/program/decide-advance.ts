@@ -11,7 +11,7 @@ import type { BasisChange } from '../snapshot/basis-change.js';
 import { currentAnswer } from './current-answer.js';
 import type { StageMove } from './decide-stage.js';
 import { refuseMove } from './decide-stage.js';
-import { decisionDate } from './decision-frame.js';
+import { decisionDate, goesOnUnnamed } from './decision-frame.js';
 import type { Stage, StageEvent } from './stage.js';
 import { stopsInTheWay } from './stops-in-the-way.js';
 import type { Standing, Transition } from './transition.js';
@@ -39,6 +39,7 @@ export type AdvanceRejection =
   | 'stale'
   | 'program-is-over'
   | 'lead-missing'
+  | 'extension-missing'
   | 'ring-not-planned'
   | 'approval-missing'
   | 'not-in-state'
@@ -130,6 +131,7 @@ export function decideAdvance(
   if (transition.kind === 'ring' && !ring)
     return reject('ring-not-planned', { ring: transition.to });
   if (stage.leadId === null) return reject('lead-missing');
+  if (goesOnUnnamed(stage, move.now)) return reject('extension-missing', { date: stage.decideBy });
   const [stop] = stopsInTheWay(stage.stops, transition, ring);
   const inTheWay =
     refuseApproval(facts, transition, move) ??
