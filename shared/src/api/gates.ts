@@ -40,9 +40,10 @@ export const gateSchema = z.object({
       waiverId: idSchema<'waiver'>().nullable(),
     }),
   ),
+  /** Who owes what: everybody who holds the role, or the one person who has to. */
   needs: z.array(
     z.object({
-      person: personRefSchema.nullable(),
+      people: z.array(personRefSchema).readonly(),
       role: roleSchema.nullable(),
       criteria: z.array(z.string()).readonly(),
     }),

@@ -5,11 +5,17 @@ export const gateSheetReasons = defineText(
   {
     'in-force': 'It is in force.',
     'sheet-missing': (lacking: string, of: string, first: string) =>
-      `Not there for ${lacking} of ${of}; the first is “${first}”.`,
+      of === '1'
+        ? 'It is not there yet.'
+        : `Not there for ${lacking} of ${of}; the first is “${first}”.`,
     'sheet-proposed': (lacking: string, of: string, first: string) =>
-      `Only proposed for ${lacking} of ${of}, for signatures are missing; the first is “${first}”.`,
+      of === '1'
+        ? 'It is only proposed, for signatures are missing.'
+        : `Only proposed for ${lacking} of ${of}, for signatures are missing; the first is “${first}”.`,
     'sheet-expired': (lacking: string, of: string, first: string) =>
-      `It did hold, and its time is over for ${lacking} of ${of}; the first is “${first}”. It has to be confirmed anew.`,
+      of === '1'
+        ? 'It did hold, and its time is over. It has to be confirmed anew.'
+        : `It did hold, and its time is over for ${lacking} of ${of}; the first is “${first}”. It has to be confirmed anew.`,
     'pilot-answers-another': (question: string) =>
       `Blocked: this pilot only shows that something is possible. Nobody has answered “${question}”`,
     'rule-came-late': (signedAt: string) => `It was signed on ${signedAt}, after the start.`,
@@ -34,11 +40,15 @@ export const gateSheetReasons = defineText(
   {
     'in-force': 'Es gilt.',
     'sheet-missing': (lacking: string, of: string, first: string) =>
-      `Fehlt für ${lacking} von ${of}, zuerst für „${first}“.`,
+      of === '1' ? 'Das fehlt noch.' : `Fehlt für ${lacking} von ${of}, zuerst für „${first}“.`,
     'sheet-proposed': (lacking: string, of: string, first: string) =>
-      `Für ${lacking} von ${of} nur vorgeschlagen, weil Unterschriften fehlen, zuerst für „${first}“.`,
+      of === '1'
+        ? 'Es ist nur vorgeschlagen, weil Unterschriften fehlen.'
+        : `Für ${lacking} von ${of} nur vorgeschlagen, weil Unterschriften fehlen, zuerst für „${first}“.`,
     'sheet-expired': (lacking: string, of: string, first: string) =>
-      `Es galt, und die Zeit ist für ${lacking} von ${of} um, zuerst für „${first}“. Es muss neu bestätigt werden.`,
+      of === '1'
+        ? 'Es galt, und die Zeit ist um. Es muss neu bestätigt werden.'
+        : `Es galt, und die Zeit ist für ${lacking} von ${of} um, zuerst für „${first}“. Es muss neu bestätigt werden.`,
     'pilot-answers-another': (question: string) =>
       `Gesperrt: Dieser Pilot zeigt nur, dass etwas möglich ist. Niemand hat beantwortet: „${question}“`,
     'rule-came-late': (signedAt: string) => `Unterschrieben am ${signedAt}, nach dem Start.`,

@@ -91,6 +91,7 @@ function gapOf(fact: string, facts: Facts, reader: Reader): string {
       .map((code) => wordOf(words, `${prefix}.${code}`, code));
     return found.join(', ');
   }
+  if (fact === 'first') return wordOf(words, `phase.${String(value)}`, String(value));
   if (typeof value !== 'number') return String(value);
   if (days.has(fact)) return formatDay(value, locale, timeZone);
   return shares.has(fact) ? formatPercent(value, locale) : formatNumber(value, locale);

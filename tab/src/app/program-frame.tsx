@@ -62,12 +62,19 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
     );
   }
   return (
-    <PageFrame title={title} width="wide" {...(lead ? { lead } : {})} actions={actions}>
-      <Caption1 className={styles.crumbs}>
-        <AppLink to="/programs">{words.programs}</AppLink>
-        <span aria-hidden>/</span>
-        <span>{stage.data?.programName}</span>
-      </Caption1>
+    <PageFrame
+      title={title}
+      width="wide"
+      crumbs={
+        <Caption1 className={styles.crumbs}>
+          <AppLink to="/programs">{words.programs}</AppLink>
+          <span aria-hidden>/</span>
+          <span>{stage.data?.programName}</span>
+        </Caption1>
+      }
+      {...(lead ? { lead } : {})}
+      actions={actions}
+    >
       <div className={styles.frame}>
         <ProgramNavigation programId={programId} section={section} />
         <div className={styles.content}>

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 
 interface PageFrameProps {
   readonly title: string;
+  /** The way here, above the heading. */
+  readonly crumbs?: ReactNode;
   readonly lead?: string;
   readonly width: 'reading' | 'wide' | 'full';
   readonly actions?: ReactNode;
@@ -39,7 +41,8 @@ interface PageFrameProps {
 }
 
 /** Every page: one heading, what can be done here, and the content in a comfortable width. */
-export function PageFrame({ title, lead, width, actions, children }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { title, crumbs, lead, width, actions, children } = props;
   const styles = useStyles();
   useEffect(() => {
     document.title = `${title} · Causeway`;
@@ -47,9 +50,12 @@ export function PageFrame({ title, lead, width, actions, children }: PageFramePr
   return (
     <div className={mergeClasses(styles.page, styles[width])}>
       <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
-          {title}
-        </Title2>
+        <div>
+          {crumbs}
+          <Title2 as="h1" className={styles.title}>
+            {title}
+          </Title2>
+        </div>
         {actions}
       </div>
       {lead && <p className={styles.lead}>{lead}</p>}

@@ -1,14 +1,16 @@
 import type { GateView } from '@causeway/shared/api/gates.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import type { Grant } from '@causeway/shared/domain/access/grant.js';
 import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import { coveringWaivers } from '@causeway/shared/domain/approval/unmet-criteria.js';
 import type { GateEvaluation } from '@causeway/shared/domain/gate/evaluate-gate.js';
 import { gateOutcome } from '@causeway/shared/domain/gate/gate-outcome.js';
 import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
+import type { Need } from '@causeway/shared/domain/gate/needs.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import { reject } from '@causeway/shared/lib/decision.js';
-import type { ProgramId } from '@causeway/shared/lib/ids.js';
+import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
@@ -19,10 +21,20 @@ import { evaluateProgramGate } from './evaluate-gate.js';
 import type { GateSources } from './gate-sources.js';
 import { houseSources } from './gate-sources.js';
 
+function owing(need: Need, grants: readonly Grant[]): readonly PersonId[] {
+  if (need.by === 'person') return [need.personId];
+  return grants.filter(({ role }) => role === need.role).map(({ personId }) => personId);
+}
+
+interface Known {
+  readonly waivers: readonly Waiver[];
+  readonly grants: readonly Grant[];
+  readonly names: Names;
+}
+
 function viewGate(
   evaluated: GateEvaluation,
-  waivers: readonly Waiver[],
-  names: Names,
+  { waivers, grants, names }: Known,
   now: Instant,
 ): GateView {
   const { results, waivableFails, transition, outcome, basis, needs } = evaluated;
@@ -39,7 +51,7 @@ function viewGate(
       waiverId: excepted.get(result.name)?.id ?? null,
     })),
     needs: needs.map((need) => ({
-      person: need.by === 'person' ? names.of(need.personId) : null,
+      people: owing(need, grants).map((personId) => names.of(personId)),
       role: need.by === 'role' ? need.role : null,
       criteria: need.criteria,
     })),
@@ -63,8 +75,11 @@ export async function getGate(
   const now = ports.now();
   const evaluated = await evaluateProgramGate(stores, programId, now, sources);
   if (!evaluated) return done({ gate: null });
-  const waivers = await stores.waivers.list(programId);
-  const people = evaluated.needs.flatMap((need) => (need.by === 'person' ? need.personId : []));
+  const [waivers, grants] = await Promise.all([
+    stores.waivers.list(programId),
+    stores.grants.list([programId]),
+  ]);
+  const people = evaluated.needs.flatMap((need) => owing(need, grants));
   const names = await namePeople(stores, people, now);
-  return done({ gate: viewGate(evaluated, waivers, names, now) });
+  return done({ gate: viewGate(evaluated, { waivers, grants, names }, now) });
 }

@@ -30,9 +30,19 @@ export function NeedsList({ gate }: { readonly gate: GateView }) {
   const roles = useWords(roleWords);
   const { locale } = useReader();
   if (gate.needs.length === 0) return <span className={styles.what}>{words.nobodyOwes}</span>;
-  const whoOwes = ({ person, role }: Need): ReactNode => {
-    if (person) return <PersonName person={person} />;
-    return role && words.nobodyHolds(roles[role]);
+  const whoOwes = ({ people, role }: Need): ReactNode => {
+    if (people.length === 0) return role && words.nobodyHolds(roles[role]);
+    return (
+      <>
+        {people.map((person, at) => (
+          <span key={person.id}>
+            {at > 0 && ', '}
+            <PersonName person={person} />
+          </span>
+        ))}
+        {role && ` (${roles[role]})`}
+      </>
+    );
   };
   const nameOf = (criterion: string) => {
     const result = gate.results.find(({ name }) => name === criterion);
@@ -41,8 +51,8 @@ export function NeedsList({ gate }: { readonly gate: GateView }) {
   return (
     <ul className={styles.list}>
       {gate.needs.map((need) => (
-        <li key={`${need.person?.id ?? ''} ${need.role ?? ''}`}>
-          <div className={need.person ? styles.who : styles.none}>{whoOwes(need)}</div>
+        <li key={`${need.role ?? ''} ${need.people.map(({ id }) => id).join(' ')}`}>
+          <div className={need.people.length > 0 ? styles.who : styles.none}>{whoOwes(need)}</div>
           <div className={styles.what}>{need.criteria.map(nameOf).join(' · ')}</div>
         </li>
       ))}
