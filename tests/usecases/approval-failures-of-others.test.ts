@@ -1,11 +1,15 @@
 import { saveCharter } from '@causeway/bot/usecases/charter/save-charter.js';
 import { getApproval } from '@causeway/bot/usecases/approval/get-approval.js';
+import { giveVerdict } from '@causeway/bot/usecases/approval/give-verdict.js';
+import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
 import { revokeGrant } from '@causeway/bot/usecases/access/revoke-grant.js';
 import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { sheetKey } from '@causeway/shared/domain/snapshot/basis.js';
+import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
 import { ApprovalCompany } from '../harness/approval-company';
 import { expectDone } from '../harness/expect-done';
+import { StageCompany } from '../harness/stage-company';
 
 /** What went wrong in other products, each as it was reported there. */
 let company: ApprovalCompany;
@@ -92,6 +96,37 @@ describe('a phase with an approval but nothing behind it (LaunchDarkly)', () => 
     await company.grant();
     company.gate.results = [];
     expect(await company.use()).toBe('basis-changed');
+  });
+});
+
+describe('promotion in spite of a manual gate (Flagger 1151)', () => {
+  it('does not happen, however green everything is and however long and often it is looked at', async () => {
+    const rollout = await StageCompany.open();
+    const before = await rollout.answer();
+    for (let day = 0; day < 20; day += 1) await rollout.wait(1);
+    expect(await rollout.tryToAdvance()).toMatchObject({ code: 'approval-missing' });
+    const { programId, ports, house } = rollout;
+    const approvalId = newTestId<'approval'>();
+    const pavel = await rollout.actor('pavel');
+    const { version } = expectDone(
+      await requestApproval(ports, pavel, { programId, approvalId, note: '' }),
+    );
+    for (let hour = 0; hour < 24; hour += 1) await rollout.wait(1 / 24);
+    expect(await rollout.tryToAdvance()).toMatchObject({ code: 'not-in-state' });
+    const no = {
+      verdict: 'reject',
+      voice: null,
+      reason: 'No.',
+      criteria: ['audited-right'],
+    } as const;
+    const said = { approvalId, version, ...no };
+    expectDone(await giveVerdict(ports, await rollout.actor('lena'), said));
+    await rollout.wait(1);
+    expect(await rollout.tryToAdvance()).toMatchObject({ code: 'approval-missing' });
+    const { phase, ring, since } = before;
+    expect(await rollout.stage()).toMatchObject({ phase, ring, since, steps: [] });
+    expect(await house.stores.programs.get(programId)).toMatchObject({ phase, ring });
+    await rollout.close();
   });
 });
 
