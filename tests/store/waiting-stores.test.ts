@@ -158,6 +158,8 @@ describe('how a gate stood', () => {
     await db.write((s) => s.gateHealth.set(looked));
     await db.write((s) => s.gateHealth.set(again));
     expect(await db.stores().gateHealth.list()).toEqual([again]);
+    expect(await db.stores().gateHealth.get(first)).toEqual(again);
+    expect(await db.stores().gateHealth.get(second)).toBeUndefined();
     expect(await elsewhere((s) => s.gateHealth.list())).toEqual([]);
   });
 });

@@ -207,8 +207,9 @@ describe('the change feed', () => {
     await sealLedger(opened.database, opened.keys);
     const seenBy = async (name: 'mara' | 'olu' | 'ada') =>
       expectDone(await listChanges(ports, actors[name], { after: 0 }));
-    expect((await seenBy('olu')).changes).toEqual([{ subject: 'flag', id }]);
-    expect((await seenBy('mara')).changes).toEqual([{ subject: 'flag', id }]);
+    const { programId } = company;
+    expect((await seenBy('olu')).changes).toEqual([{ subject: 'flag', id, programId }]);
+    expect((await seenBy('mara')).changes).toEqual([{ subject: 'flag', id, programId: null }]);
     const others = await seenBy('ada');
     expect(others.changes).toEqual([]);
     expect(others.cursor).toBe((await seenBy('olu')).cursor);

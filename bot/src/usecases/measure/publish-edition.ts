@@ -3,6 +3,8 @@ import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
 import { makeEdition } from '@causeway/shared/domain/measure/make-edition.js';
 import { dayMs, minuteMs } from '@causeway/shared/lib/instant.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import type { Stores } from '../../store/stores.js';
 import { recheckSoon } from '../approval/recheck-soon.js';
 import { nextTurn } from '../observation/next-turn.js';
 import type { Ports } from '../ports.js';
@@ -13,6 +15,23 @@ const tryAgainMs = minuteMs;
 
 function isSameDay(left: number, right: number): boolean {
   return Math.floor(left / dayMs) === Math.floor(right / dayMs);
+}
+
+/** On record stands that there is another one, so that pages follow; what it says stands in it alone. */
+function recordEdition(ports: Ports, stores: Stores, programId: ProgramId, now: Instant): void {
+  stores.ledger.append([
+    {
+      id: ports.newId(),
+      at: now,
+      actorId: null,
+      type: 'edition-published',
+      subject: 'evidence',
+      subjectId: programId,
+      programId,
+      body: {},
+      personal: {},
+    },
+  ]);
 }
 
 /**
@@ -44,7 +63,10 @@ export async function publishEdition(
       })
     : undefined;
   await ports.commands.run(tenantId, async (writing) => {
-    if (made) writing.editions.insert(programId, made.edition, made.basis);
+    if (made) {
+      writing.editions.insert(programId, made.edition, made.basis);
+      recordEdition(ports, writing, programId, now);
+    }
     publishAt(writing, programId, isBetween ? now + tryAgainMs : nextPublishingAt(now));
     if (made) await recheckSoon(writing, programId, now);
   });
