@@ -91,6 +91,10 @@ const cases: Readonly<Record<string, Case>> = {
     change: { SERVICE_URL_HOSTS: ',' },
     names: ['SERVICE_URL_HOSTS'],
   },
+  'an address where a host is asked for': {
+    change: { WEBHOOK_HOSTS: 'gateway.corp,https://portal.corp/' },
+    names: ['WEBHOOK_HOSTS'],
+  },
   'most of it missing': {
     change: {
       PUBLIC_URL: '',

@@ -2,6 +2,8 @@ import type { LookupAddress } from 'node:dns';
 import { createUrlCheck } from '@causeway/bot/outbox/check-webhook-url.js';
 import type { AddressPolicy } from '@causeway/bot/outbox/webhook-address.js';
 import { isAllowedAddress, readWebhookUrl } from '@causeway/bot/outbox/webhook-address.js';
+import type { WebhookWithSecret } from '@causeway/shared/api/webhooks.js';
+import { MatrixWorld } from './matrix-world';
 
 const company: AddressPolicy = { loopback: 'refused', hosts: undefined };
 const listed: AddressPolicy = { loopback: 'refused', hosts: ['gateway.corp', '10.1.2.3'] };
@@ -174,5 +176,35 @@ describe('an address that is saved', () => {
     const unknown = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
     const check = createUrlCheck(company, unknown);
     expect(await check('https://no.such.example/')).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('the server of a company', () => {
+  let world: MatrixWorld;
+  beforeAll(async () => {
+    world = await MatrixWorld.open();
+  });
+  afterAll(() => world.close());
+
+  it('takes no address of its own machine, of its network or of its cloud', async () => {
+    const params = { programId: world.programId };
+    const { webhook } = await world.done<WebhookWithSecret>('manager', 'makeWebhook', {
+      params,
+      body: { name: 'Fine', url: `https://${publicHost}/`, events: ['halt'] },
+    });
+    const ofWebhook = { ...params, webhookId: webhook.id };
+    const urls = ['http://127.0.0.1:8080/', 'https://127.0.0.1:8443/', 'https://localhost:8443/'];
+    for (const url of [...urls, 'https://10.0.0.1/', 'https://169.254.169.254/']) {
+      const body = { version: 1, name: 'Inward', url, events: ['halt'] };
+      const made = await world.call('manager', 'makeWebhook', { params, body });
+      const changed = await world.call('manager', 'changeWebhook', { params: ofWebhook, body });
+      for (const { status, text } of [made, changed]) {
+        expect([url, status, text]).toEqual([
+          url,
+          422,
+          JSON.stringify({ code: 'url-not-allowed', facts: {} }),
+        ]);
+      }
+    }
   });
 });
