@@ -12,7 +12,7 @@ export interface Received {
 
 type Answer = (response: ServerResponse, index: number) => void;
 
-export const accept: Answer = (response) => void response.writeHead(204).end();
+const accept: Answer = (response) => void response.writeHead(204).end();
 
 /** Another system: keeps what it was sent, as it was sent, and answers as it is told to. */
 export class WebhookReceiver {

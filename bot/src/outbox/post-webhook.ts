@@ -8,7 +8,7 @@ import { resolveHost } from './resolve-host.js';
 import type { AddressPolicy, Resolve } from './webhook-address.js';
 import { numberOf, readWebhookUrl, resolveAllowed } from './webhook-address.js';
 
-export interface Post {
+interface Post {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
