@@ -4,6 +4,7 @@ import { giveVerdict } from '@causeway/bot/usecases/approval/give-verdict.js';
 import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
 import { sealLedger } from '@causeway/bot/store/ledger-seal.js';
 import { advanceStage } from '@causeway/bot/usecases/stage/advance-stage.js';
+import { extendStage } from '@causeway/bot/usecases/stage/extend-stage.js';
 import { askWaiver } from '@causeway/bot/usecases/waiver/ask-waiver.js';
 import { secondWaiver } from '@causeway/bot/usecases/waiver/second-waiver.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
@@ -23,6 +24,7 @@ export class DecidedCompany {
 
   static async open(): Promise<DecidedCompany> {
     const decided = new DecidedCompany(await GateCompany.open(intoFirstRing));
+    await decided.extend();
     await decided.except();
     await decided.request();
     await decided.decide();
@@ -36,6 +38,16 @@ export class DecidedCompany {
 
   private get actors(): GateCompany['small']['actors'] {
     return this.company.small.actors;
+  }
+
+  /** The date this phase had to be decided by is over. */
+  private async extend(): Promise<void> {
+    const { programId, ports, small } = this.company;
+    const stage = await small.house.stores.stages.get(programId);
+    const until = small.house.now + 14 * dayMs;
+    const command = { programId, version: stage?.version ?? 0, until, reason: 'Almost there.' };
+    expectDone(await extendStage(ports, this.actors.olu, command));
+    small.house.now += 1;
   }
 
   /** From what nothing in the house can show yet. */
