@@ -1,6 +1,7 @@
 import { giveVerdict } from '@causeway/bot/usecases/approval/give-verdict.js';
 import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
 import { recordEvidence } from '@causeway/bot/usecases/evidence/record-evidence.js';
+import { currentTemplate } from '@causeway/bot/usecases/gate/current-template.js';
 import type { EvaluateGate, GatePorts } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { runDueTimers } from '@causeway/bot/jobs/run-due-timers.js';
 import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
@@ -11,6 +12,7 @@ import type { StageView } from '@causeway/shared/api/stages.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { CriterionResult } from '@causeway/shared/domain/gate/criterion-result.js';
+import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
 import { currentAnswer } from '@causeway/shared/domain/program/current-answer.js';
 import { nextDecisionTick } from '@causeway/shared/domain/program/decide-stage-by-clock.js';
 import type { Stage } from '@causeway/shared/domain/program/stage.js';
@@ -115,11 +117,18 @@ export class StageCompany {
     if (!stage || !transition) return undefined;
     const { phase, ring, since, stops } = stage;
     const { waivers: _waivers, approvalRuleVersion: _rule, ...basis } = aBasis({ evidence: {} });
+    const { name: template, version } = await currentTemplate(
+      stores,
+      programId,
+      templateFor(transition),
+    );
     return {
       transition,
       results: this.results,
       basis: {
         ...basis,
+        template,
+        templateVersion: version,
         standing: { phase, ring, since },
         rings: rings.map(({ number, version }) => ({ number, version })),
         stops: Object.fromEntries(stops.map(({ id, kind }) => [id, kind])),
