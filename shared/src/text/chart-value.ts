@@ -1,7 +1,12 @@
 import type { Locale } from '../domain/person/person.js';
-import type { Estimate } from '../statistics/answer.js';
 import { chartText } from './chart-text.js';
 import { formatNumber, formatPercent, languageTag } from './format.js';
+
+interface Estimate {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** A difference of shares is in points, with its sign, lest it be taken for a share. */
 export type ChartUnit = 'share' | 'points' | 'difference' | 'number';
