@@ -1,13 +1,59 @@
+import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
-import { LoadingLines } from '../../components/loading-lines.js';
+import { Caption1 } from '@fluentui/react-components';
+import { useParams } from 'react-router';
+import { AppLink } from '../../components/app-link.js';
+import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
+import { Surface } from '../../components/surface.js';
+import { useApproval } from '../../features/approval/api/use-approvals.js';
+import { ApprovalHead } from '../../features/approval/approval-head.js';
+import { DecideActions } from '../../features/approval/decide-actions.js';
+import {
+  FrozenCriteria,
+  FrozenDiff,
+  FrozenExceptions,
+  FrozenShortfalls,
+} from '../../features/approval/frozen-panels.js';
+import { RosterList } from '../../features/approval/roster-list.js';
 import { useWords } from '../../lib/reader.js';
 
+/** One question for approval: what is decided on, who decides, and how it stands. */
 export function ApprovalPage() {
-  const words = useWords(programNavText);
+  const { approvalId = '' } = useParams();
+  const words = useWords(approvalPageText);
+  const nav = useWords(programNavText);
+  const approval = useApproval(approvalId);
+  const program = approval.data?.program;
   return (
-    <PageFrame title={words.approval} width="wide">
-      <LoadingLines />
+    <PageFrame
+      title={program ? words.title(program.name) : nav.approval}
+      width="reading"
+      crumbs={
+        <Caption1>
+          {program ? (
+            <AppLink to={`/programs/${program.id}/gate`}>{program.name}</AppLink>
+          ) : (
+            <AppLink to="/programs">{nav.programs}</AppLink>
+          )}
+        </Caption1>
+      }
+    >
+      <Loaded query={approval}>
+        {(loaded) => (
+          <>
+            <ApprovalHead approval={loaded} />
+            <DecideActions approval={loaded} />
+            <Surface title={words.roster}>
+              <RosterList approval={loaded} />
+            </Surface>
+            <FrozenShortfalls approval={loaded} />
+            <FrozenExceptions approval={loaded} />
+            <FrozenDiff approval={loaded} />
+            <FrozenCriteria approval={loaded} />
+          </>
+        )}
+      </Loaded>
     </PageFrame>
   );
 }

@@ -5,12 +5,14 @@ import { stepWord } from '@causeway/shared/text/step-word.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
+import { RequestPanel } from '../../features/approval/request-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { useWaivers } from '../../features/gate/api/use-waivers.js';
 import { CriterionList } from '../../features/gate/criterion-list.js';
 import { GateSummary } from '../../features/gate/gate-summary.js';
 import { NeedsList } from '../../features/gate/needs-list.js';
 import { WaiverList } from '../../features/gate/waiver-list.js';
+import { useProgram } from '../../features/program/api/use-program.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { ProgramFrame } from '../program-frame.js';
 
@@ -19,6 +21,7 @@ function Gate({ stage: { programId } }: { readonly stage: StageView }) {
   const { locale } = useReader();
   const gate = useGate(programId);
   const waivers = useWaivers(programId);
+  const program = useProgram(programId);
   return (
     <Loaded query={gate}>
       {(shown) =>
@@ -33,6 +36,7 @@ function Gate({ stage: { programId } }: { readonly stage: StageView }) {
                 mayAsk={waivers.data?.mayAsk ?? false}
               />
             </Surface>
+            {program.data && <RequestPanel program={program.data} gate={shown} />}
             <Surface title={words.nextSteps}>
               <NeedsList gate={shown} />
             </Surface>

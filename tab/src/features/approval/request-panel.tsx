@@ -1,0 +1,54 @@
+import type { GateView } from '@causeway/shared/api/gates.js';
+import type { ProgramView } from '@causeway/shared/api/programs.js';
+import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Loaded } from '../../components/loaded.js';
+import { Surface } from '../../components/surface.js';
+import { useWords } from '../../lib/reader.js';
+import { useApprovalRules, useApprovals } from './api/use-approvals.js';
+import { ApprovalList } from './approval-list.js';
+import { RequestDialog } from './request-dialog.js';
+
+const useStyles = makeStyles({ ask: { alignSelf: 'flex-start' } });
+
+interface RequestPanelProps {
+  readonly program: ProgramView;
+  readonly gate: GateView | null;
+}
+
+/** What was asked so far, and the button that asks for the next step once everything is shown. */
+export function RequestPanel({ program, gate }: RequestPanelProps) {
+  const styles = useStyles();
+  const words = useWords(approvalPageText);
+  const approvals = useApprovals(program.id);
+  const rules = useApprovalRules(program.id);
+  const [isAsking, setIsAsking] = useState(false);
+  const isWaiting = approvals.data?.approvals.some(
+    ({ state }) => state === 'open' || state === 'granted',
+  );
+  const key = gate?.transition.replace(/^phase:/, '').replace(/^ring:.*/, 'ring');
+  return (
+    <Surface title={words.approvals}>
+      {approvals.data?.mayRequest && gate && !isWaiting && (
+        <Button
+          className={styles.ask}
+          appearance="primary"
+          disabledFocusable={gate.outcomeWithExceptions !== 'pass'}
+          onClick={() => setIsAsking(true)}
+        >
+          {words.request}
+        </Button>
+      )}
+      <Loaded query={approvals}>{(loaded) => <ApprovalList {...loaded} />}</Loaded>
+      {isAsking && gate && (
+        <RequestDialog
+          program={program}
+          gate={gate}
+          rule={rules.data?.rules.find(({ transition }) => transition === key)}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </Surface>
+  );
+}
