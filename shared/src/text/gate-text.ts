@@ -121,5 +121,7 @@ export function gateSentence(
       ? []
       : [words.aboutMore(formatNumber(furtherTrials, locale))];
   const coOwned = facts['isCoOwned'] === true ? [words.coOwned] : [];
-  return [said, ...more, ...coOwned].join(' ');
+  const { orderReason } = facts;
+  const order = typeof orderReason === 'string' ? [words.anotherOrder(orderReason)] : [];
+  return [said, ...more, ...coOwned, ...order].join(' ');
 }

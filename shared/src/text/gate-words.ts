@@ -36,6 +36,7 @@ export const gateWords = defineText(
     above: (threshold: string) => `above ${threshold}`,
     below: (threshold: string) => `below ${threshold}`,
     aboutMore: (more: string) => `About ${more} more.`,
+    anotherOrder: (why: string) => `Opened in another order than the results suggest: ${why}`,
     coOwned: 'Asked for by somebody who did not want the tool.',
     pass: 'Shown',
     fail: 'Not shown',
@@ -76,6 +77,8 @@ export const gateWords = defineText(
     above: (threshold: string) => `über ${threshold}`,
     below: (threshold: string) => `unter ${threshold}`,
     aboutMore: (more: string) => `Etwa ${more} mehr.`,
+    anotherOrder: (why: string) =>
+      `In anderer Reihenfolge geöffnet, als die Ergebnisse nahelegen: ${why}`,
     coOwned: 'Gewünscht von jemandem, der das Werkzeug nicht wollte.',
     pass: 'Gezeigt',
     fail: 'Nicht gezeigt',

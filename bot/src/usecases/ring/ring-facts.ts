@@ -14,6 +14,8 @@ import type { RingFacts } from '@causeway/shared/domain/ring/decide-ring.js';
 import type { Ring } from '@causeway/shared/domain/ring/ring.js';
 import type { ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import type { Published } from '../criterion/load-published.js';
+import { loadPublished } from '../criterion/load-published.js';
 
 /** All its trials were run and somebody sized them, or one of them cannot be lived with. */
 function failureOf(trials: readonly RegisterEntry[]): StartCandidate['failure'] {
@@ -23,7 +25,13 @@ function failureOf(trials: readonly RegisterEntry[]): StartCandidate['failure'] 
   return { perWeek: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) };
 }
 
-/** Where to start, from what is on record. What was gained is not measured by use case yet. */
+/** Minutes gained after everything they cost, as everybody may know them. */
+function valueOf(published: Published | undefined, useCaseId: UseCaseId): StartCandidate['value'] {
+  const value = published?.valueOf('net-minutes', { by: 'use-case', useCaseId });
+  return value?.form === 'balance' ? { low: value.low, high: value.high } : null;
+}
+
+/** Where to start, from what is on record and what was published. */
 export async function suggestStart(
   stores: Stores,
   programId: ProgramId,
@@ -33,6 +41,7 @@ export async function suggestStart(
   const workload = await stores.workloads.get(programId);
   const ready = readyUseCases(await stores.dispositions.list(programId));
   const trials = await stores.registers.listOfKind(programId, 'stress-trial');
+  const published = await loadPublished(stores, programId);
   const candidates = useCases
     .filter(({ isRetired }) => !isRetired)
     .map(({ id }): StartCandidate => {
@@ -42,7 +51,7 @@ export async function suggestStart(
         useCaseId: id,
         isReady: ready.includes(id),
         decidesAboutPeople: said?.decidesAboutPeople === true,
-        value: null,
+        value: valueOf(published, id),
         failure: failureOf(trials.filter(({ values }) => values['useCase'] === id)),
         share: share?.percent ?? null,
       };
