@@ -5,6 +5,9 @@ export interface ChartScale {
   at(value: number): number;
 }
 
+/** No reader sees such a distance, and no step divides it. */
+const tooSmall = 1e-9;
+
 const niceSteps = [1, 2, 2.5, 5, 10];
 
 /** The smallest step people count in that is not smaller. */
@@ -29,7 +32,7 @@ export function scaleBetween(low: number, high: number, step: number): ChartScal
 export function chartScale(values: readonly number[]): ChartScale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  if (high === low) return scaleBetween(0, 1, 0.25);
+  if (high - low < tooSmall) return scaleBetween(0, 1, 0.25);
   return scaleBetween(low, high, niceStep((high - low) / 4));
 }
 

@@ -40,12 +40,8 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
-  caption: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   head: {
+    minWidth: '64px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: line,
@@ -69,6 +65,7 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'top',
     overflowWrap: 'break-word',
   },
+  long: { minWidth: '140px' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 

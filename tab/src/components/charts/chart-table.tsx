@@ -19,55 +19,61 @@ export interface TableContent {
   readonly rows: readonly (readonly [name: string, ...cells: TableCell[]])[];
 }
 
+function isLong(cell: TableCell): boolean {
+  return typeof cell === 'string' && cell.length > 12;
+}
+
 /** The same as the drawing, to be read and listened to. */
 export function ChartTable({ title, content }: { title: string; content: TableContent }) {
   const styles = useTableStyles();
   const captionId = useId();
   const { caption, columns, rows } = content;
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      aria-label={caption === undefined ? title : `${title}: ${caption}`}
-      tabIndex={0}
-    >
-      <table
-        className={styles.table}
-        aria-labelledby={caption === undefined ? undefined : captionId}
+    <>
+      {caption !== undefined && <strong id={captionId}>{caption}</strong>}
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={caption === undefined ? title : `${title}: ${caption}`}
+        tabIndex={0}
       >
-        {caption !== undefined && (
-          <caption id={captionId} className={styles.caption}>
-            {caption}
-          </caption>
-        )}
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles.head}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], at) => (
-            // Two rows may have the same name, and none ever moves.
-            <tr key={`${at} ${name}`}>
-              <th scope="row" className={styles.name}>
-                {name}
-              </th>
-              {cells.map((cell, column) => (
-                <td
-                  key={columns[column + 1]}
-                  className={mergeClasses(styles.cell, typeof cell !== 'string' && styles.number)}
-                >
-                  {typeof cell === 'string' ? cell : cell.text}
-                </td>
+        <table
+          className={styles.table}
+          aria-labelledby={caption === undefined ? undefined : captionId}
+        >
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.head}>
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...cells], at) => (
+              // Two rows may have the same name, and none ever moves.
+              <tr key={`${at} ${name}`}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                {cells.map((cell, column) => (
+                  <td
+                    key={columns[column + 1]}
+                    className={mergeClasses(
+                      styles.cell,
+                      typeof cell !== 'string' && styles.number,
+                      isLong(cell) && styles.long,
+                    )}
+                  >
+                    {typeof cell === 'string' ? cell : cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -57,11 +57,16 @@ function extentOf({ x, text }: Placed): { readonly from: number; readonly to: nu
   return { from: x - before, to: x - before + width };
 }
 
+function touches(one: Placed, other: Placed): boolean {
+  const [left, right] = [extentOf(one), extentOf(other)].toSorted((a, b) => a.from - b.from);
+  return left !== undefined && right !== undefined && right.from < left.to + letterWidth;
+}
+
 /** What does not fit beside its neighbour is left out; the first one stays. */
 export function spaced(placed: readonly Placed[]): readonly Placed[] {
   return placed.reduce<readonly Placed[]>((kept, one) => {
     const last = kept.at(-1);
-    return last && extentOf(one).from < extentOf(last).to + letterWidth ? kept : [...kept, one];
+    return last && touches(last, one) ? kept : [...kept, one];
   }, []);
 }
 

@@ -170,6 +170,11 @@ export function SurvivalCurve({ title, measure, curves }: SurvivalCurveProps) {
   const x = chartScale(values.flatMap(({ steps }) => steps.map((step) => step.time / size)));
   const inUnit: ChartScale = { ...x, at: (value) => x.at(value / size) };
   const y = scaleBetween(0, 1, 0.25);
+  // The last one names the unit, so it is the one that stays.
+  const ticks = x.ticks.toReversed().map((tick, at) => ({
+    x: x.at(tick),
+    text: at === 0 ? chartTime(tick, unit, locale) : formatNumber(tick, locale),
+  }));
   const still: Readonly<Record<string, string>> = curveWords(locale);
   const hasSeveral = curves.length > 1;
   return (
@@ -207,17 +212,7 @@ export function SurvivalCurve({ title, measure, curves }: SurvivalCurveProps) {
           )}
           under={
             <>
-              <PlotLine
-                placed={spaced(
-                  x.ticks.map((tick) => ({
-                    x: x.at(tick),
-                    text:
-                      tick === x.ticks.at(-1)
-                        ? chartTime(tick, unit, locale)
-                        : formatNumber(tick, locale),
-                  })),
-                )}
-              />
+              <PlotLine placed={spaced(ticks)} />
               {drawn.map(
                 ({ name, curve }, at) =>
                   curve && (
