@@ -23,7 +23,7 @@ import {
   shownCell,
 } from './charts-sample.js';
 
-export const shownShare = shownCell(share(0.687, 0.62, 0.75));
+const shownShare = shownCell(share(0.687, 0.62, 0.75));
 
 export const interval = (
   <IntervalChart

@@ -29,7 +29,7 @@ function useCaseId(number: number): UseCaseId {
   return idNumber(number) as UseCaseId;
 }
 
-export function useCaseFilter(number: number): Filter {
+function useCaseFilter(number: number): Filter {
   return { by: 'use-case', useCaseId: useCaseId(number) };
 }
 

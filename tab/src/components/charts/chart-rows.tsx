@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a vertical line says what has to be reached. */
-export interface Threshold {
+interface Threshold {
   readonly at: number;
   readonly words: string;
 }

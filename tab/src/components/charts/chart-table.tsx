@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTableStyles } from './chart-styles.js';
 
 /** Said in the reader's language, and taken along as it is. */
-export interface TableNumber {
+interface TableNumber {
   readonly text: string;
   readonly value: number;
 }

@@ -18,14 +18,14 @@ import { PatternBar } from './pattern-bar.js';
 import type { PublishedValue, Reading, ReadNumber } from './reading.js';
 import { numberWords, readingsOf } from './reading.js';
 
-export interface IntervalRow {
+interface IntervalRow {
   readonly name: string;
   readonly value: PublishedValue;
   /** What the registered criterion says. It looks more strictly than a drawing can, and wins. */
   readonly outcome?: ResultOutcome;
 }
 
-export interface IntervalThreshold {
+interface IntervalThreshold {
   readonly value: number;
   readonly direction: 'above' | 'below';
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Tone } from './chart-styles.js';
 import { useToneStyles } from './chart-styles.js';
 
-export const shapes = {
+const shapes = {
   disc: <circle r="6" />,
   square: <rect x="-5.5" y="-5.5" width="11" height="11" />,
   diamond: <path d="M0-8 8 0 0 8-8 0Z" />,

@@ -28,7 +28,7 @@ export interface ReadNumber {
   readonly counted: string;
 }
 
-export interface ReadGap {
+interface ReadGap {
   readonly kind: 'gap';
   readonly because: 'hidden' | 'unknown';
   readonly words: string;
