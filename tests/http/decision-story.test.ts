@@ -106,7 +106,7 @@ describe('the stress test', () => {
     ]);
   });
 
-  it('is overdue, and gets more time in somebody’s name', async () => {
+  it("is overdue, and gets more time in somebody's name", async () => {
     await office.rest(19);
     await office.rest(7);
     expect(await desk.stageOf(program)).toMatchObject({ isOverdue: true, extensions: [] });
@@ -192,7 +192,7 @@ describe('building for everybody', () => {
 });
 
 describe('the rollout', () => {
-  it('stops in its first stage from the next question on, and carries on by somebody’s word', async () => {
+  it("stops in its first stage from the next question on, and carries on by somebody's word", async () => {
     const resume = await rollout.haltStage(program, 1, 'A made-up date reached a customer.');
     expect(await whoGetsIn(program)).toEqual({ ...nobody, mara: 'halted' });
     expect(await inTheWay(program)).toContain('no-stops fail stopped');

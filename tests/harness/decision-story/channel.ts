@@ -28,7 +28,7 @@ export async function flag(
 }
 
 /** Olu takes it, understands it and says what was changed; the reporter reads it in their inbox. */
-export async function answer({ office }: ProgramInStory, flagId: string): Promise<void> {
+async function answer({ office }: ProgramInStory, flagId: string): Promise<void> {
   const params = { flagId };
   await office.done('olu', claimFlag, { params, body: { version: 1 } });
   await office.done('olu', confirmFlag, { params, body: { version: 2 } });

@@ -12,7 +12,7 @@ import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Name } from './office';
 import type { ProgramInStory } from './program-in-story';
 
-export async function gateOf({ office, params }: ProgramInStory): Promise<GateView> {
+async function gateOf({ office, params }: ProgramInStory): Promise<GateView> {
   const { gate } = await office.done('pavel', getGate, { params });
   if (!gate) throw new Error('There is no step left');
   return gate;

@@ -14,7 +14,7 @@ interface Move {
   readonly evidenceIds?: readonly string[];
 }
 
-export async function enter(
+async function enter(
   program: ProgramInStory,
   who: Name,
   kind: RegisterKindName,
@@ -29,7 +29,7 @@ export async function enter(
   return entryId;
 }
 
-export async function move(
+async function move(
   program: ProgramInStory,
   entryId: string,
   name: string,
@@ -43,7 +43,7 @@ export async function move(
   });
 }
 
-export async function entriesOf(program: ProgramInStory, kind: RegisterKindName) {
+async function entriesOf(program: ProgramInStory, kind: RegisterKindName) {
   const params = { ...program.params, kind };
   return (await program.office.done('pavel', listEntries, { params })).entries;
 }

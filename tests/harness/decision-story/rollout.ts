@@ -14,7 +14,7 @@ import { findReady, ringNames } from './plans';
 import type { ProgramInStory } from './program-in-story';
 
 /** Those whose yes opens a stage; a third of security need not speak. */
-export const decidersOfAStage = ['sven', 'bea', 'lena', 'wanda', 'sam', 'sara'] as const;
+const decidersOfAStage = ['sven', 'bea', 'lena', 'wanda', 'sam', 'sara'] as const;
 
 /** Ada's: two of three of security, and the works council besides. */
 export async function ruleHowStagesAreDecided({ office, params }: ProgramInStory): Promise<void> {

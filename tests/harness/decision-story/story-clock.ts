@@ -1,7 +1,7 @@
 import type { Instant } from '@causeway/shared/lib/instant.js';
 
 /** A Monday in autumn, eight in the morning in UTC. */
-export const firstMorning: Instant = Date.parse('2026-09-07T08:00:00Z');
+const firstMorning: Instant = Date.parse('2026-09-07T08:00:00Z');
 
 /** Everything but the time of day goes on as it does. */
 const untouched = [
