@@ -52,6 +52,7 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
   const words = useWords(programNavText);
   const { programId = '' } = useParams();
   const stage = useStage(programId);
+  const programName = stage.data?.programName;
   if (isAbsent(stage.error)) {
     return (
       <PageFrame title={words.noProgram} width="reading">
@@ -63,13 +64,12 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
   }
   return (
     <PageFrame
-      title={title}
+      title={section === 'overview' ? (programName ?? title) : title}
       width="wide"
       crumbs={
         <Caption1 className={styles.crumbs}>
           <AppLink to="/programs">{words.programs}</AppLink>
-          <span aria-hidden>/</span>
-          <span>{stage.data?.programName}</span>
+          {section !== 'overview' && <span>{`/ ${programName ?? ''}`}</span>}
         </Caption1>
       }
       {...(lead ? { lead } : {})}

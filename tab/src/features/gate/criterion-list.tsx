@@ -40,6 +40,7 @@ export function CriterionList({ programId, gate, waivers, mayAsk }: CriterionLis
   const row = (result: GateResult) => (
     <CriterionRow
       key={result.name}
+      programId={programId}
       result={result}
       names={gate.names}
       waiver={waivers.find(({ id }) => id === result.waiverId)}

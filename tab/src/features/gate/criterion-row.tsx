@@ -5,8 +5,10 @@ import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AppLink } from '../../components/app-link.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { criterionRoom } from './criterion-room.js';
 
 export type GateResult = GateView['results'][number];
 
@@ -22,7 +24,11 @@ const useStyles = makeStyles({
     '@media (max-width: 860px)': { gridTemplateColumns: '1fr' },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    alignSelf: 'flex-start',
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   sentence: { marginBlock: 0, maxWidth: '68ch' },
 });
@@ -36,6 +42,7 @@ const sourceWord = {
 } as const;
 
 interface CriterionRowProps {
+  readonly programId: string;
   readonly result: GateResult;
   readonly names: GateView['names'];
   readonly waiver: WaiverView | undefined;
@@ -44,7 +51,8 @@ interface CriterionRowProps {
 }
 
 /** One thing that must be shown: whether it is, why, what is missing, and whose task that is. */
-export function CriterionRow({ result, names, waiver, onAskException }: CriterionRowProps) {
+export function CriterionRow(props: CriterionRowProps) {
+  const { programId, result, names, waiver, onAskException } = props;
   const styles = useStyles();
   const words = useWords(gatePageText);
   const roles = useWords(roleWords);
@@ -55,7 +63,9 @@ export function CriterionRow({ result, names, waiver, onAskException }: Criterio
     <li className={styles.row}>
       <OutcomeMark outcome={result.outcome} />
       <div className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <AppLink to={criterionRoom(programId, result)} className={styles.name}>
+          {name}
+        </AppLink>
         <p className={styles.sentence}>{gateSentence(result, { locale, timeZone, names })}</p>
         <Caption1 className={styles.quiet}>
           {words[sourceWord[result.source]]}

@@ -62,7 +62,9 @@ export function GateSummary({ gate }: { readonly gate: GateView }) {
             </li>
           ))}
       </ul>
-      <p className={styles.quiet}>{words.asked(formatNumber(gate.template.version, locale))}</p>
+      {gate.template.version > 0 && (
+        <p className={styles.quiet}>{words.asked(formatNumber(gate.template.version, locale))}</p>
+      )}
     </>
   );
 }
