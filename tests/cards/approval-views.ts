@@ -60,6 +60,7 @@ export function approvalViews({ text, name }: Texts, locale: NoticeView['locale'
         verdicts: [{ ...no, criteria: [...no.criteria] }],
       }),
     ],
+    ['approval-withdrawn', approval({ ...about, ...ended, state: 'withdrawn' })],
     ['approval-void', approval({ ...about, ...ended, endedBy: null, state: 'void', voidedBy })],
     [
       'approval-expiring',
@@ -67,5 +68,6 @@ export function approvalViews({ text, name }: Texts, locale: NoticeView['locale'
     ],
     ['approval-expired', approval({ ...about, state: 'expired', endedAt: now })],
   ];
-  return views.map(([kind, view]) => ({ ...where, kind, approval: view }));
+  const calledThere = { [name]: name };
+  return views.map(([kind, view]) => ({ ...where, kind, approval: view, calledThere }));
 }

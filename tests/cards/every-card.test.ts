@@ -12,12 +12,14 @@ import { links, problemsOf, textProblemsOf, visibleText } from './card-checks';
 import { stageViews } from './stage-views';
 import type { Texts } from './views';
 import { everyView, flagForm, id, person } from './views';
+import { waitingViews } from './waiting-views';
 
 function noticeCards(texts: Texts, locale: Locale): AdaptiveCard[] {
   return [
     ...everyView(texts, locale),
     ...approvalViews(texts, locale),
     ...stageViews(texts, locale),
+    ...waitingViews(texts, locale),
   ].map((view) => withLead(noticeCard(view, links), note(whatHappenedSince(view), 'attention')));
 }
 

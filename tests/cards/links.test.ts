@@ -4,6 +4,8 @@ import { localLinks, teamsLinks } from '@causeway/bot/cards/links.js';
 
 const targets = [
   { page: 'home' },
+  { page: 'waiting' },
+  { page: 'approval', id: 'x1' },
   { page: 'flag', id: 'x1' },
   { page: 'my-flag', id: 'x1' },
   { page: 'hand-over', id: 'x1' },

@@ -55,6 +55,11 @@ it.each<[string, (stores: Stores) => Promise<unknown>, string]>([
   ],
   ['how gates stood', (s) => s.gateHealth.list(), 'gate_health USING PRIMARY KEY (tenant_id=?)'],
   [
+    'how often somebody was reminded',
+    (s) => s.notices.countSent(newTestId<'person'>(), ['sheet-expiry'], 5),
+    'notice USING PRIMARY KEY (tenant_id=? AND person_id=? AND created_at>?)',
+  ],
+  [
     'a page of decisions',
     (s) =>
       s.programDecisions.page({

@@ -30,6 +30,13 @@ describe('a program asks for attention', () => {
       'inconclusive',
       ['overdue', 'inconclusive-twice'],
     ],
+    [
+      'once a whole frame went by after its date and nothing is shown',
+      0,
+      date + 42 * dayMs,
+      'inconclusive',
+      ['overdue', 'inconclusive-twice'],
+    ],
     ['not as inconclusive once its gate passes', 1, date, 'pass', ['overdue']],
     ['not as inconclusive while nobody looked', 1, date, null, ['overdue']],
     ['after two extensions', 2, date - 1, 'pass', ['twice-extended']],

@@ -44,12 +44,32 @@ describe('notices', () => {
     await db.write((s) => s.notices.setDelivery(later.id, 'failed', 'x'.repeat(900)));
     const latest = (kinds: readonly ('flag-receipt' | 'flag-answered' | 'drill-ask')[]) =>
       db.stores().notices.latestDelivery(notice.subjectId, notice.personId, kinds);
-    expect(await latest(['flag-receipt'])).toEqual({ delivery: 'failed', seenAt: null });
-    expect(await latest(['flag-answered'])).toEqual({ delivery: 'waiting', seenAt: null });
+    const at = { seenAt: null, createdAt: someMonday + 1 };
+    expect(await latest(['flag-receipt'])).toEqual({ delivery: 'failed', ...at });
+    expect(await latest(['flag-answered'])).toEqual({ delivery: 'waiting', ...at });
     expect(await latest(['drill-ask'])).toBeUndefined();
     expect((await db.stores().notices.get(later.id))?.deliveryReason).toHaveLength(400);
     expect(await db.stores().notices.wasSent(notice.subjectId, notice.personId)).toBe(true);
     expect(await db.stores().notices.wasSent(notice.subjectId, newTestId<'person'>())).toBe(false);
+  });
+});
+
+describe('reminders', () => {
+  it('are counted for one person, by kind and from a moment on, unless they stayed in the inbox', async () => {
+    const personId = newTestId<'person'>();
+    const kinds = ['sheet-expiry', 'evidence-expiring'] as const;
+    const inbox = { delivery: 'undeliverable', deliveryReason: 'enough' } as const;
+    const notices = [
+      aNotice({ personId, kind: 'sheet-expiry' }),
+      aNotice({ personId, kind: 'evidence-expiring', delivery: 'sent' }),
+      aNotice({ personId, kind: 'sheet-expiry', createdAt: someMonday - 1 }),
+      aNotice({ personId, kind: 'sheet-expiry', ...inbox }),
+      aNotice({ personId, kind: 'flag-receipt' }),
+      aNotice({ kind: 'sheet-expiry' }),
+    ];
+    await db.write((s) => notices.forEach((notice) => s.notices.insert(notice)));
+    expect(await db.stores().notices.countSent(personId, kinds, someMonday)).toBe(2);
+    expect(await db.stores().notices.countSent(personId, kinds, someMonday - 1)).toBe(3);
   });
 });
 

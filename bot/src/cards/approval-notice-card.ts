@@ -7,6 +7,7 @@ import {
   basisChangeWords,
   stepWords,
 } from '@causeway/shared/text/approval-text.js';
+import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
 import { openUrl } from './adaptive-card.js';
@@ -26,6 +27,8 @@ function titleOf({ kind, approval }: View, words: Words): string {
       return words.requested(program);
     case 'approval-decided':
       return words.decided(program);
+    case 'approval-withdrawn':
+      return words.withdrawn(program);
     case 'approval-void':
       return words.void(program);
     case 'approval-expiring':
@@ -52,14 +55,21 @@ function changesOf({ approval, locale }: View, words: Words): readonly CardEleme
   ];
 }
 
-/** A no with its reason, and that it says what would be a yes. */
+/** A no with its reason, and what would be a yes. */
 function noOf(view: View, words: Words): readonly CardElement[] {
   const no = view.approval.verdicts.find(({ verdict }) => verdict === 'reject');
   if (!no) return [];
-  const count = formatNumber(no.criteria.length, view.locale);
+  const named = no.criteria.slice(0, mostChanges);
+  const more = no.criteria.length - named.length;
   return [
     passage(words.noBy(personName(no.person, view)), no.reason, budgets.note),
-    line(words.pathToYes(count)),
+    line(words.pathToYes, { weight: 'Bolder' }),
+    ...named.map((name) => {
+      const measure = view.calledThere[name];
+      const facts = measure === undefined ? {} : { measure };
+      return line(safeText(gateCriterionName(name, facts, view.locale), budgets.name));
+    }),
+    ...(more > 0 ? [line(words.andMore(formatNumber(more, view.locale)))] : []),
   ];
 }
 
@@ -83,6 +93,6 @@ export function approvalNoticeCard(view: View, links: Links): AdaptiveCard {
       missing.includes('approver-works-council') &&
         line(words.affectedAbsent, { color: 'Warning' }),
     ],
-    [openUrl(words.open, links({ page: 'home' }))],
+    [openUrl(words.open, links({ page: 'approval', id: approval.id }))],
   );
 }

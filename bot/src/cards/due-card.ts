@@ -13,10 +13,22 @@ type DueView = Extract<NoticeView, { readonly due: unknown }>;
 export function dueCard(view: DueView, links: Links): AdaptiveCard {
   const { due, locale } = view;
   const words = dueCardText(locale);
-  const what = declaredWords(locale, due.noun).kind(due.kind);
   const program = safeText(due.about, budgets.name);
   const at = moment(due.dueAt, view);
-  const open = [openUrl(words.open, links({ page: 'home' }))];
+  const open = [openUrl(words.open, links({ page: 'waiting' }))];
+  if (due.noun === 'evidence') {
+    const called = safeText(due.what ?? '', budgets.name);
+    return adaptiveCard(
+      view,
+      [
+        title(due.isOver ? words.expired(called, program) : words.expiresSoon(called, program)),
+        line(due.isOver ? words.heldUntil(at) : words.holdsUntil(at)),
+        line(words.showAnew),
+      ],
+      open,
+    );
+  }
+  const what = declaredWords(locale, due.noun).kind(due.kind);
   if (due.noun === 'sheet') {
     return adaptiveCard(
       view,

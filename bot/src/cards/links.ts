@@ -1,8 +1,11 @@
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 
 type LinkTarget =
-  | { readonly page: 'home' }
-  | { readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter'; readonly id: string };
+  | { readonly page: 'home' | 'waiting' }
+  | {
+      readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter' | 'approval';
+      readonly id: string;
+    };
 
 /** Makes the addresses buttons may open. Nothing else in a card opens anything. */
 export type Links = (target: LinkTarget) => string;
@@ -12,6 +15,10 @@ function pathOf(target: LinkTarget): string {
   switch (target.page) {
     case 'home':
       return '/';
+    case 'waiting':
+      return '/waiting';
+    case 'approval':
+      return `/approvals/${target.id}`;
     case 'flag':
       return `/board/flags/${target.id}`;
     case 'my-flag':

@@ -3,12 +3,14 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
 import { approvalNoticeCard } from './approval-notice-card.js';
 import { askCard } from './ask-card.js';
+import { delegationCard } from './delegation-card.js';
 import { drillCard } from './drill-card.js';
 import { dueCard } from './due-card.js';
 import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
 import { stageCard } from './stage-card.js';
+import { waiverCard } from './waiver-card.js';
 
 /** The card of anything a person should know, drawn from how it is now. */
 export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
@@ -37,13 +39,22 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
       return drillCard(view, links);
     case 'sheet-expiry':
     case 'register-overdue':
+    case 'evidence-expiring':
+    case 'evidence-expired':
       return dueCard(view, links);
     case 'approval-requested':
     case 'approval-decided':
+    case 'approval-withdrawn':
     case 'approval-void':
     case 'approval-expiring':
     case 'approval-expired':
       return approvalNoticeCard(view, links);
+    case 'waiver-asked':
+    case 'waiver-seconded':
+    case 'waiver-ended':
+      return waiverCard(view, links);
+    case 'delegation-given':
+      return delegationCard(view, links);
     case 'stage-advanced':
     case 'stage-ended':
     case 'stage-held':

@@ -6,6 +6,12 @@ import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 import { statementForIds } from './statement-for-ids.js';
 
+interface LatestDelivery {
+  readonly delivery: DeliveryState;
+  readonly seenAt: Instant | null;
+  readonly createdAt: Instant;
+}
+
 export interface NoticeStore {
   get(id: NoticeId): Promise<Notice | undefined>;
   insert(notice: Notice): void;
@@ -24,7 +30,9 @@ export interface NoticeStore {
     subjectId: string,
     personId: PersonId,
     kinds: readonly NoticeKind[],
-  ): Promise<{ readonly delivery: DeliveryState; readonly seenAt: Instant | null } | undefined>;
+  ): Promise<LatestDelivery | undefined>;
+  /** How many of these kinds went to this person's chat from then on, or are about to. */
+  countSent(personId: PersonId, kinds: readonly NoticeKind[], from: Instant): Promise<number>;
   /** Whether this person was ever told of the subject. */
   wasSent(subjectId: string, personId: PersonId): Promise<boolean>;
 }
@@ -122,7 +130,7 @@ const listDeliveries = statementForIds<
 >()((db, arg, kinds, dialect) =>
   db
     .selectFrom('notice')
-    .select(['delivery', 'seen_at'])
+    .select(['delivery', 'seen_at', 'created_at'])
     .where('tenant_id', '=', arg('tenantId'))
     .where('subject_id', '=', arg('subjectId'))
     .where('person_id', '=', arg('personId'))
@@ -131,6 +139,19 @@ const listDeliveries = statementForIds<
     .orderBy('notice_id', 'desc')
     .modifyEnd(dialect.limit(arg('limit')))
     .compile(),
+);
+
+const countReached = statementForIds<Of & { personId: string; from: number; none: string }>()(
+  (db, arg, kinds) =>
+    db
+      .selectFrom('notice')
+      .select((eb) => eb.fn.countAll<number>().as('reached'))
+      .where('tenant_id', '=', arg('tenantId'))
+      .where('person_id', '=', arg('personId'))
+      .where('created_at', '>=', arg('from'))
+      .where('kind', 'in', kinds)
+      .where('delivery', '<>', arg('none'))
+      .compile(),
 );
 
 const findSent = statement<Of & { subjectId: string; personId: string; limit: number }>()(
@@ -157,6 +178,11 @@ function toNotice(row: NoticeTable): Notice {
     deliveryReason: row.delivery_reason,
     seenAt: row.seen_at,
   };
+}
+
+function toLatest(row: Pick<NoticeTable, 'delivery' | 'seen_at' | 'created_at'>): LatestDelivery {
+  const { delivery, seen_at: seenAt, created_at: createdAt } = row;
+  return { delivery: delivery as DeliveryState, seenAt, createdAt };
 }
 
 export function createNoticeStore(session: Session): NoticeStore {
@@ -204,7 +230,12 @@ export function createNoticeStore(session: Session): NoticeStore {
     async latestDelivery(subjectId, personId, kinds) {
       const rows = await listDeliveries(session, kinds, { subjectId, personId, limit: 1 });
       const [row] = rows;
-      return row && { delivery: row.delivery as DeliveryState, seenAt: row.seen_at };
+      return row && toLatest(row);
+    },
+    async countSent(personId, kinds, from) {
+      const place = { personId, from, none: 'undeliverable' };
+      const counted = await countReached(session, kinds, place);
+      return counted.reduce((sum, row) => sum + Number(row.reached), 0);
     },
     async wasSent(subjectId, personId) {
       return (await session.one(findSent, { subjectId, personId, limit: 1 })) !== undefined;

@@ -1,3 +1,4 @@
+import type { GrantRole } from '../domain/access/grant.js';
 import type { NoticeKind } from '../domain/notice/notice.js';
 import type { Phase } from '../domain/program/program.js';
 import type { StopKind } from '../domain/program/stage.js';
@@ -8,6 +9,7 @@ import type { FlagPage } from './flags.js';
 import type { HandOverPage, MyFlag } from './mine.js';
 import type { DrillView } from './programs.js';
 import type { PersonRef } from './values.js';
+import type { WaiverView } from './waivers.js';
 
 type ReporterKind =
   'flag-receipt' | 'flag-question' | 'flag-answered' | 'flag-dismissed' | 'flag-back-in-triage';
@@ -15,14 +17,30 @@ type OwnerKind = Exclude<Extract<NoticeKind, `flag-${string}`>, ReporterKind>;
 
 /** A statement that expires, or an entry whose day has come. */
 export interface DueThing {
-  readonly noun: 'sheet' | 'register';
-  /** Of which declared kind. */
+  readonly noun: 'sheet' | 'register' | 'evidence';
+  /** Of which declared kind, or what kind of evidence. */
   readonly kind: string;
   /** The program's name. */
   readonly about: string;
-  /** What an entry says it is. */
+  /** What an entry says it is, and what evidence is called. */
   readonly what: string | null;
   readonly dueAt: Instant;
+  readonly isOver: boolean;
+}
+
+/** An exception somebody asked for, as it stands now. */
+export interface WaiverNews {
+  readonly programName: string;
+  readonly waiver: WaiverView;
+}
+
+/** Somebody decides for somebody else. */
+export interface DelegationNews {
+  readonly programName: string;
+  readonly from: PersonRef;
+  readonly functions: readonly GrantRole[];
+  readonly fromAt: Instant;
+  readonly untilAt: Instant;
   readonly isOver: boolean;
 }
 
@@ -74,10 +92,20 @@ export type NoticeView = {
       /** True while this person is the one the test alarm waits for. */
       readonly isTheirs: boolean;
     }
-  | { readonly kind: 'sheet-expiry' | 'register-overdue'; readonly due: DueThing }
+  | {
+      readonly kind: 'sheet-expiry' | 'register-overdue' | 'evidence-expiring' | 'evidence-expired';
+      readonly due: DueThing;
+    }
+  | {
+      readonly kind: Extract<NoticeKind, `waiver-${string}`>;
+      readonly exception: WaiverNews;
+    }
+  | { readonly kind: 'delegation-given'; readonly delegation: DelegationNews }
   | {
       readonly kind: Extract<NoticeKind, `approval-${string}`>;
       readonly approval: ApprovalView;
+      /** How the snapshot calls what it shows, by the criterion. */
+      readonly calledThere: Readonly<Record<string, string>>;
     }
   | { readonly kind: Extract<NoticeKind, `stage-${string}`>; readonly stage: StageNews }
 );

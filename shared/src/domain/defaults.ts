@@ -34,6 +34,8 @@ export const defaults = {
   /** Height of the chart over audits at which a use case is ready no more; about 3,000 good ones pass it by. */
   deteriorationLimit: { value: 4, min: 2, max: 8 },
   pilotsPerLead: { value: 1, min: 1, max: 5 },
+  /** To one person, over all programs. */
+  remindersPerWeek: { value: 3, min: 0, max: 20 },
   keyRequestsPerMinute: { value: 300, min: 10, max: 6_000 },
   /** A tool asks before everything somebody does with it; a thousand a second are a few thousand people's. */
   evaluationsPerMinute: { value: 60_000, min: 600, max: 6_000_000 },

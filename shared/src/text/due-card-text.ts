@@ -12,6 +12,8 @@ export const dueCardText = defineText(
     wasDue: (moment: string) => `It was due ${moment}.`,
     confirm:
       'Please confirm that it is still so, or change it. What has expired counts for nothing.',
+    showAnew:
+      'Please show it anew, or say that it holds no more. What has expired counts for nothing.',
     act: 'Please deal with it, or say why it takes longer.',
     open: 'Open',
   },
@@ -25,6 +27,8 @@ export const dueCardText = defineText(
     wasDue: (moment) => `Es war fällig: ${moment}.`,
     confirm:
       'Bitte bestätigen Sie, dass es noch so ist, oder ändern Sie es. Was abgelaufen ist, zählt nicht.',
+    showAnew:
+      'Bitte zeigen Sie es neu, oder sagen Sie, dass es nicht mehr gilt. Was abgelaufen ist, zählt nicht.',
     act: 'Bitte kümmern Sie sich darum, oder sagen Sie, warum es länger dauert.',
     open: 'Öffnen',
   },

@@ -7,7 +7,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
-import { redrawCards, sendNotice } from '../notice/send-notice.js';
+import { redrawCards, sendWithinQuota } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { noticesAfter } from './notices-after.js';
 import { setRecheck } from './recheck-soon.js';
@@ -80,7 +80,8 @@ export async function recordApproval(
     })),
   );
   for (const notice of await noticesAfter(stores, before, after, events, cause)) {
-    sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);
+    const about = { ...notice, subjectId: after.id };
+    await sendWithinQuota(ports, stores, about, cause.now);
   }
 }
 

@@ -83,6 +83,8 @@ export async function delegateDecisions(
     if (decision.kind === 'rejected') return decision;
     const cause = { actorId: from, now };
     const delegation = keepDelegation(ports, stores, undefined, decision.events, cause);
+    const notice = { personId: to, kind: 'delegation-given', subjectId: id } as const;
+    sendNotice(ports, stores, notice, now);
     await tellOfOpen(ports, stores, delegation, now);
     return delegation;
   });

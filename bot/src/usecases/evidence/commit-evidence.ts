@@ -1,7 +1,9 @@
 import type { Evidence, EvidenceEvent } from '@causeway/shared/domain/evidence/evidence.js';
+import { warnAt } from '@causeway/shared/domain/evidence/warn-at.js';
 import { evolveEvidence } from '@causeway/shared/domain/evidence/evolve-evidence.js';
 import type { BasisChangeKind } from '@causeway/shared/domain/snapshot/basis-change.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
 import { recheckSoon } from '../approval/recheck-soon.js';
@@ -41,10 +43,12 @@ const basisChanges: Readonly<Record<EvidenceEvent['type'], BasisChangeKind | nul
   'evidence-expired': 'evidence-expired',
 };
 
-export function setExpiryTimer(stores: Stores, evidence: Evidence): void {
+/** Once ahead of its end, and once when it has come. */
+export function setExpiryTimer(stores: Stores, evidence: Evidence, now: Instant): void {
   const { id, withdrawal, expiredAt, expiresAt } = evidence;
+  const dueAt = now < warnAt(evidence) ? warnAt(evidence) : expiresAt;
   if (withdrawal || expiredAt !== null) stores.timers.cancel('evidence-expiry', id);
-  else stores.timers.set({ kind: 'evidence-expiry', subjectId: id, dueAt: expiresAt });
+  else stores.timers.set({ kind: 'evidence-expiry', subjectId: id, dueAt });
 }
 
 /** What was decided about evidence is kept, and whatever rests on what it was is void. */
@@ -61,7 +65,7 @@ export async function commitEvidence(
   const { id, programId } = after;
   if (before) stores.evidence.save(before, after);
   else stores.evidence.insert(after);
-  setExpiryTimer(stores, after);
+  setExpiryTimer(stores, after, cause.now);
   stores.ledger.append(
     events.map((event) => ({
       id: ports.newId(),

@@ -1,12 +1,16 @@
 import type { DueThing } from '@causeway/shared/api/notice-view.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import { mayReadEntry, mayReadSheet } from '@causeway/shared/domain/access/permissions.js';
+import {
+  mayReadEntry,
+  mayReadSheet,
+  maySeeEvidence,
+} from '@causeway/shared/domain/access/permissions.js';
 import { isOverdue } from '@causeway/shared/domain/register/is-overdue.js';
 import { dueAtOf } from '@causeway/shared/domain/register/register-entry.js';
 import { findRegisterKind } from '@causeway/shared/domain/register/register-kinds.js';
 import { expiringVersion } from '@causeway/shared/domain/sheet/next-telling.js';
 import { findSheetKind } from '@causeway/shared/domain/sheet/sheet-kinds.js';
-import type { ProgramId, RegisterEntryId, SheetId } from '@causeway/shared/lib/ids.js';
+import type { EvidenceId, ProgramId, RegisterEntryId, SheetId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 
@@ -28,6 +32,22 @@ export async function sheetDueView(
   if (!mayReadSheet(viewer, kind, sheet)) return undefined;
   const about = await programName(stores, sheet.programId);
   return { noun: 'sheet', kind: kind.name, about, what: null, dueAt, isOver: now >= dueAt };
+}
+
+/** Its owner reads what is theirs, with or without a part in the program. */
+export async function evidenceDueView(
+  stores: Stores,
+  evidenceId: EvidenceId,
+  viewer: Actor,
+  now: Instant,
+): Promise<DueThing | undefined> {
+  const evidence = await stores.evidence.get(evidenceId);
+  if (!evidence || evidence.withdrawal) return undefined;
+  const { programId, owner, type, finding, expiresAt: dueAt } = evidence;
+  if (owner !== viewer.personId && !maySeeEvidence(viewer, programId)) return undefined;
+  const about = await programName(stores, programId);
+  const what = finding.title;
+  return { noun: 'evidence', kind: type, about, what, dueAt, isOver: now >= dueAt };
 }
 
 export async function entryDueView(

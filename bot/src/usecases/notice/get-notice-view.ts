@@ -2,21 +2,8 @@ import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayTriage } from '@causeway/shared/domain/access/permissions.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
-import { assertNever } from '@causeway/shared/lib/assert-never.js';
-import type {
-  ApprovalId,
-  DrillId,
-  FlagId,
-  HandOverId,
-  PersonId,
-  ProgramId,
-  RegisterEntryId,
-  SheetId,
-  TenantId,
-} from '@causeway/shared/lib/ids.js';
+import type { DrillId, FlagId, HandOverId, ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
-import { loadApproval } from '../approval/load-approval.js';
-import { viewApproval } from '../approval/view-approval.js';
 import { viewDrill } from '../drill/view-drill.js';
 import { colleaguesFor } from '../flag/list-colleagues.js';
 import { viewFlag } from '../flag/view-flag.js';
@@ -24,19 +11,9 @@ import { viewMyFlag } from '../flag/view-my-flag.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
-import { stageNews } from '../stage/stage-news.js';
-import { entryDueView, sheetDueView } from './due-view.js';
-
-interface Asked<Kind extends NoticeKind = NoticeKind> {
-  readonly kind: Kind;
-  readonly subjectId: string;
-  readonly personId: PersonId;
-}
-
-async function actorOf(stores: Stores, personId: PersonId): Promise<Actor> {
-  const grants = await stores.grants.listOf(personId);
-  return { tenantId: stores.tenantId, personId, tenantRoles: ['employee'], grants };
-}
+import type { Asked } from './asked.js';
+import { actorOf } from './asked.js';
+import { programNoticeView } from './program-notice-view.js';
 
 /** Somebody whose grant was taken back since is shown nothing more. */
 async function maySee(stores: Stores, viewer: Actor, programId: ProgramId | null) {
@@ -100,46 +77,6 @@ async function drillView(
   };
 }
 
-async function dueView(
-  ports: Ports,
-  stores: Stores,
-  asked: Asked<'sheet-expiry' | 'register-overdue'>,
-): Promise<NoticeView | undefined> {
-  const viewer = await actorOf(stores, asked.personId);
-  const now = ports.now();
-  const due =
-    asked.kind === 'sheet-expiry'
-      ? await sheetDueView(stores, asked.subjectId as SheetId, viewer, now)
-      : await entryDueView(stores, asked.subjectId as RegisterEntryId, viewer, now);
-  return due && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, due };
-}
-
-async function approvalView(
-  ports: Ports,
-  stores: Stores,
-  asked: Asked<Extract<NoticeKind, `approval-${string}`>>,
-): Promise<NoticeView | undefined> {
-  const now = ports.now();
-  const viewer = await actorOf(stores, asked.personId);
-  const approval = await loadApproval(stores, viewer, asked.subjectId as ApprovalId, now);
-  if (!approval) return undefined;
-  return {
-    ...(await readerFrom(stores, asked.personId)),
-    kind: asked.kind,
-    approval: await viewApproval(stores, approval, viewer, now),
-  };
-}
-
-/** Whoever was told took part or runs it; what is said of it is for all of them the same. */
-async function stageView(
-  ports: Ports,
-  stores: Stores,
-  asked: Asked<Extract<NoticeKind, `stage-${string}`>>,
-): Promise<NoticeView | undefined> {
-  const stage = await stageNews(stores, asked.subjectId as ProgramId, ports.now());
-  return stage && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, stage };
-}
-
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
   ports: Ports,
@@ -175,26 +112,7 @@ export async function getNoticeView(
     case 'drill-ask':
     case 'drill-ended':
       return drillView(ports, stores, { ...asked, kind });
-    case 'sheet-expiry':
-    case 'register-overdue':
-      return dueView(ports, stores, { ...asked, kind });
-    case 'approval-requested':
-    case 'approval-decided':
-    case 'approval-void':
-    case 'approval-expiring':
-    case 'approval-expired':
-      return approvalView(ports, stores, { ...asked, kind });
-    case 'stage-advanced':
-    case 'stage-ended':
-    case 'stage-held':
-    case 'stage-halted':
-    case 'stage-resumed':
-    case 'stage-retreated':
-    case 'stage-decision-near':
-    case 'stage-decision-overdue':
-    case 'stage-condition-met':
-      return stageView(ports, stores, { ...asked, kind });
     default:
-      return assertNever(kind);
+      return programNoticeView(ports, stores, { ...asked, kind });
   }
 }

@@ -6,13 +6,16 @@ import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type {
   ApprovalId,
+  DelegationId,
   DrillId,
+  EvidenceId,
   FlagId,
   HandOverId,
   NoticeId,
   ProgramId,
   RegisterEntryId,
   SheetId,
+  WaiverId,
 } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
@@ -24,6 +27,22 @@ const pageSize = 30;
 
 type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText'>;
 const gone: Drawn = { excerpt: '', toolName: null, answerText: null };
+
+/** The program's name, and of an exception why it ended. */
+async function drawFromProgram(
+  stores: Stores,
+  subject: 'waiver' | 'evidence' | 'delegation',
+  subjectId: string,
+): Promise<Drawn> {
+  const waiver = subject === 'waiver' ? await stores.waivers.get(subjectId as WaiverId) : undefined;
+  const evidence =
+    subject === 'evidence' ? await stores.evidence.get(subjectId as EvidenceId) : undefined;
+  const about = waiver ?? evidence ?? (await stores.delegations.get(subjectId as DelegationId));
+  const program = about && (await stores.programs.get(about.programId));
+  const names = [program?.name, evidence?.finding.title].filter((name) => name !== undefined);
+  const answerText = waiver?.withdrawal?.reason ?? null;
+  return { ...gone, excerpt: names.join(' · '), answerText };
+}
 
 async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn> {
   const subject = noticeSubject(kind);
@@ -56,6 +75,9 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     const program = approval && (await stores.programs.get(approval.programId));
     const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
     return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
+  }
+  if (subject === 'waiver' || subject === 'evidence' || subject === 'delegation') {
+    return drawFromProgram(stores, subject, subjectId);
   }
   if (subject === 'stage') {
     const program = await stores.programs.get(subjectId as ProgramId);

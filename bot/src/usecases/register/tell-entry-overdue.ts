@@ -2,7 +2,7 @@ import { decideTellOverdue } from '@causeway/shared/domain/register/decide-regis
 import type { RegisterEntryId, TenantId } from '@causeway/shared/lib/ids.js';
 import { findRegisterKind } from '@causeway/shared/domain/register/register-kinds.js';
 import { whomToTell } from '../declared/whom-to-tell.js';
-import { sendNotice } from '../notice/send-notice.js';
+import { sendWithinQuota } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { commitEntry } from './commit-entry.js';
 
@@ -23,7 +23,7 @@ export async function tellEntryOverdue(
     const candidates = [entry.owner, entry.addedBy];
     for (const personId of await whomToTell(stores, entry.programId, candidates)) {
       const notice = { personId, kind: 'register-overdue', subjectId: entry.id } as const;
-      sendNotice(ports, stores, notice, now);
+      await sendWithinQuota(ports, stores, notice, now);
     }
   });
 }

@@ -3,7 +3,7 @@ import { expiringVersion } from '@causeway/shared/domain/sheet/next-telling.js';
 import { findSheetKind } from '@causeway/shared/domain/sheet/sheet-kinds.js';
 import type { SheetId, TenantId } from '@causeway/shared/lib/ids.js';
 import { whomToTell } from '../declared/whom-to-tell.js';
-import { sendNotice } from '../notice/send-notice.js';
+import { sendWithinQuota } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { commitSheet } from './commit-sheet.js';
 import { voidOnSheet } from './void-on-sheet.js';
@@ -27,7 +27,7 @@ export async function tellSheetExpiry(
     await voidOnSheet(ports, stores, sheet, decision.events, cause);
     for (const personId of await whomToTell(stores, sheet.programId, [version.writtenBy])) {
       const notice = { personId, kind: 'sheet-expiry', subjectId: sheet.id } as const;
-      sendNotice(ports, stores, notice, now);
+      await sendWithinQuota(ports, stores, notice, now);
     }
   });
 }

@@ -7,7 +7,7 @@ import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
 import { voidOpenApprovals } from '../approval/void-open-approvals.js';
-import { redrawCards, sendNotice } from '../notice/send-notice.js';
+import { redrawCards, sendWithinQuota } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { announce } from '../webhook/announce.js';
 import { basisChange, forMachines, noticeKindOf } from './after-stage-event.js';
@@ -38,7 +38,8 @@ async function tell(
   if (kinds.length === 0) return;
   for (const personId of await peopleToTell(stores, after, actorId)) {
     for (const kind of kinds) {
-      sendNotice(ports, stores, { personId, kind, subjectId: after.programId }, now);
+      const notice = { personId, kind, subjectId: after.programId };
+      await sendWithinQuota(ports, stores, notice, now);
     }
   }
 }

@@ -4,7 +4,9 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { Stores } from '../../store/stores.js';
 import type { Cause } from '../approval/commit-approval.js';
 import { voidOpenApprovals } from '../approval/void-open-approvals.js';
+import { redrawCards, sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
+import { noticesAfter } from './notices-after.js';
 
 function recorded(event: WaiverEvent) {
   switch (event.type) {
@@ -63,5 +65,9 @@ export async function commitWaiver(
     ? [{ kind: 'waiver-ended' as const, key: id, name: criterion }]
     : [];
   await voidOpenApprovals(ports, stores, { programId, changes }, cause);
+  for (const notice of await noticesAfter(stores, after, events, cause)) {
+    sendNotice(ports, stores, { ...notice, subjectId: id }, cause.now);
+  }
+  if (before) await redrawCards(ports, stores, id, cause.now);
   return after;
 }

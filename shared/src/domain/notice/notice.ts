@@ -28,9 +28,16 @@ export const noticeKinds = [
   'register-overdue',
   'approval-requested',
   'approval-decided',
+  'approval-withdrawn',
   'approval-void',
   'approval-expiring',
   'approval-expired',
+  'delegation-given',
+  'waiver-asked',
+  'waiver-seconded',
+  'waiver-ended',
+  'evidence-expiring',
+  'evidence-expired',
   'stage-advanced',
   'stage-ended',
   'stage-held',
@@ -43,17 +50,36 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export type NoticeSubject =
-  'flag' | 'hand-over' | 'drill' | 'sheet' | 'register' | 'approval' | 'stage';
+const noticeSubjects = [
+  'flag',
+  'hand-over',
+  'drill',
+  'sheet',
+  'register',
+  'approval',
+  'delegation',
+  'waiver',
+  'evidence',
+  'stage',
+] as const;
+export type NoticeSubject = (typeof noticeSubjects)[number];
 
 export function noticeSubject(kind: NoticeKind): NoticeSubject {
-  if (kind.startsWith('hand-over')) return 'hand-over';
-  if (kind.startsWith('approval')) return 'approval';
-  if (kind.startsWith('stage')) return 'stage';
-  if (kind === 'sheet-expiry') return 'sheet';
-  if (kind === 'register-overdue') return 'register';
-  return kind.startsWith('drill') ? 'drill' : 'flag';
+  return noticeSubjects.find((subject) => kind.startsWith(`${subject}-`)) ?? 'flag';
 }
+
+/**
+ * What only says again that something waits or runs out. Everybody gets so many of them in a week over
+ * all programs; what is beyond that stands in the inbox alone.
+ */
+export const reminderKinds: readonly NoticeKind[] = [
+  'approval-expiring',
+  'evidence-expiring',
+  'sheet-expiry',
+  'register-overdue',
+  'stage-decision-near',
+  'stage-decision-overdue',
+];
 
 /** Never "read": nobody can know that. */
 export const deliveryStates = ['waiting', 'sent', 'failed', 'undeliverable'] as const;

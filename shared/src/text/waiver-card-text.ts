@@ -1,0 +1,36 @@
+import { defineText } from './define-text.js';
+
+/** What people are told of an exception from something that must be shown. */
+export const waiverCardText = defineText(
+  {
+    asked: (program: string) => `An exception needs a second person: ${program}`,
+    seconded: (program: string) => `An exception holds now: ${program}`,
+    ended: (program: string) => `An exception has ended: ${program}`,
+    fromMissing: (what: string) => `From something that is not shown yet: ${what}.`,
+    fromFailure: (what: string) => `From something that was not shown: ${what}.`,
+    askedBy: (person: string) => `Asked for by ${person}`,
+    wouldHold: (moment: string) => `It would hold until ${moment}.`,
+    second: 'It begins only if somebody else stands for it too. Please look at it, or leave it.',
+    holds: (moment: string) => `It holds until ${moment}.`,
+    secondedBy: (person: string) => `Seconded by ${person}.`,
+    held: (moment: string) => `Its time was over ${moment}.`,
+    withdrawnBy: (person: string) => `${person} took it back`,
+    open: 'Open',
+  },
+  {
+    asked: (program) => `Eine Ausnahme braucht eine zweite Person: ${program}`,
+    seconded: (program) => `Eine Ausnahme gilt jetzt: ${program}`,
+    ended: (program) => `Eine Ausnahme ist zu Ende: ${program}`,
+    fromMissing: (what) => `Von etwas, das noch nicht gezeigt ist: ${what}.`,
+    fromFailure: (what) => `Von etwas, das nicht gezeigt wurde: ${what}.`,
+    askedBy: (person) => `Gewünscht von ${person}`,
+    wouldHold: (moment) => `Sie würde bis ${moment} gelten.`,
+    second:
+      'Sie beginnt nur, wenn noch jemand dafür einsteht. Bitte sehen Sie sie an, oder lassen Sie sie.',
+    holds: (moment) => `Sie gilt bis ${moment}.`,
+    secondedBy: (person) => `Mitgetragen von ${person}.`,
+    held: (moment) => `Ihre Zeit war um: ${moment}.`,
+    withdrawnBy: (person) => `${person} hat sie zurückgenommen`,
+    open: 'Öffnen',
+  },
+);

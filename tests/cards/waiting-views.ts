@@ -1,0 +1,53 @@
+import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import type { WaiverView } from '@causeway/shared/api/waivers.js';
+import { grantRoles } from '@causeway/shared/domain/access/grant.js';
+import type { Texts } from './views';
+import { id, now, person } from './views';
+
+function waiver(change: Partial<WaiverView> = {}): WaiverView {
+  return {
+    id: id<'waiver'>(910),
+    version: 1,
+    criterion: 'load-test',
+    transition: 'ring:2',
+    covers: 'inconclusive',
+    reason: 'The auditors are back next week.',
+    askedBy: person('Pavel', 4),
+    askedAt: now,
+    secondedBy: null,
+    secondedAt: null,
+    until: now + 864_000_000,
+    standing: 'asked',
+    withdrawal: null,
+    maySecond: true,
+    mayWithdraw: false,
+    ...change,
+  };
+}
+
+/** Every card about exceptions, evidence that runs out and who decides for whom. */
+export function waitingViews({ text, name }: Texts, locale: NoticeView['locale']): NoticeView[] {
+  const where = { locale, timeZone: 'Asia/Tokyo' };
+  const someone = person(name, 7);
+  const said = { criterion: name, reason: text, askedBy: someone };
+  const of = (change: Partial<WaiverView>) => ({
+    programName: name,
+    waiver: waiver({ ...said, ...change }),
+  });
+  const withdrawal = { by: someone, at: now, reason: text };
+  const seconded = { standing: 'in-force', secondedBy: someone, maySecond: false } as const;
+  const due = { noun: 'evidence', kind: 'load-test', about: name, what: name, dueAt: now } as const;
+  const functions = [...grantRoles];
+  const delegation = { programName: name, from: someone, functions, fromAt: now, untilAt: now };
+  return [
+    { ...where, kind: 'waiver-asked', exception: of({}) },
+    { ...where, kind: 'waiver-asked', exception: of({ covers: 'fail', maySecond: false }) },
+    { ...where, kind: 'waiver-seconded', exception: of(seconded) },
+    { ...where, kind: 'waiver-ended', exception: of({ ...seconded, standing: 'over' }) },
+    { ...where, kind: 'waiver-ended', exception: of({ standing: 'withdrawn', withdrawal }) },
+    { ...where, kind: 'evidence-expiring', due: { ...due, isOver: false } },
+    { ...where, kind: 'evidence-expired', due: { ...due, isOver: true } },
+    { ...where, kind: 'delegation-given', delegation: { ...delegation, isOver: false } },
+    { ...where, kind: 'delegation-given', delegation: { ...delegation, isOver: true } },
+  ];
+}
