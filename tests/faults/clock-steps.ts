@@ -88,7 +88,7 @@ export class ClockRoom {
           this.set(stores, kinds[0], evidence.id, dueAt);
           continue;
         }
-        const claim = { personId: ids.olu, since: house.now, until: dueAt };
+        const claim = { personId: ids.olu, until: dueAt };
         const flag = aFlag({
           programId,
           useCaseId,

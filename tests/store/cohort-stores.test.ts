@@ -124,6 +124,43 @@ describe('participants', () => {
   });
 });
 
+describe('what counting knows of participants', () => {
+  const settledUntil = 1_790_000_000_007;
+  const before = { provenance: 'unknown', strata: 0, settledUntil: null } as const;
+
+  it('is where they are counted, which is nowhere in particular until they are moved', async () => {
+    const one = aParticipant({ programId, strata: 4 });
+    const { personKey } = one;
+    await db.write((s) => s.participants.insertAll([one]));
+    const cells = () => db.stores().observationCells;
+    const keys = [personKey, aParticipant().personKey];
+    expect(await cells().cellsOf(programId, keys)).toEqual(new Map([[personKey, before]]));
+    expect(await cells().cellsOf(otherProgramId, keys)).toEqual(new Map());
+    const to = { provenance: 'picked', strata: 4 } as const;
+    expect(await cells().listMoved(programId, 9)).toEqual([{ personKey, from: before, to }]);
+    expect(await cells().listMoved(otherProgramId, 9)).toEqual([]);
+    await db.write((s) => s.observationCells.setCounted(programId, personKey, to));
+    expect(await cells().listMoved(programId, 9)).toEqual([]);
+    const moved = { ...to, settledUntil: null };
+    expect(await cells().cellsOf(programId, keys)).toEqual(new Map([[personKey, moved]]));
+  });
+
+  it('is up to when they were counted in strata that are nobody’s any more', async () => {
+    const one = aParticipant({ programId, strata: 1 });
+    await db.write((s) => s.participants.insertAll([one]));
+    expect(await db.stores().observationCells.hasSettled(programId)).toBe(false);
+    await db.write((s) => s.labels.purge(programId, settledUntil));
+    const { observationCells, participants } = db.stores();
+    expect(await observationCells.hasSettled(programId)).toBe(true);
+    expect(await observationCells.hasSettled(otherProgramId)).toBe(false);
+    const cells = await observationCells.cellsOf(programId, [one.personKey]);
+    expect(cells.get(one.personKey)?.settledUntil).toBe(settledUntil);
+    expect(await participants.listOfProgram(programId)).toMatchObject([
+      { personKey: one.personKey, strata: 0 },
+    ]);
+  });
+});
+
 function byKey(one: { personKey: string }, other: { personKey: string }): number {
   return one.personKey < other.personKey ? -1 : 1;
 }

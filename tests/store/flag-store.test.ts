@@ -1,6 +1,7 @@
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aFlag, someMonday } from '../builders/flag.js';
 import { newTestId } from '../builders/ids.js';
+import { aNotice } from '../builders/notice.js';
 import { openTestDatabase, type TestDatabase } from '../harness/open-test-database.js';
 
 let db: TestDatabase;
@@ -123,4 +124,38 @@ it('keeps attachments beside their flag', async () => {
     bytes: [...bytes],
   });
   expect(await db.stores().attachments.get(newTestId<'attachment'>())).toBeUndefined();
+});
+
+it('tells how a program’s flags were answered, and when their reporters heard of it', async () => {
+  const programId = newTestId<'program'>();
+  const raised = (change: Parameters<typeof aFlag>[0] = {}) => aFlag({ programId, ...change });
+  const answered = { state: 'answered' } as const;
+  const [open, heard, unheard] = [
+    raised(),
+    raised({ triage: answered }),
+    raised({ triage: answered }),
+  ];
+  const older = raised({ report: { raisedAt: someMonday - 1 } });
+  const word = (subjectId: typeof open.id, createdAt: number, delivery: 'sent' | 'undeliverable') =>
+    aNotice({ kind: 'flag-answered', subjectId, createdAt, delivery });
+  await db.write((s) => {
+    for (const flag of [open, heard, unheard, older, aFlag()]) s.flags.insert(flag, { reporterId });
+    s.notices.insert(word(heard.id, someMonday + 5, 'undeliverable'));
+    s.notices.insert(word(heard.id, someMonday + 9, 'sent'));
+    s.notices.insert(word(unheard.id, someMonday + 5, 'undeliverable'));
+    s.notices.insert(aNotice({ subjectId: open.id, delivery: 'sent' }));
+  });
+  const facts = await db.stores().flags.listFacts(programId, someMonday);
+  const raisedAt = someMonday;
+  expect(facts).toHaveLength(3);
+  expect(facts).toContainEqual({
+    state: 'new',
+    raisedAt,
+    endedAt: null,
+    toldAt: null,
+    isUndelivered: false,
+  });
+  const ended = { state: 'answered', raisedAt, endedAt: expect.any(Number) };
+  expect(facts).toContainEqual({ ...ended, toldAt: someMonday + 9, isUndelivered: false });
+  expect(facts).toContainEqual({ ...ended, toldAt: null, isUndelivered: true });
 });

@@ -60,6 +60,18 @@ it('searches by the beginning of the name, ignoring case, without those who left
   expect(await search('äng')).toEqual(['Ängsfors']);
 });
 
+it('walks through everybody who has not left, page by page, each once', async () => {
+  const tenantId = newTestId<'tenant'>();
+  const ids = Array.from({ length: 5 }, () => newTestId<'person'>()).toSorted();
+  const people = ids.map((id) => aPerson({ id }));
+  const gone = aPerson({ leftAt: someMonday });
+  await db.write((s) => [...people, gone].forEach((p) => s.persons.insert(p)), tenantId);
+  const { personPages } = db.stores(tenantId);
+  expect(await personPages.idsAfter(null, 3)).toEqual(ids.slice(0, 3));
+  expect(await personPages.idsAfter(ids[2] ?? null, 3)).toEqual(ids.slice(3));
+  expect(await personPages.idsAfter(ids[4] ?? null, 3)).toEqual([]);
+});
+
 it('knows the administrators who have not left', async () => {
   const tenantId = newTestId<'tenant'>();
   const admin = aPerson({ tenantRoles: ['administrator'] });
