@@ -242,6 +242,7 @@ const rows: Readonly<Record<string, Row>> = {
   endDelegation: ['absent', 'yes', 'absent', 'absent', 'yes', 'absent', 'absent', 'absent'],
 
   getStage: evidenceReaders,
+  listHistory: evidenceReaders,
   nameLead: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
   answerStage: programPeople,
   // Nobody approved it, and no stage is open.

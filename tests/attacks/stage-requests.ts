@@ -113,6 +113,7 @@ const said = {
 /** What has to do with where programs stand, and who gets what in them. */
 export const stageRequests: Readonly<Record<string, Prepare>> = {
   getStage: ofProgram,
+  listHistory: ofProgram,
   nameLead: named,
   answerStage: answered,
   advanceStage: onStage(),

@@ -7,6 +7,7 @@ import * as criteria from '@causeway/shared/api/criteria.js';
 import * as decisionRecords from '@causeway/shared/api/decision-records.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
+import * as history from '@causeway/shared/api/history.js';
 import * as measures from '@causeway/shared/api/measures.js';
 import * as evidence from '@causeway/shared/api/evidence.js';
 import * as gates from '@causeway/shared/api/gates.js';
@@ -42,6 +43,7 @@ const areas: Readonly<Record<string, object>> = {
   criteria,
   'decision-records': decisionRecords,
   forecasts,
+  history,
   measures,
   evidence,
   gates,

@@ -1,0 +1,33 @@
+import type { DecidedOn } from '@causeway/shared/api/history.js';
+import { resultOutcomes } from '@causeway/shared/domain/gate/criterion-result.js';
+import { transitionKey } from '@causeway/shared/domain/program/transition.js';
+import type { CriterionDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
+import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
+import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
+
+function isNews({ before, after, trialsBefore, trialsAfter }: CriterionDiff): boolean {
+  return before !== after || trialsBefore !== trialsAfter;
+}
+
+/** What was shown when somebody decided, and what had changed since the last time. */
+export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined): DecidedOn {
+  const { takenAt, transition, results, waivers, answer, names } = snapshot.body;
+  const counts = Object.fromEntries(
+    resultOutcomes.map((outcome) => [
+      outcome,
+      results.filter((result) => result.outcome === outcome).length,
+    ]),
+  ) as DecidedOn['counts'];
+  return {
+    id: snapshot.id,
+    hash: snapshot.hash,
+    takenAt,
+    transition: transitionKey(transition),
+    counts,
+    waivers: waivers.length,
+    answer,
+    names,
+    beforeId: before?.id ?? null,
+    diff: before ? snapshotDiff(before.body.results, results).filter(isNews) : [],
+  };
+}
