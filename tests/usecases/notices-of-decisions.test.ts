@@ -48,8 +48,9 @@ describe('a decision', () => {
 
   it('that is a no says why, and names what would make it a yes', async () => {
     const asked = await company.request();
-    const no = { verdict: 'reject', reason: 'Ring 1 was too small.', criteria: ['audited-right'] };
-    expectDone(await company.tryToDecide('lena', asked, no as { verdict: 'reject' }));
+    const no = { verdict: 'reject', reason: 'Ring 1 was too small.' } as const;
+    const criteria = ['audited-right'];
+    expectDone(await company.tryToDecide('lena', asked, { ...no, criteria }));
     for (const name of ['pavel', 'lev', 'sven'] as const) {
       expect((await company.told(name)).at(-1)).toBe('approval-decided');
       const card = await cardOf(company.ids[name], 'approval-decided');
