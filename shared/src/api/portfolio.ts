@@ -25,7 +25,7 @@ const problemSplitSchema = z.object({
   unsaid: z.number(),
 });
 
-export const portfolioLineSchema = z.object({
+const portfolioLineSchema = z.object({
   id: idSchema<'program'>(),
   name: z.string(),
   toolName: z.string(),

@@ -11,7 +11,7 @@ import type { Names } from '../person/name-people.js';
 import type { Waited } from '../waiting/load-waiting.js';
 import { viewWaiting } from '../waiting/view-waiting.js';
 
-export const ownerRoles: readonly GrantRole[] = ['governance-owner', 'program-manager', 'sponsor'];
+const ownerRoles: readonly GrantRole[] = ['governance-owner', 'program-manager', 'sponsor'];
 
 /** What a program's line is drawn from, read for all programs at once. */
 export interface PortfolioFacts extends Waited {
