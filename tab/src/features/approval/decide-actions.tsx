@@ -22,7 +22,9 @@ export function DecideActions({ approval }: { readonly approval: ApprovalPage })
   const [asked, setAsked] = useState<'approve' | 'reject' | 'delegate' | 'withdraw'>();
   const close = () => setAsked(undefined);
   const { voices, silentBecause, mayWithdraw, state } = approval;
-  if (state !== 'open' && !mayWithdraw) return null;
+  const isOver = state !== 'open' && !mayWithdraw;
+  // What somebody is being told about a decision that came too late has to stay on the screen.
+  if (isOver && asked === undefined) return null;
   const isAsked = voices.length > 0;
   const mayDelegate = voices.some(({ onBehalfOf }) => onBehalfOf === null);
   return (

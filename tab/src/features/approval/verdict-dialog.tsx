@@ -4,8 +4,8 @@ import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Checkbox, Field } from '@fluentui/react-components';
 import { useState } from 'react';
+import { CheckGroup } from '../../components/check-group.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
@@ -21,39 +21,6 @@ interface VerdictDialogProps {
   readonly onClose: () => void;
 }
 
-interface NamedCriteriaProps {
-  readonly approval: ApprovalPage;
-  readonly named: readonly string[];
-  readonly onChange: (named: readonly string[]) => void;
-  readonly problem: string | undefined;
-}
-
-/** A no names what would make it a yes. */
-function NamedCriteria({ approval, named, onChange, problem }: NamedCriteriaProps) {
-  const words = useWords(approvalPageText);
-  const { locale } = useReader();
-  return (
-    <Field
-      label={{ children: words.criteriaToNamed, weight: 'semibold' }}
-      validationMessage={problem ?? null}
-    >
-      <div role="group" aria-label={words.criteriaToNamed}>
-        {approval.results.map(({ name, facts }) => (
-          <div key={name}>
-            <Checkbox
-              label={gateCriterionName(name, facts, locale)}
-              checked={named.includes(name)}
-              onChange={(_, { checked }) =>
-                onChange(checked ? [...named, name] : named.filter((one) => one !== name))
-              }
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
-  );
-}
-
 function useVoiceNames(): (voice: Voice) => string {
   const words = useWords(approvalPageText);
   const roles = useWords(roleWords);
@@ -65,6 +32,7 @@ function useVoiceNames(): (voice: Voice) => string {
 export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps) {
   const words = useWords(approvalPageText);
   const common = useWords(tabText);
+  const { locale } = useReader();
   const toast = useToast();
   const give = useGiveVerdict();
   const nameOf = useVoiceNames();
@@ -121,9 +89,13 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
         voice && <span>{nameOf(voice)}</span>
       )}
       {isNo && (
-        <NamedCriteria
-          approval={approval}
-          named={named}
+        <CheckGroup
+          label={words.criteriaToNamed}
+          choices={approval.results.map(({ name, facts }) => ({
+            value: name,
+            label: gateCriterionName(name, facts, locale),
+          }))}
+          chosen={named}
           onChange={setNamed}
           problem={isTried && named.length === 0 ? common.chooseOne : undefined}
         />

@@ -1,10 +1,9 @@
-import type { EvidenceView } from '@causeway/shared/api/evidence.js';
 import type { StageView } from '@causeway/shared/api/stages.js';
 import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { programPageText } from '@causeway/shared/text/program-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Checkbox, Field } from '@fluentui/react-components';
 import { useState } from 'react';
+import { CheckGroup } from '../../components/check-group.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Loaded } from '../../components/loaded.js';
 import { TextField } from '../../components/text-field.js';
@@ -51,16 +50,6 @@ export function AnswerDialog({ stage, question, onClose }: AnswerDialogProps) {
       },
     );
   };
-  const choice = ({ id, title }: EvidenceView) => (
-    <Checkbox
-      key={id}
-      label={title}
-      checked={cited.includes(id)}
-      onChange={(_, { checked }) =>
-        setCited((before) => (checked ? [...before, id] : before.filter((one) => one !== id)))
-      }
-    />
-  );
   return (
     <FormDialog
       title={question}
@@ -79,13 +68,20 @@ export function AnswerDialog({ stage, question, onClose }: AnswerDialogProps) {
         onChange={(typed) => draft.change({ text: typed })}
         problem={isTried && text.trim() === '' ? common.needed : undefined}
       />
-      <Field label={{ children: words.restsOn, weight: 'semibold' }}>
-        <div role="group" aria-label={words.restsOn}>
-          <Loaded query={evidence}>
-            {(valid) => (valid.length === 0 ? words.noEvidence : valid.map(choice))}
-          </Loaded>
-        </div>
-      </Field>
+      <Loaded query={evidence}>
+        {(valid) =>
+          valid.length === 0 ? (
+            words.noEvidence
+          ) : (
+            <CheckGroup
+              label={words.restsOn}
+              choices={valid.map(({ id, title }) => ({ value: id, label: title }))}
+              chosen={cited}
+              onChange={setCited}
+            />
+          )
+        }
+      </Loaded>
     </FormDialog>
   );
 }

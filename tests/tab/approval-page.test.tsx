@@ -1,0 +1,108 @@
+import { giveVerdict } from '@causeway/shared/api/approvals.js';
+import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { Refusal } from '../harness/fake-api.js';
+import { openTab } from './open-tab.js';
+import { approvalId, lena, ProgramApi, sampleApproval } from './program-api.js';
+import { paul } from './sample.js';
+
+const page = `/approvals/${approvalId}`;
+
+function asked(part: Parameters<typeof sampleApproval>[0] = {}): ProgramApi {
+  const api = new ProgramApi();
+  api.approvals = [sampleApproval(part)];
+  return api;
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a question for approval', () => {
+  it('shows what is decided on, who decides, and has nothing axe objects to', async () => {
+    openTab(page, asked());
+    const roster = await screen.findByRole('region', { name: 'Who decides' });
+    expect(roster.textContent).toContain('asked: Lena Legal');
+    expect(screen.getByText('Dates are made up in long mails.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'What must be shown' })).toBeTruthy();
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('takes a no only with its reason and what would make it a yes', async () => {
+    const api = asked();
+    const said: unknown[] = [];
+    api.on(giveVerdict, ({ body }) => {
+      said.push(body);
+      api.approvals = [sampleApproval({ state: 'rejected', voices: [], version: 4 })];
+      return api.approval();
+    });
+    const { user } = openTab(page, api);
+    await user.click(await screen.findByRole('button', { name: 'Say no' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Say no' }));
+    expect(await dialog.findByText('Please choose one.')).toBeTruthy();
+    expect(said).toEqual([]);
+    await user.click(dialog.getByRole('checkbox', { name: 'What we are not seeing is listed' }));
+    await user.type(dialog.getByLabelText('Why?'), 'The phone is missing.');
+    await user.click(dialog.getByRole('button', { name: 'Say no' }));
+    expect(await screen.findByText('not approved')).toBeTruthy();
+    expect(said).toMatchObject([
+      {
+        version: 3,
+        verdict: 'reject',
+        voice: { role: 'approver-business', onBehalfOfId: null },
+        reason: 'The phone is missing.',
+        criteria: ['blind-spots'],
+      },
+    ]);
+  });
+
+  it('lets whoever can speak for several say in whose name', async () => {
+    const voices = [
+      { role: 'approver-business' as const, onBehalfOf: null },
+      { role: 'approver-legal' as const, onBehalfOf: lena },
+    ];
+    const api = asked({ voices });
+    const said: unknown[] = [];
+    api.on(giveVerdict, ({ body }) => {
+      said.push(body.voice);
+      return api.approval();
+    });
+    const { user } = openTab(page, api);
+    await user.click(await screen.findByRole('button', { name: 'Approve' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const choice = dialog.getByLabelText('You decide as');
+    await user.selectOptions(choice, 'You decide as approver, legal for Lena Legal');
+    await user.click(dialog.getByRole('button', { name: 'Approve' }));
+    await waitFor(() => expect(said).toEqual([{ role: 'approver-legal', onBehalfOfId: lena.id }]));
+  });
+
+  it('says what happened when somebody was faster, and decides nothing', async () => {
+    const api = asked();
+    api.on(giveVerdict, () => {
+      api.approvals = [sampleApproval({ state: 'withdrawn', voices: [], version: 4 })];
+      const facts = { about: 'approval', heldByName: paul.name, state: 'withdrawn' };
+      throw new Refusal(409, 'stale', facts);
+    });
+    const { user } = openTab(page, api);
+    await user.click(await screen.findByRole('button', { name: 'Approve' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Approve' }));
+    const sentence = 'Paul Manager was faster. It is now: taken back.';
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('says why somebody has nothing to say', async () => {
+    openTab(page, asked({ voices: [], silentBecause: 'measured-it' }));
+    const why = 'Whoever measured what is shown does not decide on it.';
+    expect(await screen.findByText(why)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+  });
+
+  it('says which change made it void', async () => {
+    const voidedBy = [{ kind: 'evidence-expired' as const, key: 'x', name: 'Load test' }];
+    openTab(page, asked({ state: 'void', voices: [], voidedBy }));
+    expect(await screen.findByText('The evidence has expired: Load test.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,101 @@
+import { requestApproval } from '@causeway/shared/api/approvals.js';
+import { askWaiver } from '@causeway/shared/api/waivers.js';
+import { screen, within } from '@testing-library/react';
+import { Refusal } from '../harness/fake-api.js';
+import { openTab } from './open-tab.js';
+import { ProgramApi, sampleApproval, sampleGate, sampleResult } from './program-api.js';
+import { olga, programId } from './sample.js';
+
+const page = `/programs/${programId}/gate`;
+
+beforeEach(() => sessionStorage.clear());
+
+describe('what must be shown', () => {
+  it('puts what stands in the way first, and says whose task it is', async () => {
+    openTab(page, new ProgramApi());
+    const step = await screen.findByRole('region', { name: /from testing to preparing/ });
+    const [first, second] = within(step).getAllByRole('listitem').slice(3);
+    expect(step.textContent).toContain('1 not shown. The step cannot be asked for yet.');
+    expect(first?.textContent).toMatch(/^Not shown.*Somebody looked at every flag/);
+    expect(second?.textContent).toMatch(
+      /^Not enough evidence yet.*What we are not seeing is listed/,
+    );
+    const owed = screen.getByRole('region', { name: 'Who owes what' });
+    expect(owed.textContent).toContain('Paul Manager (program manager)');
+    expect(owed.textContent).toContain('Nobody is expert reviewer here');
+  });
+
+  it('leads from what is missing to where it is shown', async () => {
+    openTab(page, new ProgramApi());
+    const flags = await screen.findByRole('link', { name: 'Somebody looked at every flag' });
+    expect(flags.getAttribute('href')).toMatch(/\/board$/);
+    const spots = screen.getByRole('link', { name: 'What we are not seeing is listed' });
+    expect(spots.getAttribute('href')).toMatch(/\/registers$/);
+  });
+
+  it('says that a program which is over has no step left', async () => {
+    const api = new ProgramApi();
+    api.gate = null;
+    openTab(page, api);
+    expect(await screen.findByText('There is no step left')).toBeTruthy();
+  });
+});
+
+describe('an exception', () => {
+  it('is asked for with a reason and an end, and what was typed stays when it is refused', async () => {
+    const api = new ProgramApi();
+    api.on(askWaiver, () => {
+      throw new Refusal(422, 'until-too-far');
+    });
+    const { user } = openTab(page, api);
+    const name = 'Ask for an exception: What we are not seeing is listed';
+    await user.click(await screen.findByRole('button', { name }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Ask' }));
+    expect(await dialog.findByText('Please fill this in.')).toBeTruthy();
+    expect(dialog.getByText('Please choose a day.')).toBeTruthy();
+
+    await user.type(dialog.getByLabelText(/Why can this step/), 'The list comes next week.');
+    await user.type(dialog.getByLabelText('Until when?'), '2027-03-01');
+    await user.click(dialog.getByRole('button', { name: 'Ask' }));
+    expect(await dialog.findByText('An exception cannot last that long.')).toBeTruthy();
+    expect(dialog.getByLabelText(/Why can this step/)).toHaveProperty(
+      'value',
+      'The list comes next week.',
+    );
+  });
+
+  it('is not offered where a failure cannot be excepted', async () => {
+    openTab(page, new ProgramApi());
+    await screen.findByRole('link', { name: 'Somebody looked at every flag' });
+    const name = 'Ask for an exception: Somebody looked at every flag';
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+});
+
+describe('asking for approval', () => {
+  it('waits until everything is shown', async () => {
+    openTab(page, new ProgramApi());
+    const ask = await screen.findByRole('button', { name: 'Ask for approval' });
+    expect(ask.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('names who is asked and why, whom nobody is, and leads to what was asked', async () => {
+    const api = new ProgramApi();
+    const results = [sampleResult('replaces', { source: 'sheet' })];
+    api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', results, needs: [] });
+    api.on(requestApproval, ({ params, body }) => {
+      api.approvals = [sampleApproval({ id: params.approvalId, note: body.note })];
+      return api.approval();
+    });
+    const { user } = openTab(page, api);
+    await user.click(await screen.findByRole('button', { name: 'Ask for approval' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(`${olga.name}, as governance owner`)).toBeTruthy();
+    expect(dialog.getByText(/nobody is approver, legal yet/)).toBeTruthy();
+    await user.type(dialog.getByLabelText('What do you want to say with it?'), 'Ready.');
+    await user.click(dialog.getByRole('button', { name: 'Ask for approval' }));
+    await screen.findByRole('heading', { level: 1, name: 'Approval: Draftly rollout' });
+    expect(await screen.findByText('Ready.')).toBeTruthy();
+  });
+});
