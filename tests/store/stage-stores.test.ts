@@ -1,7 +1,7 @@
 import { ConflictError } from '@causeway/bot/db/errors.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { aProgram, aTool, aUseCase } from '../builders/catalogue.js';
-import { anApiKey } from '../builders/cohort.js';
+import { anApiKey, aParticipant } from '../builders/cohort.js';
 import { aDisposition } from '../builders/disposition.js';
 import { someMonday } from '../builders/flag.js';
 import { newTestId } from '../builders/ids.js';
@@ -97,6 +97,26 @@ describe('a key that asks', () => {
     expect(await accessAnswers.askingKey(newTestId<'api-key'>())).toBeUndefined();
     const elsewhere = db.stores(newTestId<'tenant'>());
     expect(await elsewhere.accessAnswers.askingKey(id)).toBeUndefined();
+  });
+});
+
+describe('somebody a key asks about', () => {
+  it('is looked up by what counts for whether they are let in', async () => {
+    const { programId } = await aStoredProgram();
+    const invitation = 'open' as const;
+    const left = aParticipant({ programId, ring: 3, invitation, leftAt: someMonday });
+    await db.write((s) => s.participants.insertAll([left]));
+    const { ring, provenance, leftAt, personKey } = left;
+    const { accessAnswers } = db.stores();
+    expect(await accessAnswers.listed(programId, personKey)).toEqual({
+      ring,
+      provenance,
+      invitation,
+      leftAt,
+    });
+    expect(await accessAnswers.listed(newTestId<'program'>(), personKey)).toBeUndefined();
+    const elsewhere = db.stores(newTestId<'tenant'>());
+    expect(await elsewhere.accessAnswers.listed(programId, personKey)).toBeUndefined();
   });
 });
 

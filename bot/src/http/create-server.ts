@@ -65,12 +65,12 @@ export function createServer(parts: ServerParts): Express {
   server.set('query parser', 'simple');
   server.use(securityHeaders(parts.transport));
   if (parts.local) server.use(onThisMachineOnly);
-  server.get('/healthz', (_request, response) => {
-    response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
-  });
   const { ports } = parts;
   // Asked far more often than anything else, so before all that would have to be passed over.
   ofrepRoutes({ router: server, ports, tenantIds: parts.tabTokens.tenantIds });
+  server.get('/healthz', (_request, response) => {
+    response.status(parts.isReady() ? 200 : 503).json({ ready: parts.isReady() });
+  });
   messagesRoute(server, parts.handleMessages);
   const actorOf = authenticate(parts.ports, parts.tabTokens);
   server.use('/api', jsonBodies(actorOf));

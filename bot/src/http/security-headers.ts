@@ -28,18 +28,19 @@ export function setPagePolicy(response: Response, nonce: string): void {
 
 /** On every answer. No X-Frame-Options: Teams shows the tab in a frame, and the policy says which. */
 export function securityHeaders(transport: 'http' | 'https'): RequestHandler {
+  const headers = Object.entries({
+    'Content-Security-Policy': policyWith(undefined),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(transport === 'https'
+      ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  });
   return (_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': policyWith(undefined),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      ...(transport === 'https'
-        ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
-        : {}),
-    });
+    for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
 }

@@ -1,4 +1,9 @@
-import type { ApiKeyId, ProgramId } from '@causeway/shared/lib/ids.js';
+import type {
+  InvitationOutcome,
+  Participant,
+  Provenance,
+} from '@causeway/shared/domain/participant/participant.js';
+import type { ApiKeyId, PersonKey, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
@@ -13,10 +18,14 @@ interface AskingKey {
   readonly accessVersion: number | null;
 }
 
+/** What counts of a participant for whether they are let in. */
+type Listed = Pick<Participant, 'ring' | 'provenance' | 'invitation' | 'leftAt'>;
+
 export interface AccessAnswerStore {
   /** Key and version in one read, for it is asked before everything somebody does with a tool. */
   askingKey(id: ApiKeyId): Promise<AskingKey | undefined>;
   version(programId: ProgramId): Promise<number | null>;
+  listed(programId: ProgramId, personKey: PersonKey): Promise<Listed | undefined>;
 }
 
 const getAskingKey = statement<{ tenantId: string; apiKeyId: string }>()((db, arg) =>
@@ -48,6 +57,17 @@ const getVersion = statement<{ tenantId: string; programId: string }>()((db, arg
     .compile(),
 );
 
+const getListed = statement<{ tenantId: string; programId: string; personKey: string }>()(
+  (db, arg) =>
+    db
+      .selectFrom('participant')
+      .select(['ring', 'provenance', 'invitation', 'left_at'])
+      .where('tenant_id', '=', arg('tenantId'))
+      .where('program_id', '=', arg('programId'))
+      .where('person_key', '=', arg('personKey'))
+      .compile(),
+);
+
 export function createAccessAnswerStore(session: Session): AccessAnswerStore {
   return {
     async askingKey(id) {
@@ -63,6 +83,17 @@ export function createAccessAnswerStore(session: Session): AccessAnswerStore {
     },
     async version(programId) {
       return (await session.one(getVersion, { programId }))?.access_version ?? null;
+    },
+    async listed(programId, personKey) {
+      const row = await session.one(getListed, { programId, personKey });
+      return (
+        row && {
+          ring: row.ring,
+          provenance: row.provenance as Provenance,
+          invitation: row.invitation as InvitationOutcome,
+          leftAt: row.left_at,
+        }
+      );
     },
   };
 }

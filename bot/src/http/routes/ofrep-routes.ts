@@ -20,11 +20,11 @@ export interface OfrepEdge {
 const flags = '/ofrep/v1/evaluate/flags';
 const readBody = express.json({ limit: '32kb', strict: true });
 
-/** Written as it is: an answer is asked for all the time, and nothing may keep it. */
-function send(response: Response, status: number, text: string): void {
+/** Written as it is, for it is asked for all the time. Nobody keeps it unless it is said how. */
+function send(response: Response, status: number, text: string, kept = 'no-store'): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Cache-Control', kept);
   response.end(text);
 }
 
@@ -105,11 +105,14 @@ export function ofrepRoutes({ router, ports, tenantIds }: OfrepEdge): void {
     const tag = `"${ports.hash(text).slice(0, 32)}"`;
     response.setHeader('ETag', tag);
     // May be kept, and is asked about before every use.
-    response.setHeader('Cache-Control', 'private, no-cache');
-    if (isKnown(request, tag)) {
-      response.statusCode = 304;
-      response.end();
-    } else send(response, 200, text);
+    const kept = 'private, no-cache';
+    if (!isKnown(request, tag)) {
+      send(response, 200, text, kept);
+      return;
+    }
+    response.statusCode = 304;
+    response.setHeader('Cache-Control', kept);
+    response.end();
   };
 
   router.post(`${flags}/:key`, one, unreadable);

@@ -9,6 +9,7 @@ import {
 } from '@causeway/shared/domain/access-answer/answer-access.js';
 import { takesPart } from '@causeway/shared/domain/access-answer/takes-part.js';
 import { programFlagKey } from '@causeway/shared/domain/use-case/flag-key.js';
+import type { PersonKey } from '@causeway/shared/lib/ids.js';
 import type { Ports } from '../ports.js';
 import type { Asking } from './recognise-asking-key.js';
 
@@ -28,18 +29,21 @@ async function candidateFor(
   { targetingKey, attributes }: AskedFor,
 ): Promise<AccessCandidate | undefined> {
   if (targetingKey === undefined) return undefined;
-  const personKey = ports.personKey(programId, targetingKey);
-  const unlisted = { personKey, attributes, listedRing: null, takesPart: false };
-  if (!rules.asksForParticipant) return unlisted;
-  const participant = await ports.read(tenantId).participants.get(programId, personKey);
-  if (!participant) return unlisted;
-  const isIn = takesPart(participant, ports.now());
-  return {
-    personKey,
+  let known: PersonKey | undefined;
+  const unlisted = {
     attributes,
-    listedRing: isIn ? participant.ring : null,
-    takesPart: isIn,
+    listedRing: null,
+    takesPart: false,
+    // Costs as much as the rest of the answer, and most rings ask for nobody's.
+    get personKey() {
+      return (known ??= ports.personKey(programId, targetingKey));
+    },
   };
+  if (!rules.asksForParticipant) return unlisted;
+  const { personKey } = unlisted;
+  const listed = await ports.read(tenantId).accessAnswers.listed(programId, personKey);
+  if (!listed || !takesPart(listed, ports.now())) return unlisted;
+  return { personKey, attributes, listedRing: listed.ring, takesPart: true };
 }
 
 /** Whether somebody may use something of this program right now. */
