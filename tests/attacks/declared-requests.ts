@@ -79,6 +79,7 @@ export const declaredRequests: Readonly<Record<string, Prepare>> = {
   },
   acknowledgeSheet: toAcknowledge,
   listRegisterKinds: () => ({}),
+  listRegisters: ({ programId }) => ({ params: { programId } }),
   listEntries: ({ programId }) => ({ params: { programId, kind: 'blind-spot' } }),
   getEntry: added,
   addEntry: ({ programId }) => ({

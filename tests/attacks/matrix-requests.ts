@@ -147,6 +147,11 @@ const programs: Readonly<Record<string, Prepare>> = {
   },
   startDrill: ({ useCaseId }) => ({ params: { useCaseId } }),
   listDrills: ({ useCaseId }) => ({ params: { useCaseId } }),
+  acknowledgeDrill: async (world) => {
+    const params = { useCaseId: world.useCaseId };
+    const { id } = await world.done<{ id: string }>('manager', 'startDrill', { params });
+    return { params: { drillId: id } };
+  },
   searchPeople: () => ({ query: '?startsWith=The' }),
   listGrants: () => ({}),
   addGrant: newGrant,

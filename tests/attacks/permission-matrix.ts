@@ -136,6 +136,8 @@ const rows: Readonly<Record<string, Row>> = {
   saveCharter: programPeople,
   startDrill: programPeople,
   listDrills: programPeople,
+  // The owner is asked first.
+  acknowledgeDrill: ['rule', 'rule', 'rule', 'rule', 'yes', 'rule', 'rule', 'absent'],
   searchPeople: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes', 'yes'],
   listGrants: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
   addGrant: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],
@@ -194,6 +196,8 @@ const rows: Readonly<Record<string, Row>> = {
   // A statement for everybody.
   acknowledgeSheet: tenant,
   listRegisterKinds: everybody,
+  // Those they may read, which may be none.
+  listRegisters: tenant,
   listEntries: evidenceReaders,
   getEntry: evidenceReaders,
   addEntry: programPeople,

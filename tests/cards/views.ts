@@ -62,6 +62,7 @@ function flagPage(change: Partial<FlagPage> = {}): FlagPage {
     excerpt: 'The renewal date',
     toolName: 'Sales Coach',
     useCaseName: 'Preparing a call',
+    useCaseId: id<'use-case'>(300),
     programId: id<'program'>(200),
     reason: 'wrong',
     reach: 'customer',

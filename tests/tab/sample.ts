@@ -54,6 +54,7 @@ export function sampleFlag(
     excerpt: `Output number ${number}`,
     toolName: 'Draftly',
     useCaseName: 'Answering complaints',
+    useCaseId,
     programId,
     reason: 'wrong',
     reach: 'my-team',

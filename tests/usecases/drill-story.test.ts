@@ -3,6 +3,7 @@ import { escalateDrill } from '@causeway/bot/usecases/drill/escalate-drill.js';
 import { listDrills } from '@causeway/bot/usecases/drill/list-drills.js';
 import { startDrill } from '@causeway/bot/usecases/drill/start-drill.js';
 import { countFlags } from '@causeway/bot/usecases/flag/count-flags.js';
+import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { dayMs, hourMs } from '@causeway/shared/lib/instant.js';
 import { expectDone } from '../harness/expect-done';
 import { SmallCompany } from '../harness/small-company';
@@ -75,6 +76,26 @@ describe('a test alarm', () => {
     expect(await acknowledgeDrill(house.ports, actors.daria, { drillId })).toMatchObject({
       code: 'not-asked',
     });
+  });
+
+  it('is seen by whoever it waits for, who keeps no path, for as long as it does', async () => {
+    const { house, actors, ids, useCaseId } = company;
+    const { mara } = actors;
+    await house.ports.commands.run(house.tenantId, async (stores) => {
+      const charter = await stores.charters.get(useCaseId);
+      if (charter) stores.charters.save(charter, { ...charter, accountableId: ids.mara });
+    });
+    const { id: drillId } = await start();
+    const seen = expectDone(await listDrills(house.ports, mara, { useCaseId }));
+    expect(seen.drills.map(({ id }) => id)).toEqual([drillId]);
+    const inbox = expectDone(await listMyNotices(house.ports, mara, {}));
+    expect(inbox.notices).toMatchObject([{ kind: 'drill-ask', waitsForYou: true }]);
+
+    expectDone(await acknowledgeDrill(house.ports, mara, { drillId }));
+    const after = expectDone(await listMyNotices(house.ports, mara, {}));
+    expect(after.notices).toMatchObject([{ kind: 'drill-ask', waitsForYou: false }]);
+    const refused = { code: 'forbidden' };
+    expect(await listDrills(house.ports, mara, { useCaseId })).toMatchObject(refused);
   });
 
   it('is for those who keep the path', async () => {

@@ -2,6 +2,7 @@ import { addEntry } from '@causeway/bot/usecases/register/add-entry.js';
 import { changeEntry } from '@causeway/bot/usecases/register/change-entry.js';
 import { getEntry } from '@causeway/bot/usecases/register/get-entry.js';
 import { listEntries } from '@causeway/bot/usecases/register/list-entries.js';
+import { listRegisters } from '@causeway/bot/usecases/register/list-registers.js';
 import { moveEntry } from '@causeway/bot/usecases/register/move-entry.js';
 import { tellEntryOverdue } from '@causeway/bot/usecases/register/tell-entry-overdue.js';
 import type { EntryView } from '@causeway/shared/api/registers.js';
@@ -258,6 +259,27 @@ describe('a register', () => {
     expect(
       await listEntries(house.ports, actors.mara, { programId, kind: 'finding' }),
     ).toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is counted among the others, with what is overdue and the longest overdue first', async () => {
+    const { house, actors, programId } = company;
+    const due = (days: number) => ({ due: house.now + days * dayMs });
+    const late = await add(actors.olu, 'deferred-risk', { values: due(9) });
+    const later = await add(actors.pavel, 'blind-spot', { values: due(3) });
+    const closed = await add(actors.olu, 'deferred-risk', { values: due(1) });
+    const evidenceIds = [await evidence()];
+    await moved(actors.olu, closed, 'resolve', { evidenceIds });
+    house.now += 10 * dayMs;
+    const { registers, overdue } = expectDone(
+      await listRegisters(house.ports, actors.olu, { programId }),
+    );
+    expect(overdue.map(({ id }) => id)).toEqual([later.id, late.id]);
+    expect(registers.filter(({ open }) => open > 0)).toMatchObject([
+      { kind: 'blind-spot', open: 1, overdue: 1, mayAdd: true },
+      { kind: 'deferred-risk', open: 1, overdue: 1, mayAdd: true },
+    ]);
+    const asOutsider = expectDone(await listRegisters(house.ports, actors.mara, { programId }));
+    expect(asOutsider).toEqual({ registers: [], overdue: [] });
   });
 
   it('is not there under another program', async () => {

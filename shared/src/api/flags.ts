@@ -77,6 +77,7 @@ export const severityBasisSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const flagPageSchema = flagLineSchema.extend({
+  useCaseId: idSchema<'use-case'>().nullable(),
   report: z.object({
     text: z.string(),
     source: z.enum(flagSources),

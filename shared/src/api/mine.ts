@@ -146,6 +146,8 @@ export const noticeSchema = z.object({
   excerpt: z.string(),
   toolName: z.string().nullable(),
   answerText: z.string().nullable(),
+  /** A test alarm that this person has not acknowledged yet, and still may. */
+  waitsForYou: z.boolean(),
 });
 export type NoticeLine = z.infer<typeof noticeSchema>;
 

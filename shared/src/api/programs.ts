@@ -110,11 +110,21 @@ export const startDrill = endpoint({
   response: drillSchema,
 });
 
+/** All for those who keep the path; to somebody else those that wait for them. */
 export const listDrills = endpoint({
   method: 'GET',
   path: '/api/use-cases/:useCaseId/drills',
   params: useCaseParams,
   response: z.object({ drills: z.array(drillSchema) }),
+});
+
+/** For whoever is asked right now: the path works as far as them. */
+export const acknowledgeDrill = endpoint({
+  method: 'POST',
+  path: '/api/drills/:drillId/acknowledge',
+  params: z.object({ drillId: idSchema<'drill'>() }),
+  body: z.object({}),
+  response: drillSchema,
 });
 
 /** For naming people in charters and grants: matches the start of a name's words. */

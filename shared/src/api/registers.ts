@@ -60,6 +60,26 @@ const entryParams = z.object({
   entryId: idSchema<'register-entry'>(),
 });
 
+/** Those this person may read, with what is open in each and everything overdue, the longest first. */
+export const listRegisters = endpoint({
+  method: 'GET',
+  path: '/api/programs/:programId/registers',
+  params: z.object({ programId: idSchema<'program'>() }),
+  response: z.object({
+    registers: z.array(
+      z.object({
+        kind: z.string(),
+        open: z.number(),
+        overdue: z.number(),
+        mayAdd: z.boolean(),
+        /** Says whose an entry is. */
+        mayNameOwner: z.boolean(),
+      }),
+    ),
+    overdue: z.array(entrySchema),
+  }),
+});
+
 /** Newest first. */
 export const listEntries = endpoint({
   method: 'GET',

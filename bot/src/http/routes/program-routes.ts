@@ -9,6 +9,7 @@ import { saveTool } from '../../usecases/catalogue/save-tool.js';
 import { saveUseCase } from '../../usecases/catalogue/save-use-case.js';
 import { getCharter } from '../../usecases/charter/get-charter.js';
 import { saveCharter } from '../../usecases/charter/save-charter.js';
+import { acknowledgeDrill } from '../../usecases/drill/acknowledge-drill.js';
 import { listDrills } from '../../usecases/drill/list-drills.js';
 import { startDrill } from '../../usecases/drill/start-drill.js';
 import { searchPeople } from '../../usecases/person/search-people.js';
@@ -25,6 +26,7 @@ export function programRoutes(edge: Edge): void {
   route(edge, programs.saveCharter, saveCharter);
   route(edge, programs.startDrill, startDrill);
   route(edge, programs.listDrills, listDrills);
+  route(edge, programs.acknowledgeDrill, acknowledgeDrill);
   route(edge, programs.searchPeople, searchPeople);
   route(edge, programs.listGrants, listGrants);
   route(edge, programs.addGrant, addGrant);

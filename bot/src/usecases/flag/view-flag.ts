@@ -95,6 +95,7 @@ export async function viewFlag(
   const { report, triage } = flag;
   return {
     ...viewLine(flag, names),
+    useCaseId: flag.useCaseId,
     report: {
       text: report.text,
       source: report.source,

@@ -25,8 +25,8 @@ import type { Ports } from '../ports.js';
 
 const pageSize = 30;
 
-type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText'>;
-const gone: Drawn = { excerpt: '', toolName: null, answerText: null };
+type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText' | 'waitsForYou'>;
+const gone: Drawn = { excerpt: '', toolName: null, answerText: null, waitsForYou: false };
 
 /** The program's name, and of an exception why it ended. */
 async function drawFromProgram(
@@ -44,13 +44,14 @@ async function drawFromProgram(
   return { ...gone, excerpt: names.join(' · '), answerText };
 }
 
-async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn> {
+async function draw(stores: Stores, { kind, subjectId, personId }: Notice): Promise<Drawn> {
   const subject = noticeSubject(kind);
   if (subject === 'flag') {
     const flag = await stores.flags.get(subjectId as FlagId);
     if (!flag) return gone;
     const { answer, dismissal } = flag.triage;
     return {
+      ...gone,
       excerpt: excerptOf(flag.report.text),
       toolName: flag.report.toolName,
       answerText: answer?.text ?? dismissal?.text ?? null,
@@ -60,7 +61,7 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
     const handOver = await stores.handOvers.get(subjectId as HandOverId);
     if (!handOver) return gone;
     const { text, toolName, answer } = handOver;
-    return { excerpt: excerptOf(text), toolName, answerText: answer?.text ?? null };
+    return { ...gone, excerpt: excerptOf(text), toolName, answerText: answer?.text ?? null };
   }
   if (subject === 'sheet' || subject === 'register') {
     const declared =
@@ -86,7 +87,8 @@ async function draw(stores: Stores, { kind, subjectId }: Notice): Promise<Drawn>
   }
   const drill = await stores.drills.get(subjectId as DrillId);
   const useCase = drill && (await stores.useCases.get(drill.useCaseId));
-  return { ...gone, excerpt: useCase?.name ?? '' };
+  const waitsForYou = kind === 'drill-ask' && drill?.ask?.personId === personId;
+  return { ...gone, excerpt: useCase?.name ?? '', waitsForYou };
 }
 
 /** The inbox: the record of what a person was told, whether or not a message reached their chat. */
