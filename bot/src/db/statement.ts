@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { DatabaseKind, Dialect } from './dialect.js';
 import type { Parameter, Query } from './query.js';
+import { refuseUnlikeInstants } from './refuse-unlike-instants.js';
 import type { Schema } from './schema.js';
 
 type Value = string | number | null | Uint8Array;
@@ -73,6 +74,12 @@ function bindTemplate<Row>(
   return { sql: template.sql, parameters: bound };
 }
 
+function compiled<Row>(query: CompiledQuery<Row>): Template {
+  const nameOf = (value: unknown) => (value instanceof Slot ? value.name : undefined);
+  refuseUnlikeInstants(query.query, isInstantName, nameOf);
+  return query;
+}
+
 /** `statement<{ flagId: string }>()((db, arg) => db.selectFrom(…).where('flag_id', '=', arg('flagId')).compile())` */
 export function statement<Args extends Arguments>() {
   return <Row>(
@@ -81,11 +88,13 @@ export function statement<Args extends Arguments>() {
     const templates: Partial<Record<DatabaseKind, Template>> = {};
     return {
       bind(dialect, args, list) {
-        const template = (templates[dialect.kind] ??= build(
-          dialect.compiler,
-          // A slot travels through the compiler in the place and under the type of its value.
-          (name) => new Slot(name) as unknown as Args[typeof name],
-          dialect,
+        const template = (templates[dialect.kind] ??= compiled(
+          build(
+            dialect.compiler,
+            // A slot travels through the compiler in the place and under the type of its value.
+            (name) => new Slot(name) as unknown as Args[typeof name],
+            dialect,
+          ),
         ));
         return bindTemplate<Row>(template, dialect, args, list);
       },

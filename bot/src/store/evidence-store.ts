@@ -39,14 +39,14 @@ const listEvidence = statement<Of & { programId: string }>()((db, arg) =>
     .compile(),
 );
 
-const listExpiringEvidence = statement<Of & { from: number; until: number }>()((db, arg) =>
+const listExpiringEvidence = statement<Of & { fromAt: number; untilAt: number }>()((db, arg) =>
   db
     .selectFrom('evidence')
     .select(columns)
     .where('tenant_id', '=', arg('tenantId'))
     .where('expires_at', 'is not', null)
-    .where('expires_at', '>=', arg('from'))
-    .where('expires_at', '<=', arg('until'))
+    .where('expires_at', '>=', arg('fromAt'))
+    .where('expires_at', '<=', arg('untilAt'))
     .orderBy('expires_at')
     .orderBy('evidence_id')
     .compile(),
@@ -89,8 +89,8 @@ export function createEvidenceStore(session: Session): EvidenceStore {
       return row && toEvidence(row);
     },
     list: async (programId) => (await session.all(listEvidence, { programId })).map(toEvidence),
-    listExpiring: async (from, until) =>
-      (await session.all(listExpiringEvidence, { from, until })).map(toEvidence),
+    listExpiring: async (fromAt, untilAt) =>
+      (await session.all(listExpiringEvidence, { fromAt, untilAt })).map(toEvidence),
     insert(evidence) {
       session.insert('evidence', {
         tenant_id: session.tenantId,

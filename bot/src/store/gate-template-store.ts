@@ -87,7 +87,7 @@ const updateChange = statement<
     version: number;
     nextVersion: number;
     state: string;
-    openSince: number | null;
+    openAt: number | null;
     change: string;
   }
 >()((db, arg) =>
@@ -96,7 +96,7 @@ const updateChange = statement<
     .set({
       version: arg('nextVersion'),
       state: arg('state'),
-      open_at: arg('openSince'),
+      open_at: arg('openAt'),
       change_json: arg('change'),
     })
     .where('tenant_id', '=', arg('tenantId'))
@@ -157,7 +157,7 @@ export function createGateTemplateStore(session: Session): GateTemplateStore {
         version: before.version,
         nextVersion: before.version + 1,
         state: after.state,
-        openSince: openSince(after),
+        openAt: openSince(after),
         change: JSON.stringify(after),
       });
     },

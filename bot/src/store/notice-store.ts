@@ -141,14 +141,14 @@ const listDeliveries = statementForIds<
     .compile(),
 );
 
-const countReached = statementForIds<Of & { personId: string; from: number; none: string }>()(
+const countReached = statementForIds<Of & { personId: string; fromAt: number; none: string }>()(
   (db, arg, kinds) =>
     db
       .selectFrom('notice')
       .select((eb) => eb.fn.countAll<number>().as('reached'))
       .where('tenant_id', '=', arg('tenantId'))
       .where('person_id', '=', arg('personId'))
-      .where('created_at', '>=', arg('from'))
+      .where('created_at', '>=', arg('fromAt'))
       .where('kind', 'in', kinds)
       .where('delivery', '<>', arg('none'))
       .compile(),
@@ -232,8 +232,8 @@ export function createNoticeStore(session: Session): NoticeStore {
       const [row] = rows;
       return row && toLatest(row);
     },
-    async countSent(personId, kinds, from) {
-      const place = { personId, from, none: 'undeliverable' };
+    async countSent(personId, kinds, fromAt) {
+      const place = { personId, fromAt, none: 'undeliverable' };
       const counted = await countReached(session, kinds, place);
       return counted.reduce((sum, row) => sum + Number(row.reached), 0);
     },

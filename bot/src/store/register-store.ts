@@ -86,13 +86,13 @@ const listKind = statement<Of & { programId: string; kind: string }>()((db, arg)
     .compile(),
 );
 
-const listDueEntries = statement<Of & { by: number }>()((db, arg) =>
+const listDueEntries = statement<Of & { byAt: number }>()((db, arg) =>
   db
     .selectFrom('register_entry')
     .select(columns)
     .where('tenant_id', '=', arg('tenantId'))
     .where('due_at', 'is not', null)
-    .where('due_at', '<=', arg('by'))
+    .where('due_at', '<=', arg('byAt'))
     .orderBy('due_at')
     .orderBy('entry_id')
     .compile(),
@@ -147,7 +147,7 @@ export function createRegisterStore(session: Session): RegisterStore {
     },
     listOfKind: async (programId, kind) =>
       (await session.all(listKind, { programId, kind })).map(toEntry),
-    listDue: async (by) => (await session.all(listDueEntries, { by })).map(toEntry),
+    listDue: async (byAt) => (await session.all(listDueEntries, { byAt })).map(toEntry),
     insert(entry) {
       session.insert('register_entry', {
         tenant_id: session.tenantId,

@@ -71,7 +71,7 @@ const updateSheet = statement<
     sheetId: string;
     version: number;
     nextVersion: number;
-    draftSince: number | null;
+    draftedAt: number | null;
     sheet: string;
   }
 >()((db, arg) =>
@@ -79,7 +79,7 @@ const updateSheet = statement<
     .updateTable('sheet')
     .set({
       version: arg('nextVersion'),
-      drafted_at: arg('draftSince'),
+      drafted_at: arg('draftedAt'),
       sheet_json: arg('sheet'),
     })
     .where('tenant_id', '=', arg('tenantId'))
@@ -127,7 +127,7 @@ export function createSheetStore(session: Session): SheetStore {
         sheetId: before.id,
         version: before.version,
         nextVersion: before.version + 1,
-        draftSince: draftSince(after),
+        draftedAt: draftSince(after),
         sheet: JSON.stringify(after),
       });
     },

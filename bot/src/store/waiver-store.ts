@@ -54,7 +54,7 @@ const updateWaiver = statement<
     waiverId: string;
     version: number;
     nextVersion: number;
-    awaitingSince: number | null;
+    awaitingAt: number | null;
     waiver: string;
   }
 >()((db, arg) =>
@@ -62,7 +62,7 @@ const updateWaiver = statement<
     .updateTable('waiver')
     .set({
       version: arg('nextVersion'),
-      asked_at: arg('awaitingSince'),
+      asked_at: arg('awaitingAt'),
       waiver_json: arg('waiver'),
     })
     .where('tenant_id', '=', arg('tenantId'))
@@ -104,7 +104,7 @@ export function createWaiverStore(session: Session): WaiverStore {
         waiverId: before.id,
         version: before.version,
         nextVersion: before.version + 1,
-        awaitingSince: awaitingSince(after),
+        awaitingAt: awaitingSince(after),
         waiver: JSON.stringify(after),
       });
     },
