@@ -1,3 +1,4 @@
+import { conditionMeasures } from '@causeway/shared/domain/disposition/condition-measures.js';
 import { conditionMet } from '@causeway/shared/domain/disposition/condition-met.js';
 import {
   decideCheckCondition,
@@ -18,6 +19,7 @@ import {
   passedOver,
   suggestRingOrder,
 } from '@causeway/shared/domain/disposition/suggest-ring-order.js';
+import { measureNames } from '@causeway/shared/domain/measure/measure-name.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import { known, unknown } from '@causeway/shared/statistics/answer.js';
 import { aDisposition } from '../builders/disposition';
@@ -47,6 +49,11 @@ function set(value: DispositionValue, before = aDisposition(), since = before.at
 }
 
 describe('what becomes of a use case', () => {
+  it('is offered to depend on every measure that is accepted, and on no other', () => {
+    const accepted = measureNames.filter((measure) => set(later({ measure })).kind === 'accepted');
+    expect(conditionMeasures.map(({ name }) => name)).toEqual(accepted);
+  });
+
   it('can only be "later" under a condition that a measure can check', () => {
     expect(set(later()).kind).toBe('accepted');
     expect(set(later({ measure: 'satisfaction' }))).toMatchObject({ code: 'vanity-cannot-gate' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparisons } from '../domain/cohort-rule/cohort-rule.js';
-import { windowKinds } from '../domain/window/window.js';
+import { windowKinds, windowStates } from '../domain/window/window.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema } from './values.js';
 
@@ -63,6 +63,10 @@ const windowSchema = z.object({
   ...windowContent,
   setBy: personRefSchema,
   setAt: instantSchema,
+  /** A peak is never broken; without support is, by the first contact. */
+  state: z.enum(windowStates),
+  /** How often vendor or implementation team helped, or handled a ticket, while they were to keep out. */
+  contacts: z.number(),
 });
 export type WindowView = z.infer<typeof windowSchema>;
 

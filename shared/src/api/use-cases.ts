@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textLimits } from '../domain/defaults.js';
+import { comparableForms } from '../domain/disposition/condition-met.js';
 import { measureNames } from '../domain/measure/measure-name.js';
 import { accessPaths, problemClasses } from '../domain/use-case/use-case-traits.js';
 import { endpoint } from './endpoint.js';
@@ -67,6 +68,10 @@ export const useCaseListSchema = z.object({
   ),
   /** Version 0 where nobody stated shares yet; then all of the work is unknown. */
   workload: z.object({ version: z.number(), otherPercent: z.number() }),
+  /** What "later" may depend on, and as what it is measured. */
+  conditionMeasures: z
+    .array(z.object({ name: z.enum(measureNames), form: z.enum(comparableForms) }))
+    .readonly(),
   mayEdit: z.boolean(),
 });
 export type UseCaseListView = z.infer<typeof useCaseListSchema>;

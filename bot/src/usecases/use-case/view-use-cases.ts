@@ -1,6 +1,7 @@
 import type { UseCaseListView } from '@causeway/shared/api/use-cases.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayPlanRollout } from '@causeway/shared/domain/access/permissions.js';
+import { conditionMeasures } from '@causeway/shared/domain/disposition/condition-measures.js';
 import type { Disposition } from '@causeway/shared/domain/disposition/disposition.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Names } from '../person/name-people.js';
@@ -56,6 +57,7 @@ export async function viewUseCases(
   return {
     useCases: views.filter((view) => view !== undefined),
     workload: { version: workload?.version ?? 0, otherPercent: workload?.otherPercent ?? 100 },
+    conditionMeasures,
     mayEdit: mayPlanRollout(viewer, programId),
   };
 }

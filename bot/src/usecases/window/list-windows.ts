@@ -18,6 +18,6 @@ export async function listWindows(
   const stores = ports.read(actor.tenantId);
   if (!(await stores.programs.get(programId))) return reject('absent');
   const windows = await stores.windows.list(programId);
-  const views = await viewWindows(stores, windows, ports.now());
+  const views = await viewWindows(stores, programId, windows, ports.now());
   return done({ windows: views, mayPlan: mayPlanCohort(actor, programId) });
 }

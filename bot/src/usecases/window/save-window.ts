@@ -66,6 +66,6 @@ export async function saveWindow(
     return after;
   });
   if (!('id' in result)) return result;
-  const [view] = await viewWindows(ports.read(actor.tenantId), [result], ports.now());
+  const [view] = await viewWindows(ports.read(actor.tenantId), programId, [result], ports.now());
   return view ? done(view) : reject('absent');
 }

@@ -5,6 +5,10 @@ import type { PersonId, ProgramId, WindowId } from '../../lib/ids.js';
 export const windowKinds = ['support-withdrawal', 'peak'] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
+/** `held` is over, and nothing broke it. */
+export const windowStates = ['ahead', 'running', 'held', 'broken'] as const;
+export type WindowState = (typeof windowStates)[number];
+
 /** A period of a program with a start, an end and what holds in between. */
 export interface ProgramWindow {
   readonly id: WindowId;
