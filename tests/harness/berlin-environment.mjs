@@ -1,4 +1,7 @@
-import { TestEnvironment } from 'jest-environment-node';
+import { createRequire } from 'node:module';
+
+const ofJest = createRequire(createRequire(import.meta.url).resolve('jest/package.json'));
+const { TestEnvironment } = ofJest('jest-environment-node');
 
 /** A machine whose own clock shows local time, in a zone that changes it twice a year. */
 export default class BerlinEnvironment extends TestEnvironment {
