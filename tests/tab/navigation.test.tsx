@@ -24,6 +24,8 @@ describe('the navigation', () => {
       'My flags',
       'Flag something',
       'Board',
+      'Programs',
+      'Waiting for you',
       'Who answers for what',
       'Settings',
     ]);

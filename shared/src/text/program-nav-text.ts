@@ -29,7 +29,6 @@ export const programNavText = defineText(
     newProgram: 'New program',
     approval: 'Approval',
     how: 'How is it going?',
-    waiting: 'Waiting for you',
   },
   {
     programs: 'Programme',
@@ -58,6 +57,5 @@ export const programNavText = defineText(
     newProgram: 'Neues Programm',
     approval: 'Freigabe',
     how: 'Wie läuft es?',
-    waiting: 'Wartet auf Sie',
   },
 );

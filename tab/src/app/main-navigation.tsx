@@ -3,7 +3,7 @@ import { tabText } from '@causeway/shared/text/tab-text.js';
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLocation } from 'react-router';
 import { AppLink } from '../components/app-link.js';
-import { grantsRoles, readsCharters, triages, useMe } from '../lib/me.js';
+import { grantsRoles, hasPart, readsCharters, triages, useMe } from '../lib/me.js';
 import { useWords } from '../lib/reader.js';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ interface Place {
   readonly path: string;
   readonly label: keyof Pick<
     Words,
-    'home' | 'flagSomething' | 'board' | 'programs' | 'charters' | 'admin' | 'settings'
+    'home' | 'flagSomething' | 'board' | 'programs' | 'waiting' | 'charters' | 'admin' | 'settings'
   >;
   readonly isFor: (me: Me) => boolean;
 }
@@ -54,6 +54,7 @@ const places: readonly Place[] = [
   { path: '/flag', label: 'flagSomething', isFor: () => true },
   { path: '/board', label: 'board', isFor: triages },
   { path: '/programs', label: 'programs', isFor: readsCharters },
+  { path: '/waiting', label: 'waiting', isFor: hasPart },
   { path: '/charters', label: 'charters', isFor: readsCharters },
   { path: '/admin', label: 'admin', isFor: grantsRoles },
   { path: '/settings', label: 'settings', isFor: () => true },

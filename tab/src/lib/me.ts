@@ -22,6 +22,11 @@ export function readsCharters(me: Me): boolean {
   return isAdministrator(me) || me.tenantRoles.includes('reader') || me.grants.length > 0;
 }
 
+/** Something can wait for whoever has a part in a program. */
+export function hasPart(me: Me): boolean {
+  return me.grants.length > 0;
+}
+
 export function isAdministrator(me: Me): boolean {
   return me.tenantRoles.includes('administrator');
 }

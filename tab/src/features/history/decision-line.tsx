@@ -1,0 +1,108 @@
+import type { DecidedOn, DecisionView } from '@causeway/shared/api/history.js';
+import { basisChangeWords } from '@causeway/shared/text/approval-text.js';
+import { decisionWords, programHistoryText } from '@causeway/shared/text/decision-words.js';
+import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
+import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { gateWords } from '@causeway/shared/text/gate-words.js';
+import { roleWords } from '@causeway/shared/text/role-words.js';
+import { stepWord } from '@causeway/shared/text/step-word.js';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AppLink } from '../../components/app-link.js';
+import { useReader, useWords } from '../../lib/reader.js';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
+  summary: { cursor: 'pointer' },
+});
+
+function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
+  const styles = useStyles();
+  const words = useWords(programHistoryText);
+  const outcomes = useWords(gateWords);
+  const { locale, timeZone } = useReader();
+  const word = (outcome: DecidedOn['diff'][number]['before']) =>
+    outcome === null ? '–' : outcomes[outcome];
+  const facts = [
+    stepWord(snapshot.transition, locale),
+    words.frozen(formatMoment(snapshot.takenAt, locale, timeZone)),
+    words.exceptions(formatNumber(snapshot.waivers, locale)),
+    words.fingerprint(`${snapshot.hash.slice(0, 16)}…`),
+  ];
+  const change = snapshot.diff.length === 0 ? words.same : words.different;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.decidedOn}</summary>
+      <div>{facts.join(' · ')}</div>
+      <div>{snapshot.beforeId === null ? words.first : change}</div>
+      <ul>
+        {snapshot.beforeId !== null &&
+          snapshot.diff.map(({ criterion, before, after, trialsBefore, trialsAfter }) => (
+            <li key={criterion}>
+              {gateCriterionName(criterion, {}, locale)}:{' '}
+              {before === after
+                ? `${formatNumber(trialsBefore, locale)} → ${formatNumber(trialsAfter, locale)}`
+                : `${word(before)} → ${word(after)}`}
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+interface DecisionLineProps {
+  readonly decision: DecisionView;
+  readonly snapshot: DecidedOn | undefined;
+}
+
+/** One decision: what, by whom and as what, why, and what it was decided on. */
+export function DecisionLine({ decision, snapshot }: DecisionLineProps) {
+  const styles = useStyles();
+  const words = useWords(programHistoryText);
+  const types = useWords(decisionWords);
+  const roles = useWords(roleWords);
+  const { locale, timeZone } = useReader();
+  const { type, at, by, role, onBehalfOf, toWhom, reason, changes, criteria, facts } = decision;
+  const who = [
+    formatMoment(at, locale, timeZone),
+    by?.name ?? words.nobody,
+    ...(role ? [words.as(roles[role])] : []),
+    ...(onBehalfOf ? [words.onBehalf(onBehalfOf.name)] : []),
+    ...(toWhom ? [words.toWhom(toWhom.name)] : []),
+  ];
+  const { useCaseName } = facts;
+  const sentences = basisChangeWords(locale);
+  return (
+    <li className={styles.line}>
+      <span className={styles.what}>
+        {types[type]}
+        {typeof useCaseName === 'string' && `: ${useCaseName}`}
+      </span>
+      <Caption1 className={styles.quiet}>{who.join(' · ')}</Caption1>
+      {reason !== null && <p className={styles.reason}>{reason}</p>}
+      {criteria.length > 0 && (
+        <span>
+          {words.path}: {criteria.map((name) => gateCriterionName(name, {}, locale)).join(' · ')}
+        </span>
+      )}
+      {changes.map(({ kind, key, name }) => (
+        <span key={`${kind} ${key}`}>{sentences[kind](name)}</span>
+      ))}
+      {type === 'approval-requested' && (
+        <AppLink to={`/approvals/${decision.subjectId}`}>{words.openApproval}</AppLink>
+      )}
+      {snapshot && <Snapshot snapshot={snapshot} />}
+    </li>
+  );
+}

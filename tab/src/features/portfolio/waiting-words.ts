@@ -1,0 +1,44 @@
+import type { MyWaitingView, WaitingView } from '@causeway/shared/api/waiting.js';
+import type { Locale } from '@causeway/shared/domain/person/person.js';
+import { declaredWords } from '@causeway/shared/text/declared-words.js';
+import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { stepWord } from '@causeway/shared/text/step-word.js';
+import { waitingText } from '@causeway/shared/text/waiting-text.js';
+
+type Waiting = Pick<WaitingView | MyWaitingView, 'noun' | 'what' | 'title' | 'program' | 'id'>;
+
+function whatOf({ noun, what, title }: Waiting, locale: Locale): string {
+  if (title !== null) return title;
+  switch (noun) {
+    case 'approval':
+    case 'step':
+      return stepWord(what, locale);
+    case 'waiver':
+      return gateCriterionName(what, {}, locale);
+    case 'sheet':
+    case 'register':
+      return declaredWords(locale, noun).kind(what) || what;
+    default:
+      return what;
+  }
+}
+
+/** What has to be done, in a few words. */
+export function waitingWords(waiting: Waiting, locale: Locale): string {
+  return waitingText(locale)[waiting.noun](whatOf(waiting, locale));
+}
+
+const rooms = {
+  step: '',
+  decision: '',
+  waiver: '/gate',
+  'template-change': '/gate',
+  sheet: '/sheets',
+  evidence: '/evidence',
+  register: '/registers',
+} as const;
+
+/** Where it is done. */
+export function waitingPlace({ noun, id, program }: Waiting): string {
+  return noun === 'approval' ? `/approvals/${id}` : `/programs/${program.id}${rooms[noun]}`;
+}
