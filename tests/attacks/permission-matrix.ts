@@ -162,6 +162,7 @@ const rows: Readonly<Record<string, Row>> = {
   importParticipants: importers,
   getRollup: evidenceReaders,
   listMeasures: evidenceReaders,
+  listEarlyWarnings: evidenceReaders,
 
   listMyLabels: everybody,
   // The reporter takes part in the program.

@@ -1,5 +1,8 @@
 import type { Registration } from '@causeway/shared/domain/criterion/decide-register-criterion.js';
 import { decideRegisterCriterion } from '@causeway/shared/domain/criterion/decide-register-criterion.js';
+import { allMeasures } from '@causeway/shared/domain/measure/all-measures.js';
+import type { FilterBy } from '@causeway/shared/domain/measure/measure.js';
+import { offeredShares } from '@causeway/shared/domain/measure/offered-shares.js';
 import { aCriterion } from '../builders/criterion';
 import { newTestId } from '../builders/ids';
 
@@ -47,6 +50,20 @@ describe('registering a criterion', () => {
   it('is for the cuts the measure is published by', () => {
     expect(refusal({ filter: { by: 'ring', ring: 2 } })).toBe('accepted');
     expect(refusal({ filter: { by: 'stratum', stratum: 'skeptical' } })).toBe('filter-not-offered');
+  });
+
+  it('takes what a form offers for it, by every group it offers, and nothing else', () => {
+    const groups = ['all', 'use-case', 'ring', 'provenance', 'stratum'] as const;
+    const filterBy = (by: FilterBy) => ({ by }) as Registration['filter'];
+    for (const measure of allMeasures) {
+      const offered = offeredShares.find((share) => share.measure === measure.name);
+      const isTaken = (by: FilterBy, kind: Registration['kind']) =>
+        refusal({ measure: measure.name, filter: filterBy(by), kind }, { measure }) === 'accepted';
+      expect(groups.filter((by) => isTaken(by, 'one-look'))).toEqual(
+        groups.filter((by) => offered?.by.includes(by)),
+      );
+      expect(isTaken('all', 'anytime')).toBe(offered !== undefined && !offered.isOpenEnded);
+    }
   });
 
   it('refuses a minimum below the smallest group that is spoken of', () => {

@@ -63,13 +63,28 @@ export const criterionSchema = z.object({
 });
 export type CriterionView = z.infer<typeof criterionSchema>;
 
+const offeredSchema = z.object({
+  measure: z.string(),
+  class: z.enum(['gating', 'guardrail', 'context']),
+  better: z.enum(['higher', 'lower', 'neither']),
+  by: z.array(z.enum(['all', 'use-case', 'ring', 'provenance', 'stratum'])),
+  /** It still rises by itself, so it can be looked at once and not every day. */
+  isOpenEnded: z.boolean(),
+});
+export type OfferedShareView = z.infer<typeof offeredSchema>;
+
 const programParams = z.object({ programId: idSchema<'program'>() });
 
 export const listCriteria = endpoint({
   method: 'GET',
   path: '/api/programs/:programId/criteria',
   params: programParams,
-  response: z.object({ criteria: z.array(criterionSchema), mayRegister: z.boolean() }),
+  response: z.object({
+    criteria: z.array(criterionSchema),
+    /** Of what one may be registered, and a forecast be made, also before anything was measured. */
+    offered: z.array(offeredSchema),
+    mayRegister: z.boolean(),
+  }),
 });
 
 /** Version 0 makes it; any other makes the next one. */

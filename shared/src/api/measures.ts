@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlyWarnings, lampStates } from '../domain/measure/early-warnings.js';
 import { hiddenReasons } from '../domain/measure/edition.js';
 import type { Filter, MeasureResult } from '../domain/measure/measure.js';
 import { provenances } from '../domain/participant/participant.js';
@@ -51,4 +52,15 @@ export const listMeasures = endpoint({
     useCases: z.array(z.object({ id: idSchema<'use-case'>(), name: z.string() })),
     measures: z.array(measureSchema),
   }),
+});
+
+const lampSchema = z.object({ warning: z.enum(earlyWarnings), state: z.enum(lampStates) });
+export type LampView = z.infer<typeof lampSchema>;
+
+/** Five ways a pilot goes wrong before anybody can see it in a result. */
+export const listEarlyWarnings = endpoint({
+  method: 'GET',
+  path: '/api/programs/:programId/early-warnings',
+  params: z.object({ programId: idSchema<'program'>() }),
+  response: z.object({ lamps: z.array(lampSchema) }),
 });

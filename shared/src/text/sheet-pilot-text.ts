@@ -11,6 +11,9 @@ export const sheetPilotText = defineText(
     'pilot-type.question': 'Which question can it answer?',
     'pilot-type.cannotAnswer': 'Which questions can it not answer?',
     'pilot-type.cannotAnswer.hint': 'A demonstration does not show that a rollout will hold.',
+    'pilot-type.needAnalysedOn': 'When was the need analysed?',
+    'pilot-type.boughtOn': 'When was the tool bought?',
+    'pilot-type.boughtOn.hint': 'Bought before the need was analysed is an early warning.',
 
     conditions: 'Conditions',
     'conditions.about':
@@ -85,6 +88,9 @@ export const sheetPilotText = defineText(
     'pilot-type.question': 'Welche Frage kann er beantworten?',
     'pilot-type.cannotAnswer': 'Welche Fragen kann er nicht beantworten?',
     'pilot-type.cannotAnswer.hint': 'Eine Demonstration zeigt nicht, dass eine Einführung trägt.',
+    'pilot-type.needAnalysedOn': 'Wann wurde der Bedarf untersucht?',
+    'pilot-type.boughtOn': 'Wann wurde das Tool gekauft?',
+    'pilot-type.boughtOn.hint': 'Gekauft, bevor der Bedarf untersucht war, ist eine frühe Warnung.',
 
     conditions: 'Bedingungen',
     'conditions.about':

@@ -1,9 +1,7 @@
 import type { Instant } from '../../lib/instant.js';
 import { defaults } from '../defaults.js';
+import type { AccessPath } from '../use-case/use-case-traits.js';
 import { isAlmostNoUse, type CollectiveUse } from './almost-no-use.js';
-
-/** How people get at the tool in a use case; `null` until somebody said. */
-export type AccessPath = 'embedded' | 'nudged' | 'separate' | null;
 
 export interface EarlyWarningFacts {
   readonly boughtAt: Instant | null;
@@ -15,7 +13,8 @@ export interface EarlyWarningFacts {
     readonly others: number;
     readonly unknown: number;
   };
-  readonly accessPaths: readonly AccessPath[];
+  /** How people get at the tool in each use case; `null` until somebody said. */
+  readonly accessPaths: readonly (AccessPath | null)[];
   /** How many observations say how people feel, and how many how well it does its work. */
   readonly evidence: { readonly sentiment: number; readonly performance: number };
   readonly use: CollectiveUse;
@@ -30,9 +29,11 @@ export const earlyWarnings = [
 ] as const;
 export type EarlyWarning = (typeof earlyWarnings)[number];
 
+export const lampStates = ['on', 'off', 'unknown'] as const;
+
 export interface Lamp {
   readonly warning: EarlyWarning;
-  readonly state: 'on' | 'off' | 'unknown';
+  readonly state: (typeof lampStates)[number];
 }
 
 type Rule = (facts: EarlyWarningFacts) => Lamp['state'];

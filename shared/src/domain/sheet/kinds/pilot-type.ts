@@ -1,4 +1,4 @@
-import { choice, longText, text } from '../../declared/field.js';
+import { choice, date, longText, optional, text } from '../../declared/field.js';
 import { roles } from '../../declared/who.js';
 import { sheetKind } from '../sheet-kind.js';
 
@@ -10,6 +10,8 @@ export const pilotType = sheetKind({
     choice('type', ['demonstration', 'risk-revealing']),
     text('question', 400),
     longText('cannotAnswer'),
+    optional(date('needAnalysedOn', 'past')),
+    optional(date('boughtOn', 'past')),
   ],
   writers: roles('governance-owner', 'program-manager', 'sponsor'),
   signatures: [{ name: 'owner', by: roles('governance-owner') }],
