@@ -1,5 +1,5 @@
 import { normalValue } from './normal-value.js';
-import type { AudienceRule, Ring } from './ring.js';
+import type { AudienceRule, RingPlan } from './ring.js';
 
 function isWithin(values: readonly string[], all: readonly string[]): boolean {
   const known = new Set(all.map(normalValue));
@@ -22,7 +22,7 @@ function covers(before: AudienceRule, after: AudienceRule): boolean {
  * Whether a ring lets nobody and nothing in that it did not before. An open ring was approved as it
  * is; more people or less care would go round those who decided.
  */
-export function onlyNarrows(before: Ring, after: Ring): boolean {
+export function onlyNarrows(before: RingPlan, after: RingPlan): boolean {
   const isAudience = after.audience.every((rule) =>
     before.audience.some((wider) => covers(wider, rule)),
   );

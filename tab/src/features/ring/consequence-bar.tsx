@@ -1,0 +1,53 @@
+import { stopText } from '@causeway/shared/text/stop-text.js';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useWords } from '../../lib/reader.js';
+import type { Act } from './stop-mark.js';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
+});
+
+const intents = {
+  hold: 'warning',
+  halt: 'error',
+  resume: 'success',
+  retreat: 'info',
+  plan: 'info',
+  remove: 'info',
+} as const satisfies Readonly<Record<Act | 'plan' | 'remove', string>>;
+
+interface ConsequenceBarProps {
+  readonly act: keyof typeof intents;
+  readonly sentences: readonly string[];
+}
+
+/** What an act does, said before it is done. */
+export function ConsequenceBar({ act, sentences }: ConsequenceBarProps) {
+  const styles = useStyles();
+  const words = useWords(stopText);
+  return (
+    <MessageBar intent={intents[act]} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.means}</MessageBarTitle>
+        <ul className={styles.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+import type { MeasureView } from '@causeway/shared/api/measures.js';
+import type { Locale } from '@causeway/shared/domain/person/person.js';
+import { formatNumber } from '@causeway/shared/text/format.js';
+import { measureNameWords } from '@causeway/shared/text/measure-text.js';
+import { ringPageText } from '@causeway/shared/text/ring-page-text.js';
+import { makeStyles } from '@fluentui/react-components';
+import { AppLink } from '../../components/app-link.js';
+import type { MeasureCell } from '../../components/charts/reading.js';
+import { numberWords, readingsOf } from '../../components/charts/reading.js';
+import { FactList } from '../../components/fact-list.js';
+import { Loaded } from '../../components/loaded.js';
+import { Surface } from '../../components/surface.js';
+import { useReader, useWords } from '../../lib/reader.js';
+import { useGuardrails } from './api/use-guardrails.js';
+
+const useStyles = makeStyles({
+  lines: { margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: { marginBlock: 0 },
+});
+
+function cellWords(cell: MeasureCell, measure: string, locale: Locale): string {
+  const words = ringPageText(locale);
+  const value = cell.kind === 'shown' ? cell.result.value : undefined;
+  if (value?.kind === 'known' && value.value.form === 'signal') {
+    return value.value.isOn ? words.signalOn : words.signalOff;
+  }
+  const [first] = readingsOf(cell, measure, locale);
+  return first.kind === 'number' ? numberWords(first, locale) : first.words;
+}
+
+function whose({ filter }: MeasureCell, locale: Locale): string {
+  const words = ringPageText(locale);
+  return filter.by === 'ring'
+    ? words.inStageNumber(formatNumber(filter.ring, locale))
+    : words.inAll;
+}
+
+function GuardrailLines({ measure }: { readonly measure: MeasureView }) {
+  const styles = useStyles();
+  const { locale } = useReader();
+  const cells = measure.cells.filter(({ filter }) => filter.by === 'all' || filter.by === 'ring');
+  return (
+    <ul className={styles.lines}>
+      {cells.map((cell) => (
+        <li key={JSON.stringify(cell.filter)}>
+          {`${whose(cell, locale)}: ${cellWords(cell, measure.name, locale)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The measures to look at before a stage grows, for everybody and by stage. */
+export function GuardrailPanel({ programId }: { readonly programId: string }) {
+  const styles = useStyles();
+  const words = useWords(ringPageText);
+  const names: Readonly<Record<string, string>> = useWords(measureNameWords);
+  const guardrails = useGuardrails(programId);
+  return (
+    <Surface title={words.guardrails}>
+      <p className={styles.quiet}>{words.guardrailsHint}</p>
+      <Loaded query={guardrails}>
+        {(measures) =>
+          measures.length === 0 ? (
+            <p className={styles.quiet}>{words.noGuardrails}</p>
+          ) : (
+            <FactList
+              facts={measures.map((measure) => ({
+                name: names[measure.name] ?? measure.name,
+                value: <GuardrailLines measure={measure} />,
+              }))}
+            />
+          )
+        }
+      </Loaded>
+      <AppLink to={`/programs/${programId}/measures`}>{words.toMeasures}</AppLink>
+    </Surface>
+  );
+}

@@ -1,0 +1,162 @@
+import type { StopView } from '@causeway/shared/api/stages.js';
+import { stopText } from '@causeway/shared/text/stop-text.js';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { AppLink } from '../../components/app-link.js';
+import { FactList } from '../../components/fact-list.js';
+import { Moment } from '../../components/moment.js';
+import { PersonName } from '../../components/person-name.js';
+import { Surface } from '../../components/surface.js';
+import { useReader, useWords } from '../../lib/reader.js';
+import { useRetreatPlans } from './api/use-retreat-plans.js';
+import { ResumeDialog } from './resume-dialog.js';
+import { RetreatDialog } from './retreat-dialog.js';
+import type { Rollout } from './rollout.js';
+import { scopeWords } from './rollout.js';
+import { StopDialog } from './stop-dialog.js';
+import type { Act } from './stop-mark.js';
+import { actIcons, StopMark, useActStyles } from './stop-mark.js';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  stop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopWidth: '0' },
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  reason: { whiteSpace: 'pre-wrap', maxWidth: '68ch' },
+  quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface StopLineProps {
+  readonly stop: StopView;
+  readonly rollout: Rollout;
+  readonly onResume: () => void;
+}
+
+function StopLine({ stop, rollout, onResume }: StopLineProps) {
+  const styles = useStyles();
+  const acts = useActStyles();
+  const words = useWords(stopText);
+  const { locale } = useReader();
+  const where = scopeWords(stop.scope, rollout, locale);
+  const reason = stop.reason === 'deteriorated' ? words.deteriorated : stop.reason;
+  return (
+    <li className={styles.stop}>
+      <StopMark kind={stop.kind}>{stop.kind === 'halt' ? words.use : words.growth}</StopMark>
+      <FactList
+        facts={[
+          { name: words.reaches, value: where },
+          { name: words.why, value: <span className={styles.reason}>{reason}</span> },
+          { name: words.by, value: stop.by ? <PersonName person={stop.by} /> : words.byLimit },
+          { name: words.since, value: <Moment at={stop.at} /> },
+        ]}
+      />
+      {rollout.stage.mayDecide && (
+        <Button
+          className={acts.resume}
+          icon={actIcons.resume}
+          aria-label={words.resumeIn(where)}
+          onClick={onResume}
+        >
+          {words.resume}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface ActButtonsProps {
+  readonly rollout: Rollout;
+  readonly hasPlan: boolean;
+  readonly onAct: (act: Act) => void;
+}
+
+function ActButtons({ rollout: { stage }, hasPlan, onAct }: ActButtonsProps) {
+  const styles = useStyles();
+  const acts = useActStyles();
+  const words = useWords(stopText);
+  const button = (act: Act, isOff = false) => (
+    <Button
+      className={mergeClasses(!isOff && acts[act])}
+      icon={actIcons[act]}
+      disabledFocusable={isOff}
+      onClick={() => onAct(act)}
+    >
+      {words[act]}
+    </Button>
+  );
+  const isInRing = stage.phase === 'staged-rollout' && stage.ring !== null;
+  return (
+    <>
+      <div className={styles.actions}>
+        {stage.mayStop && button('halt')}
+        {stage.mayStop && button('hold')}
+        {stage.mayDecide && isInRing && button('retreat', !hasPlan)}
+      </div>
+      {stage.mayDecide && isInRing && !hasPlan && (
+        <p className={styles.quiet}>
+          {words.noPlan}{' '}
+          <AppLink to={`/programs/${stage.programId}/sheets`}>{words.toSheets}</AppLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is stopped, why, by whom and since when; and how to stop, carry on and go back. */
+export function StopPanel({ rollout }: { readonly rollout: Rollout }) {
+  const styles = useStyles();
+  const words = useWords(stopText);
+  const { stage } = rollout;
+  const { stops, ring, mayStop, mayDecide } = stage;
+  const plans = useRetreatPlans(stage.programId);
+  const [act, setAct] = useState<Exclude<Act, 'resume'> | { readonly resume: StopView }>();
+  const close = () => setAct(undefined);
+  const isOver = stage.phase === 'ended';
+  // Not known yet, it is left to the server to say.
+  const hasPlan = ring === null || plans.data === undefined || plans.data.includes(ring);
+  return (
+    <Surface title={words.title}>
+      {stops.length === 0 ? (
+        <p className={styles.quiet}>{words.nothing}</p>
+      ) : (
+        <ul className={styles.list}>
+          {stops.map((stop) => (
+            <StopLine
+              key={stop.id}
+              stop={stop}
+              rollout={rollout}
+              onResume={() => setAct({ resume: stop })}
+            />
+          ))}
+        </ul>
+      )}
+      {!isOver && (
+        <ActButtons
+          rollout={rollout}
+          hasPlan={hasPlan}
+          onAct={(one) => one !== 'resume' && setAct(one)}
+        />
+      )}
+      {!isOver && !mayStop && <p className={styles.quiet}>{words.mayNotStop}</p>}
+      {mayStop && !mayDecide && stops.length > 0 && (
+        <p className={styles.quiet}>{words.mayNotResume}</p>
+      )}
+      {(act === 'hold' || act === 'halt') && (
+        <StopDialog kind={act} rollout={rollout} onClose={close} />
+      )}
+      {act === 'retreat' && ring !== null && (
+        <RetreatDialog rollout={rollout} ring={ring} onClose={close} />
+      )}
+      {typeof act === 'object' && (
+        <ResumeDialog stop={act.resume} rollout={rollout} onClose={close} />
+      )}
+    </Surface>
+  );
+}
