@@ -189,7 +189,7 @@ function dueWork(database: Database, ports: GatePorts, worker: Worker, log: Log)
 
 function openOutbox(
   database: Database,
-  ports: Ports,
+  ports: GatePorts,
   around: Surroundings,
   worker: Worker,
   log: Log,
@@ -260,7 +260,11 @@ export async function openApp(
     ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
     : inTeams(config);
   const appId = around.botId;
-  const handleMessages: HandleMessages = createMessageHandler({ ...around, ports, appId });
+  const handleMessages: HandleMessages = createMessageHandler({
+    ...around,
+    ports: { ...ports, evaluateGate },
+    appId,
+  });
   let isReady = true;
   const server = createServer({
     ports,
@@ -281,7 +285,7 @@ export async function openApp(
   return {
     server,
     startWorkers() {
-      outbox = openOutbox(database, ports, around, worker, log);
+      outbox = openOutbox(database, { ...ports, evaluateGate }, around, worker, log);
       outbox.start();
       loops.push(...createUpkeep(config, database, keys, runDue, log));
     },

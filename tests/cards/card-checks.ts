@@ -71,6 +71,21 @@ function idsOf({ elements }: Parts): string[] {
   return elements.flatMap((element) => ('id' in element && element.id ? [element.id] : []));
 }
 
+const mostViewers = 60;
+
+/** Teams asks for the card again with this, for so many people at most. */
+function refreshProblems({ refresh }: AdaptiveCard): string[] {
+  if (!refresh) return [];
+  const { action, userIds } = refresh;
+  const isRead = isDeepStrictEqual(cardActionSchema.safeParse(action.data).data, action.data);
+  const strange = userIds.filter((id) => !/^8:orgid:[0-9a-f-]{36}$/.test(id));
+  return [
+    ...(isRead && action.verb === action.data.action ? [] : ['a refresh that does not parse']),
+    ...strange.map((id) => `refreshes for ${id}`),
+    ...(userIds.length > mostViewers ? [`refreshes for ${String(userIds.length)}`] : []),
+  ];
+}
+
 function buttonProblems(action: ButtonAction): string[] {
   const problems: string[] = [];
   if (action.title === '') problems.push('a button without a title');
@@ -92,7 +107,11 @@ export function problemsOf(card: AdaptiveCard): string[] {
   const parts = partsOf(card);
   const ids = idsOf(parts);
   const bytes = Buffer.byteLength(JSON.stringify(card));
-  const problems = [...complaints(card), ...parts.actions.flatMap(buttonProblems)];
+  const problems = [
+    ...complaints(card),
+    ...parts.actions.flatMap(buttonProblems),
+    ...refreshProblems(card),
+  ];
   if (card.version !== '1.5') problems.push(`version ${String(card.version)}`);
   if (!/^[a-z]{2}$/.test(card.lang)) problems.push(`language ${card.lang}`);
   if (bytes >= mostBytes) problems.push(`${String(bytes)} bytes`);
@@ -110,7 +129,7 @@ function isInvisible(character: string): boolean {
   return isControl || isTurning || [0x061c, 0x200b, 0x200e, 0x200f, 0xfeff].includes(code);
 }
 
-const allowedKeys = new Set(['type', '$schema', 'version', 'lang', 'body', 'actions']);
+const allowedKeys = new Set(['type', '$schema', 'version', 'lang', 'refresh', 'body', 'actions']);
 
 /** Where people's text could become a link, a mention or markup, or turn round what stands beside it. */
 export function textProblemsOf(card: AdaptiveCard): string[] {

@@ -4,6 +4,8 @@ import { note, withLead } from '@causeway/bot/cards/card-parts.js';
 import { noticeCard } from '@causeway/bot/cards/notice-card.js';
 import { whatHappenedSince } from '@causeway/bot/cards/what-happened-since.js';
 import type { AdaptiveCard } from '@causeway/bot/cards/adaptive-card.js';
+import type { ChatReply, StatementAbout, StatusLine } from '@causeway/shared/api/chat-reply.js';
+import { sheetKindOf } from '@causeway/shared/domain/sheet/sheet-kinds.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { locales } from '@causeway/shared/domain/person/person.js';
 import fc from 'fast-check';
@@ -51,8 +53,43 @@ function formCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
   ];
 }
 
+function status(name: string): StatusLine {
+  const stop = { kind: 'halt', ring: 1, useCaseName: name } as const;
+  return {
+    name,
+    toolName: name,
+    phase: 'staged-rollout',
+    ring: 2,
+    decideBy: 0,
+    isOverdue: true,
+    stops: Array.from({ length: 20 }, () => stop),
+  };
+}
+
+function statements(about: StatementAbout, text: string, name: string) {
+  const lines = sheetKindOf(about).fields.map(({ name: field }) => ({
+    field,
+    texts: field === 'retention' ? ['30'] : [text, text],
+  }));
+  const held = { number: 1, lines, signedAt: 0, expiresAt: 1 };
+  const none = { number: null, lines: [], signedAt: null, expiresAt: null };
+  const askWhom = [name, name, name];
+  const programs = [held, held, none].map((of) => ({
+    programId: id<'program'>(200),
+    name,
+    askWhom,
+    ...of,
+  }));
+  return { programs, hasMore: true, isAnswered: about === 'replaces' };
+}
+
 function chatCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
-  const flag = { id: id<'flag'>(1), state: 'answered', excerpt: text, toolName: name } as const;
+  const flag = {
+    id: id<'flag'>(1),
+    state: 'answered' as const,
+    excerpt: text,
+    toolName: name,
+  };
   const flags = Array.from({ length: 10 }, () => flag);
   const replies = [
     { kind: 'welcome' },
@@ -64,14 +101,15 @@ function chatCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
     { kind: 'refused', code: 'reopened-once', facts: { heldByName: name } },
     { kind: 'my-flags', flags, hasMore: true },
     { kind: 'my-flags', flags: [], hasMore: false },
-  ] as const;
-  return replies.map((reply) =>
-    chatCard(
-      reply.kind === 'my-flags' ? { ...reply, flags: [...reply.flags] } : reply,
-      { locale, timeZone: 'UTC' },
-      links,
-    ),
-  );
+    { kind: 'not-shared' },
+    { kind: 'status', programs: [], hasMore: false },
+    { kind: 'status', programs: Array.from({ length: 8 }, () => status(name)), hasMore: true },
+    ...(['replaces', 'data-use', 'permitted-use'] as const).flatMap((about) => [
+      { kind: 'statements' as const, about, ...statements(about, text, name) },
+      { kind: 'statements' as const, about, programs: [], hasMore: false, isAnswered: false },
+    ]),
+  ] satisfies readonly ChatReply[];
+  return replies.map((reply) => chatCard(reply, { locale, timeZone: 'UTC' }, links));
 }
 
 function everyCard(texts: Texts, locale: Locale): AdaptiveCard[] {

@@ -61,7 +61,7 @@ export class OutboxHouse {
       deliverers: new Map([
         ['notice', deliverNotice(noticePorts)],
         ['card-update', deliverCardUpdate(noticePorts)],
-        ['reply', deliverReply({ connector, drawReply })],
+        ['reply', deliverReply({ ...noticePorts, drawReply })],
       ]),
       worker: 'test',
       random: () => 0,

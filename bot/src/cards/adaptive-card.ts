@@ -70,6 +70,8 @@ export interface ChoiceInput extends InputBase {
   readonly value?: string;
   readonly placeholder?: string;
   readonly wrap?: true;
+  /** What is chosen arrives as one text, with commas between. */
+  readonly isMultiSelect?: true;
 }
 
 export type CardElement =
@@ -119,11 +121,18 @@ export interface ShowCardAction {
 export type ButtonAction =
   SubmitAction | ExecuteAction | OpenUrlAction | ToggleAction | ShowCardAction;
 
+/** Teams asks for the card anew for each of these people whenever they see it. */
+export interface Refresh {
+  readonly action: Omit<ExecuteAction, 'fallback' | 'style'>;
+  readonly userIds: readonly string[];
+}
+
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly lang: string;
+  readonly refresh?: Refresh;
   readonly body: readonly CardElement[];
   readonly actions: readonly ButtonAction[];
 }

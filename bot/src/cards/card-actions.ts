@@ -4,6 +4,7 @@ import { judgements } from '@causeway/shared/domain/hand-over/hand-over.js';
 import { noticeKinds } from '@causeway/shared/domain/notice/notice.js';
 import { idSchema } from '@causeway/shared/api/values.js';
 import { z } from 'zod';
+import { decisionActions } from './decision-actions.js';
 
 /** What is typed beside a button arrives with its data; a field left empty arrives as ''. */
 const typed = (limit: number) => z.string().trim().max(limit).optional();
@@ -72,6 +73,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     card: z.enum(noticeKinds),
     ...version,
   }),
+  ...decisionActions,
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;
 export type FormAction = Extract<CardAction, { readonly action: 'send-flag' | 'ask-judge' }>;

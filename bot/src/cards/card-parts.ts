@@ -48,6 +48,12 @@ export function title(text: string): RichTextBlock {
   };
 }
 
+/** Over several lines. */
+export function heading(text: string): RichTextBlock {
+  const inlines = [textRun(safeText(text, budgets.line), { weight: 'Bolder' })];
+  return { type: 'RichTextBlock', spacing: 'Medium', inlines };
+}
+
 /** A heading of ours over text of somebody's. */
 export function passage(heading: string, text: string, budgetBytes: number): CardElement {
   return {

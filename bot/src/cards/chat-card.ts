@@ -1,5 +1,6 @@
 import type { ChatReply } from '@causeway/shared/api/chat-reply.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
+import { botProgramText } from '@causeway/shared/text/bot-program-text.js';
 import { botText } from '@causeway/shared/text/bot-text.js';
 import { flagStateWords } from '@causeway/shared/text/flag-words.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
@@ -10,6 +11,8 @@ import { adaptiveCard, budgets, line, textRun, title } from './card-parts.js';
 import { safeText } from './escape-text.js';
 import type { Links } from './links.js';
 import { offerCard } from './offer-card.js';
+import { statementCard } from './statement-card.js';
+import { statusCard } from './status-card.js';
 
 type Words = ReturnType<typeof botText>;
 
@@ -18,6 +21,21 @@ function usualButtons(words: Words, links: Links): readonly ButtonAction[] {
     execute(words.flagSomething, { action: 'open-form' }),
     execute(words.myFlags, { action: 'list-my-flags' }),
     openUrl(words.openTab, links({ page: 'home' })),
+  ];
+}
+
+function helpLines(words: Words, programs: ReturnType<typeof botProgramText>): readonly string[] {
+  return [
+    words.helpMessage,
+    words.helpPaste,
+    words.helpCannotTell,
+    words.helpMine,
+    programs.helpStatus,
+    programs.helpChanges,
+    programs.helpData,
+    programs.helpMayI,
+    programs.helpNamed,
+    programs.helpApproval,
   ];
 }
 
@@ -67,7 +85,8 @@ export function chatCard(
 ): AdaptiveCard {
   const words = botText(reader.locale);
   const buttons = usualButtons(words, links);
-  const help = [words.helpMessage, words.helpPaste, words.helpCannotTell, words.helpMine];
+  const programs = botProgramText(reader.locale);
+  const help = helpLines(words, programs);
   switch (reply.kind) {
     case 'welcome':
       return saying(words.welcomeTitle, [words.welcome, words.welcomePaste], reader, buttons);
@@ -77,6 +96,12 @@ export function chatCard(
       return saying(words.unknownTitle, [words.unknown, ...help], reader, buttons);
     case 'in-group':
       return saying(words.groupTitle, [words.group], reader, []);
+    case 'not-shared':
+      return saying(programs.notSharedTitle, [programs.notShared], reader, []);
+    case 'status':
+      return statusCard(reply, reader, links);
+    case 'statements':
+      return statementCard(reply, reader, links);
     case 'thanks':
       return saying(
         words.thanksTitle,

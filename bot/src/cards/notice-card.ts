@@ -1,7 +1,7 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
-import { approvalNoticeCard } from './approval-notice-card.js';
+import { approvalCard } from './approval-card.js';
 import { askCard } from './ask-card.js';
 import { delegationCard } from './delegation-card.js';
 import { drillCard } from './drill-card.js';
@@ -9,6 +9,7 @@ import { dueCard } from './due-card.js';
 import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
+import { sharedApprovalCard } from './shared-approval-card.js';
 import { stageCard } from './stage-card.js';
 import { waiverCard } from './waiver-card.js';
 
@@ -48,7 +49,9 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'approval-void':
     case 'approval-expiring':
     case 'approval-expired':
-      return approvalNoticeCard(view, links);
+      return approvalCard(view, links);
+    case 'approval-shared':
+      return sharedApprovalCard(view, links);
     case 'waiver-asked':
     case 'waiver-seconded':
     case 'waiver-ended':

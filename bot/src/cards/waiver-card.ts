@@ -2,7 +2,7 @@ import type { NoticeView, WaiverNews } from '@causeway/shared/api/notice-view.js
 import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { waiverCardText } from '@causeway/shared/text/waiver-card-text.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
-import { openUrl } from './adaptive-card.js';
+import { execute, openUrl } from './adaptive-card.js';
 import { adaptiveCard, budgets, line, moment, passage, personName, title } from './card-parts.js';
 import { safeText } from './escape-text.js';
 import type { Links } from './links.js';
@@ -50,7 +50,8 @@ function standing(view: View, words: Words): readonly (CardElement | false)[] {
 /** An exception from something that must be shown, drawn from how it stands now. */
 export function waiverCard(view: View, links: Links): AdaptiveCard {
   const words = waiverCardText(view.locale);
-  const { criterion, covers, reason, askedBy } = view.exception.waiver;
+  const { waiver } = view.exception;
+  const { criterion, covers, reason, askedBy } = waiver;
   const what = safeText(gateCriterionName(criterion, {}, view.locale), budgets.name);
   return adaptiveCard(
     view,
@@ -60,6 +61,19 @@ export function waiverCard(view: View, links: Links): AdaptiveCard {
       passage(words.askedBy(personName(askedBy, view)), reason, budgets.note),
       ...standing(view, words),
     ],
-    [openUrl(words.open, links({ page: 'waiting' }))],
+    [
+      waiver.maySecond &&
+        execute(
+          words.agree,
+          {
+            action: 'second-waiver',
+            waiverId: waiver.id,
+            version: waiver.version,
+            card: view.kind,
+          },
+          'positive',
+        ),
+      openUrl(waiver.maySecond ? words.disagree : words.open, links({ page: 'waiting' })),
+    ],
   );
 }

@@ -31,7 +31,7 @@ interface OutboxParts
 
 /** Everything that leaves, by its kind. */
 export function createOutbox(database: Database, parts: OutboxParts): OutboxWorker {
-  const { drawReply, watch, worker, random, onError } = parts;
+  const { watch, worker, random, onError } = parts;
   const queue = createStoreQueue(database);
   const connector = paceConnector(createConnector(parts), createPacer());
   const post = createWebhookPost({ policy: parts.webhookPolicy });
@@ -40,7 +40,7 @@ export function createOutbox(database: Database, parts: OutboxParts): OutboxWork
     deliverers: new Map([
       ['notice', deliverNotice({ ...parts, connector })],
       ['card-update', deliverCardUpdate({ ...parts, connector })],
-      ['reply', deliverReply({ connector, drawReply })],
+      ['reply', deliverReply({ ...parts, connector })],
       ['webhook', deliverWebhook({ ...parts, post })],
     ]),
     worker,

@@ -1,15 +1,15 @@
 import type { PersonId } from '@causeway/shared/lib/ids.js';
-import type { NoticeKind, NoticeSubject } from '@causeway/shared/domain/notice/notice.js';
+import type { CardKind, NoticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import type { SentCardTable } from '../db/schema.js';
 import { statement } from '../db/statement.js';
 import type { Session } from './session.js';
 
-/** A card in somebody's chat that may be drawn again when its subject changes. */
+/** A card in a chat that may be drawn again when its subject changes. */
 interface SentCard {
   readonly id: string;
   readonly subject: NoticeSubject;
   readonly subjectId: string;
-  readonly kind: NoticeKind;
+  readonly kind: CardKind;
   readonly personId: PersonId;
   readonly conversationId: string;
   readonly serviceUrl: string;
@@ -61,7 +61,7 @@ function toCard(row: SentCardTable): SentCard {
     id: row.card_id,
     subject: row.subject as NoticeSubject,
     subjectId: row.subject_id,
-    kind: row.kind as NoticeKind,
+    kind: row.kind as CardKind,
     personId: row.person_id as PersonId,
     conversationId: row.conversation_id,
     serviceUrl: row.service_url,

@@ -2,6 +2,7 @@ import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { idSchema } from '@causeway/shared/api/values.js';
 import type { Activity } from 'botbuilder';
 import type { Links } from '../cards/links.js';
+import type { GatePorts } from '../usecases/gate/gate-ports.js';
 import { resolveBotActor } from '../usecases/person/resolve-bot-actor.js';
 import type { Ports } from '../usecases/ports.js';
 import type { IncomingActivity } from './activity.js';
@@ -22,7 +23,7 @@ type TokenCheck = (
 >;
 
 export interface MessageHandlerOptions {
-  readonly ports: Ports;
+  readonly ports: GatePorts;
   readonly policy: GuardPolicy;
   /** The bot's application id; in `local` any id of its own. */
   readonly appId: string;

@@ -19,6 +19,9 @@ import { answerHandOver } from '../usecases/hand-over/answer-hand-over.js';
 import { passOnHandOver } from '../usecases/hand-over/pass-on-hand-over.js';
 import { takeHandOver } from '../usecases/hand-over/take-hand-over.js';
 import { withdrawHandOver } from '../usecases/hand-over/withdraw-hand-over.js';
+import { answerStatement } from './answer-statement.js';
+import type { PressOnProgram } from './press-decision.js';
+import { pressOnProgram } from './press-decision.js';
 import { raiseFromForm } from './raise-from-form.js';
 import { readForm } from './read-form.js';
 import type { Turn } from './turn.js';
@@ -89,19 +92,25 @@ async function sendForm(turn: Turn, action: FormAction): Promise<SaidReply> {
   return raised.kind === 'raised' ? { kind: 'thanks', what: raised.what } : raised;
 }
 
-type PressOnSubject = Exclude<
-  CardAction,
-  { action: 'send-flag' | 'ask-judge' | 'open-form' | 'list-my-flags' | 'show-card' }
->;
+type PressOnSubject = Extract<CardAction, { readonly card: NoticeKind }>;
+type PressOnFlag = Exclude<PressOnSubject, PressOnProgram | { readonly action: 'show-card' }>;
 
 function subjectOf(action: PressOnSubject): Subject {
-  if ('flagId' in action) return { kind: action.card, subjectId: action.flagId };
-  if ('handOverId' in action) return { kind: action.card, subjectId: action.handOverId };
-  return { kind: action.card, subjectId: action.drillId };
+  const { card: kind } = action;
+  if ('flagId' in action) return { kind, subjectId: action.flagId };
+  if ('handOverId' in action) return { kind, subjectId: action.handOverId };
+  if ('drillId' in action) return { kind, subjectId: action.drillId };
+  if ('approvalId' in action) return { kind, subjectId: action.approvalId };
+  if ('waiverId' in action) return { kind, subjectId: action.waiverId };
+  return { kind, subjectId: 'evidenceId' in action ? action.evidenceId : action.subjectId };
+}
+
+function isOnProgram(action: PressOnSubject): action is PressOnProgram {
+  return 'approvalId' in action || 'waiverId' in action || 'evidenceId' in action;
 }
 
 /** Calls the use case of the button. Roles, state and version are looked up there again. */
-async function carryOut({ ports, actor }: Turn, action: PressOnSubject): Promise<Outcome<unknown>> {
+async function carryOut({ ports, actor }: Turn, action: PressOnFlag): Promise<Outcome<unknown>> {
   switch (action.action) {
     case 'claim-flag':
       return claimFlag(ports, actor, action);
@@ -153,9 +162,13 @@ export async function press(turn: Turn, action: CardAction): Promise<Pressed> {
     case 'list-my-flags':
       return { kind: 'say', reply: await myLatestFlags(turn) };
     case 'show-card':
-      return { kind: 'done', subject: { kind: action.card, subjectId: action.subjectId } };
+      return { kind: 'done', subject: subjectOf(action) };
+    case 'answer-statement':
+      return { kind: 'say', reply: await answerStatement(turn, action) };
     default: {
-      const outcome = await carryOut(turn, action);
+      const outcome = isOnProgram(action)
+        ? await pressOnProgram(turn, action)
+        : await carryOut(turn, action);
       const subject = subjectOf(action);
       return outcome.kind === 'done'
         ? { kind: 'done', subject }

@@ -3,14 +3,14 @@ import type { ChatReply } from '@causeway/shared/api/chat-reply.js';
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { Links } from '../cards/links.js';
 import { replyInChat } from '../usecases/chat/reply-in-chat.js';
+import type { GatePorts } from '../usecases/gate/gate-ports.js';
 import { readerOf as findReader } from '../usecases/person/reader-of.js';
-import type { Ports } from '../usecases/ports.js';
 import type { IncomingActivity } from './activity.js';
 import type { TurnAnswer } from './causeway-adapter.js';
 
 /** One activity, by somebody we know, and what may be used to answer it. */
 export interface Turn {
-  readonly ports: Ports;
+  readonly ports: GatePorts;
   readonly actor: Actor;
   readonly activity: IncomingActivity;
   readonly links: Links;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { textLimits } from '../domain/defaults.js';
 import { flagStates } from '../domain/flag/flag.js';
-import { noticeKinds } from '../domain/notice/notice.js';
+import { cardKinds } from '../domain/notice/notice.js';
+import { phases } from '../domain/program/program.js';
+import { stopKinds } from '../domain/program/stage.js';
 import { flagFormSchema, raiseFlagBodySchema } from './mine.js';
-import { idSchema } from './values.js';
+import { idSchema, instantSchema } from './values.js';
 
 const formProblems = ['text', 'tool', 'reason', 'reach', 'minutes', 'note'] as const;
 export type FormProblem = (typeof formProblems)[number];
@@ -20,6 +22,40 @@ export const typedFormSchema = z.object({
   mode: raiseFlagBodySchema.shape.mode.optional(),
 });
 export type TypedForm = z.infer<typeof typedFormSchema>;
+
+const stopSchema = z.object({
+  kind: z.enum(stopKinds),
+  ring: z.number().nullable(),
+  useCaseName: z.string().nullable(),
+});
+
+/** Where a program stands, for everybody who asks. */
+const statusLineSchema = z.object({
+  name: z.string(),
+  toolName: z.string(),
+  phase: z.enum(phases),
+  ring: z.number().nullable(),
+  decideBy: instantSchema.nullable(),
+  isOverdue: z.boolean(),
+  stops: z.array(stopSchema),
+});
+export type StatusLine = z.infer<typeof statusLineSchema>;
+
+/** Kinds of sheets that every employee may ask the bot about. */
+const statementAbouts = ['replaces', 'data-use', 'permitted-use'] as const;
+export type StatementAbout = (typeof statementAbouts)[number];
+
+const statementSchema = z.object({
+  programId: idSchema<'program'>(),
+  name: z.string(),
+  /** Null where nothing is in force. */
+  number: z.number().nullable(),
+  lines: z.array(z.object({ field: z.string(), texts: z.array(z.string()) })),
+  signedAt: instantSchema.nullable(),
+  expiresAt: instantSchema.nullable(),
+  askWhom: z.array(z.string()),
+});
+export type StatementLine = z.infer<typeof statementSchema>;
 
 /** What the bot says back to a message. It is kept until it is sent and drawn as a card then. */
 export const chatReplySchema = z.discriminatedUnion('kind', [
@@ -52,7 +88,22 @@ export const chatReplySchema = z.discriminatedUnion('kind', [
     hasMore: z.boolean(),
   }),
   /** The card of something this person has a part in, as it is when it is sent. */
-  z.object({ kind: z.literal('card'), notice: z.enum(noticeKinds), subjectId: z.string() }),
+  z.object({ kind: z.literal('card'), notice: z.enum(cardKinds), subjectId: z.string() }),
+  z.object({
+    kind: z.literal('status'),
+    programs: z.array(statusLineSchema).max(8),
+    hasMore: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('statements'),
+    about: z.enum(statementAbouts),
+    programs: z.array(statementSchema).max(3),
+    hasMore: z.boolean(),
+    /** They have just said whether they agree. What they said is told to nobody and kept nowhere here. */
+    isAnswered: z.boolean(),
+  }),
+  /** In a group: there is nothing under that name to show. */
+  z.object({ kind: z.literal('not-shared') }),
   z.object({ kind: z.literal('thanks'), what: z.enum(['flag', 'hand-over']) }),
   z.object({
     kind: z.literal('refused'),

@@ -1,11 +1,15 @@
 import type { GrantRole } from '../domain/access/grant.js';
+import type { ApprovalState } from '../domain/approval/approval.js';
 import type { NoticeKind } from '../domain/notice/notice.js';
 import type { Phase } from '../domain/program/program.js';
 import type { StopKind } from '../domain/program/stage.js';
+import type { Transition } from '../domain/program/transition.js';
 import type { Locale } from '../domain/person/person.js';
+import type { ApprovalId, EvidenceId, PersonId } from '../lib/ids.js';
 import type { Instant } from '../lib/instant.js';
-import type { ApprovalView } from './approvals.js';
+import type { ApprovalPage } from './approvals.js';
 import type { FlagPage } from './flags.js';
+import type { ProjectionView } from './forecasts.js';
 import type { HandOverPage, MyFlag } from './mine.js';
 import type { DrillView } from './programs.js';
 import type { PersonRef } from './values.js';
@@ -26,6 +30,10 @@ export interface DueThing {
   readonly what: string | null;
   readonly dueAt: Instant;
   readonly isOver: boolean;
+  /** Of evidence: shown anew since, so that nothing is near. */
+  readonly isRenewed?: boolean;
+  /** What the viewer may show anew by saying what was found. */
+  readonly renewable?: { readonly id: EvidenceId; readonly version: number } | null;
 }
 
 /** An exception somebody asked for, as it stands now. */
@@ -67,6 +75,30 @@ export interface StageNews {
   readonly conditionsMet: readonly string[];
 }
 
+/** A question for a decision, with everything it is about, for one person. */
+export interface DecisionNews {
+  readonly approval: ApprovalPage;
+  readonly viewerId: PersonId;
+  /** What the evidence is called that it rests on. */
+  readonly evidence: readonly string[];
+  /** The newest forecast that stands. */
+  readonly forecast: { readonly measure: string; readonly projection: ProjectionView } | null;
+  /** Who could decide in the viewer's place. */
+  readonly delegates: readonly PersonRef[];
+  readonly decidesForViewer: { readonly person: PersonRef; readonly untilAt: Instant } | null;
+}
+
+/** As much of it as everybody in a chat may see, whatever they have to do with it. */
+export interface SharedApproval {
+  readonly id: ApprovalId;
+  readonly programName: string;
+  readonly transition: Transition;
+  readonly state: ApprovalState;
+  readonly expiresAt: Instant;
+  /** Who sees more of it. */
+  readonly viewerIds: readonly PersonId[];
+}
+
 /** What a card is drawn from: the subject as it is now, and for whom. */
 export type NoticeView = {
   readonly locale: Locale;
@@ -101,11 +133,7 @@ export type NoticeView = {
       readonly exception: WaiverNews;
     }
   | { readonly kind: 'delegation-given'; readonly delegation: DelegationNews }
-  | {
-      readonly kind: Extract<NoticeKind, `approval-${string}`>;
-      readonly approval: ApprovalView;
-      /** How the snapshot calls what it shows, by the criterion. */
-      readonly calledThere: Readonly<Record<string, string>>;
-    }
+  | ({ readonly kind: Extract<NoticeKind, `approval-${string}`> } & DecisionNews)
+  | { readonly kind: 'approval-shared'; readonly shared: SharedApproval }
   | { readonly kind: Extract<NoticeKind, `stage-${string}`>; readonly stage: StageNews }
 );

@@ -14,6 +14,9 @@ export const dueCardText = defineText(
       'Please confirm that it is still so, or change it. What has expired counts for nothing.',
     showAnew:
       'Please show it anew, or say that it holds no more. What has expired counts for nothing.',
+    renewed: (what: string, program: string) => `Shown anew: ${what} (${program})`,
+    foundNow: 'What was found this time?',
+    renew: 'Show it anew',
     act: 'Please deal with it, or say why it takes longer.',
     open: 'Open',
   },
@@ -29,6 +32,9 @@ export const dueCardText = defineText(
       'Bitte bestätigen Sie, dass es noch so ist, oder ändern Sie es. Was abgelaufen ist, zählt nicht.',
     showAnew:
       'Bitte zeigen Sie es neu, oder sagen Sie, dass es nicht mehr gilt. Was abgelaufen ist, zählt nicht.',
+    renewed: (what, program) => `Neu gezeigt: ${what} (${program})`,
+    foundNow: 'Was wurde diesmal gefunden?',
+    renew: 'Neu zeigen',
     act: 'Bitte kümmern Sie sich darum, oder sagen Sie, warum es länger dauert.',
     open: 'Öffnen',
   },

@@ -26,6 +26,14 @@ export const sheetPeopleText = defineText(
     'data-use.retention': 'Kept for',
     'data-use.contact': 'Whom can I ask?',
 
+    'permitted-use': 'What it may be used for',
+    'permitted-use.about':
+      'What people may and may not use the tool for. It answers “may I …?” and is confirmed again when it expires.',
+    'permitted-use.allowed': 'What may it be used for?',
+    'permitted-use.notAllowed': 'What may it not be used for?',
+    'permitted-use.neverPutIn': 'What must never be put in?',
+    'permitted-use.contact': 'Whom can I ask?',
+
     'legal-consultation': 'Legal was asked',
     'legal-consultation.about':
       'What legal was asked and what it said. It counts from the moment of the signature, so it cannot be dated back.',
@@ -70,6 +78,14 @@ export const sheetPeopleText = defineText(
     'data-use.accessGroups.hint': 'Gruppen, wie sie im Verzeichnis heißen.',
     'data-use.retention': 'Aufbewahrt für',
     'data-use.contact': 'Wen kann ich fragen?',
+
+    'permitted-use': 'Wofür es benutzt werden darf',
+    'permitted-use.about':
+      'Wofür das Tool benutzt werden darf und wofür nicht. Es beantwortet „Darf ich …?“ und wird neu bestätigt, wenn es abläuft.',
+    'permitted-use.allowed': 'Wofür darf es benutzt werden?',
+    'permitted-use.notAllowed': 'Wofür darf es nicht benutzt werden?',
+    'permitted-use.neverPutIn': 'Was darf niemals hinein?',
+    'permitted-use.contact': 'Wen kann ich fragen?',
 
     'legal-consultation': 'Recht wurde gefragt',
     'legal-consultation.about':

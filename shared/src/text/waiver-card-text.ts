@@ -15,6 +15,8 @@ export const waiverCardText = defineText(
     secondedBy: (person: string) => `Seconded by ${person}.`,
     held: (moment: string) => `Its time was over ${moment}.`,
     withdrawnBy: (person: string) => `${person} took it back`,
+    agree: 'I stand for it too',
+    disagree: 'Not like this',
     open: 'Open',
   },
   {
@@ -31,6 +33,8 @@ export const waiverCardText = defineText(
     secondedBy: (person) => `Mitgetragen von ${person}.`,
     held: (moment) => `Ihre Zeit war um: ${moment}.`,
     withdrawnBy: (person) => `${person} hat sie zurückgenommen`,
+    agree: 'Ich stehe auch dafür ein',
+    disagree: 'So nicht',
     open: 'Öffnen',
   },
 );

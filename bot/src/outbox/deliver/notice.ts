@@ -1,6 +1,5 @@
 import { idSchema } from '@causeway/shared/api/values.js';
-import type { DeliveryState, Notice } from '@causeway/shared/domain/notice/notice.js';
-import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
+import type { CardKind, DeliveryState, Notice } from '@causeway/shared/domain/notice/notice.js';
 import type { NoticeId, PersonId, TenantId } from '@causeway/shared/lib/ids.js';
 import { z } from 'zod';
 import type { AdaptiveCard } from '../../cards/adaptive-card.js';
@@ -9,13 +8,14 @@ import type { Conversation } from '../../store/conversation-store.js';
 import type { Stores } from '../../store/stores.js';
 import type { Attempt, ClaimedMessage, Deliverer, GivenUp } from '../delivery.js';
 import type { PacedConnector } from '../paced-connector.js';
+import { keepSentCard } from './keep-sent-card.js';
 
 const payloadSchema = z.object({ noticeId: idSchema<'notice'>() });
 
 /** The card as it is right now; undefined once its subject is gone. */
 export type DrawNotice = (
   tenantId: TenantId,
-  notice: Pick<Notice, 'kind' | 'subjectId' | 'personId'>,
+  card: Pick<Notice, 'subjectId' | 'personId'> & { readonly kind: CardKind },
 ) => Promise<AdaptiveCard | undefined>;
 
 type RecordDelivery = (
@@ -64,42 +64,6 @@ async function openChat(
   return { kind: 'at', place };
 }
 
-/** Keeps which message the card is, so that it can be redrawn; and redraws it if it has changed meanwhile. */
-async function recordSent(
-  ports: NoticePorts,
-  tenantId: TenantId,
-  notice: Notice,
-  sent: { readonly place: Conversation; readonly activityId: string; readonly card: AdaptiveCard },
-): Promise<void> {
-  const cardId = ports.newId();
-  const { conversationId, serviceUrl } = sent.place;
-  await ports.commands.run(tenantId, async (stores) => {
-    stores.sentCards.insert({
-      id: cardId,
-      subject: noticeSubject(notice.kind),
-      subjectId: notice.subjectId,
-      kind: notice.kind,
-      personId: notice.personId,
-      conversationId,
-      serviceUrl,
-      activityId: sent.activityId,
-      state: 'live',
-    });
-  });
-  const now = await ports.drawNotice(tenantId, notice);
-  if (!now || JSON.stringify(now) === JSON.stringify(sent.card)) return;
-  await ports.commands.run(tenantId, async (stores) => {
-    stores.outbox.insert({
-      id: ports.newId(),
-      kind: 'card-update',
-      lane: notice.personId,
-      coalesceKey: `card:${cardId}`,
-      payload: { sentCardId: cardId },
-      dueAt: ports.now(),
-    });
-  });
-}
-
 /** A notice as a new message in the person's chat, drawn at the moment it leaves. */
 export function deliverNotice(ports: NoticePorts): Deliverer {
   async function deliver(message: ClaimedMessage): Promise<Attempt> {
@@ -123,7 +87,7 @@ export function deliverNotice(ports: NoticePorts): Deliverer {
     await ports.recordDelivery(tenantId, { noticeId, state: 'sent', reason: null });
     const { activityId } = result;
     if (activityId !== undefined) {
-      await recordSent(ports, tenantId, notice, { place, activityId, card });
+      await keepSentCard(ports, tenantId, notice, { place, activityId, card });
     }
     return { kind: 'done' };
   }

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
+import type { CardKind } from '@causeway/shared/domain/notice/notice.js';
 import type { Facts } from '@causeway/shared/lib/decision.js';
 import { botText } from '@causeway/shared/text/bot-text.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
@@ -11,6 +11,7 @@ import { note, withLead } from '../../cards/card-parts.js';
 import { chatCard } from '../../cards/chat-card.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import { whatHappenedSince } from '../../cards/what-happened-since.js';
+import { isSharedIn, mayReadApproval } from '../../usecases/approval/share-approval.js';
 import { getNoticeView } from '../../usecases/notice/get-notice-view.js';
 import { press } from '../press.js';
 import type { Reader, Turn } from '../turn.js';
@@ -24,7 +25,7 @@ const overtaken = new Set(['stale', 'not-in-state', 'held-by-other', 'not-asked'
 const unseen = new Set(['absent', 'forbidden']);
 
 interface Subject {
-  readonly kind: NoticeKind;
+  readonly kind: CardKind;
   readonly subjectId: string;
 }
 
@@ -38,9 +39,12 @@ async function cardNow(turn: Turn, subject: Subject, refusal: Refusal | undefine
   if (!view) return undefined;
   const card = noticeCard(view, links);
   if (!refusal) return card;
-  const sentence = overtaken.has(refusal.code)
-    ? whatHappenedSince(view)
-    : problemSentence(refusal, view);
+  // An approval's refusal knows who was faster, what it is now and what made it void.
+  const isTold = refusal.code === 'stale' && 'approval' in view;
+  const sentence =
+    overtaken.has(refusal.code) && !isTold
+      ? whatHappenedSince(view)
+      : problemSentence(refusal, view);
   return withLead(card, note(sentence, 'attention'));
 }
 
@@ -72,19 +76,36 @@ export function readAction(data: unknown): CardAction | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+function answerWith(card: AdaptiveCard) {
+  return { status: 200, body: { statusCode: 200, type: cardContentType, value: card } };
+}
+
+/** In a group, whoever pressed alone sees the answer; whoever has no part in it sees what all see. */
+async function cardInGroup(turn: Turn, action: CardAction): Promise<AdaptiveCard | undefined> {
+  if (!('approvalId' in action)) return undefined;
+  const { ports, actor, activity } = turn;
+  const { approvalId } = action;
+  const place = { approvalId, conversationId: activity.conversation.id };
+  if (!(await isSharedIn(ports, actor.tenantId, place))) return undefined;
+  const subject = { kind: 'approval-shared', subjectId: approvalId } as const;
+  const hasPart = await mayReadApproval(ports, actor, approvalId);
+  return hasPart ? cardAfterPress(turn, action) : cardNow(turn, subject, undefined);
+}
+
 /** A button of a card was pressed, on a client that takes a new card for an answer. */
 export async function pressButton(turn: Turn) {
   const value = invokeSchema.safeParse(turn.activity.value);
   if (!value.success) return notUnderstood;
-  // A card in a group is seen by everybody in it, so nothing personal may stand there.
-  if (!isPersonal(turn.activity)) return notUnderstood;
   const action = readAction(value.data.action.data);
+  if (!isPersonal(turn.activity)) {
+    const shown = action && (await cardInGroup(turn, action));
+    return shown ? answerWith(shown) : notUnderstood;
+  }
   if (!action) {
     const { locale } = await readerOf(turn);
     const type = 'application/vnd.microsoft.activity.message';
     const body = { statusCode: 200, type, value: botText(locale).unreadable };
     return { status: 200, body };
   }
-  const card = await cardAfterPress(turn, action);
-  return { status: 200, body: { statusCode: 200, type: cardContentType, value: card } };
+  return answerWith(await cardAfterPress(turn, action));
 }

@@ -1,3 +1,6 @@
+import { findApprovalToShare } from '../../usecases/approval/share-approval.js';
+import { answerFromStatements } from '../../usecases/chat/answer-from-statements.js';
+import { answerStatus } from '../../usecases/chat/answer-status.js';
 import { rememberConversation } from '../../usecases/person/remember-conversation.js';
 import { cutToLimit } from '../flagged-message.js';
 import { tidyText } from '../html-to-text.js';
@@ -13,9 +16,21 @@ const pasteLines = 3;
 const help = new Set(['help', 'hilfe', '?', 'hi', 'hello', 'hallo', 'start']);
 const mine = new Set(['my flags', 'meine meldungen', 'flags']);
 
+/** The rest of what was written may name a program or a tool. */
+const questions: readonly (readonly [RegExp, Asks])[] = [
+  [/^(?:status|stand|wie läuft es)(?=$|[\s?:,])/i, 'status'],
+  [/^(?:what changes|what will change|was ändert sich)(?=$|[\s?:,])/i, 'replaces'],
+  [/^(?:data|daten)(?=$|[\s?:,])/i, 'data-use'],
+  [/^(?:may i|can i|am i allowed|darf ich|kann ich)(?=$|[\s?:,])/i, 'permitted-use'],
+  [/^(?:approval|freigabe)(?=$|[\s?:,])/i, 'approval'],
+];
+
+type Asks = 'status' | 'replaces' | 'data-use' | 'permitted-use' | 'approval';
+
 export type Said =
   | { readonly kind: 'help' }
   | { readonly kind: 'my-flags' }
+  | { readonly kind: 'ask'; readonly about: Asks; readonly written: string }
   | { readonly kind: 'flag'; readonly text: string }
   | { readonly kind: 'unknown' };
 
@@ -33,6 +48,10 @@ export function readMessage(written: string): Said {
   const command = /^(?:flag|melden)(?=$|[\s:])[\s:]*/i.exec(text);
   if (command) return { kind: 'flag', text: cutToLimit(text.slice(command[0].length).trim()) };
   const isPaste = text.length >= pasteLength || text.split('\n').length >= pasteLines;
+  for (const [begins, about] of isPaste ? [] : questions) {
+    const asked = begins.exec(text);
+    if (asked) return { kind: 'ask', about, written: text.slice(asked[0].length).trim() };
+  }
   return isPaste ? { kind: 'flag', text: cutToLimit(text) } : { kind: 'unknown' };
 }
 
@@ -57,9 +76,32 @@ async function answerPress(turn: Turn): Promise<void> {
   return reply(turn, { kind: 'card', notice: subject.kind, subjectId: subject.subjectId });
 }
 
+/** A question for approval, for everybody in this chat to see that it is asked. */
+async function shareApproval(turn: Turn, written: string): Promise<void> {
+  const { ports, actor } = turn;
+  const subjectId = await findApprovalToShare(ports, actor, written);
+  if (subjectId === undefined) return reply(turn, { kind: 'not-shared' });
+  const notice = isPersonal(turn.activity) ? 'approval-requested' : 'approval-shared';
+  return reply(turn, { kind: 'card', notice, subjectId });
+}
+
+async function answerQuestion(turn: Turn, about: Asks, written: string): Promise<void> {
+  const { ports, actor } = turn;
+  switch (about) {
+    case 'approval':
+      return shareApproval(turn, written);
+    case 'status':
+      return reply(turn, await answerStatus(ports, actor, { written }));
+    default:
+      return reply(turn, await answerFromStatements(ports, actor, { about, written }));
+  }
+}
+
 async function answerText(turn: Turn): Promise<void> {
   const said = readMessage(turn.activity.text ?? '');
   switch (said.kind) {
+    case 'ask':
+      return answerQuestion(turn, said.about, said.written);
     case 'flag':
       return reply(turn, await offerToFlag(turn, said.text));
     case 'my-flags':
@@ -75,7 +117,10 @@ export async function receiveMessage(turn: Turn) {
   const isPress = typeof activity.value === 'object' && activity.value !== null;
   if (!isPersonal(activity)) {
     // Teams sends these only when the bot is mentioned. What is personal stays in the 1:1 chat.
-    if (!isPress) await reply(turn, { kind: 'in-group' });
+    if (isPress) return nothingToSay;
+    const said = readMessage(activity.text ?? '');
+    const asks = said.kind === 'ask' && said.about === 'approval';
+    await (asks ? shareApproval(turn, said.written) : reply(turn, { kind: 'in-group' }));
     return nothingToSay;
   }
   await rememberWhere(turn);

@@ -1,68 +1,21 @@
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import type { Approval } from '@causeway/shared/domain/approval/approval.js';
-import { isLive } from '@causeway/shared/domain/approval/approval.js';
-import type { SinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
-import { sinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
-import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
-import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ApprovalId } from '@causeway/shared/lib/ids.js';
-import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import type { Stores } from '../../store/stores.js';
 import type { GatePorts } from '../gate/gate-ports.js';
-import { namePeople } from '../person/name-people.js';
 import { loadApproval } from './load-approval.js';
-import { viewApproval } from './view-approval.js';
+import { viewApprovalPage } from './view-approval-page.js';
 
-/** With the names of who asked for each exception and who seconded it, as long as there are such people. */
-async function printedWaivers(stores: Stores, { body }: Snapshot, now: Instant) {
-  const waivers = await Promise.all(body.waivers.map(({ id }) => stores.waivers.get(id)));
-  const people = waivers.flatMap((waiver) => [waiver?.askedBy, waiver?.second?.by]);
-  const names = await namePeople(stores, people, now);
-  return body.waivers.map((printed, at) => ({
-    ...printed,
-    askedBy: names.orNull(waivers[at]?.askedBy),
-    secondedBy: names.orNull(waivers[at]?.second?.by),
-  }));
-}
-
-async function newsSince(
-  ports: GatePorts,
-  stores: Stores,
-  approval: Approval,
-  { body }: Snapshot,
-): Promise<SinceThen | null> {
-  if (!isLive(approval)) return null;
-  const now = await ports.evaluateGate(ports, stores, approval.programId);
-  return now ? sinceThen(body.results, now.results) : null;
-}
-
-/** The question with everything it is about: what was shown, what changed to the last time, and since. */
 export async function getApproval(
   ports: GatePorts,
   actor: Actor,
   query: { readonly approvalId: ApprovalId },
 ): Promise<Outcome<ApprovalPage, 'absent'>> {
-  const now = ports.now();
   const stores = ports.read(actor.tenantId);
-  const approval = await loadApproval(stores, actor, query.approvalId, now);
+  const approval = await loadApproval(stores, actor, query.approvalId, ports.now());
   const snapshot = approval && (await stores.snapshots.get(approval.snapshotId));
   if (!approval || !snapshot) return reject('absent');
-  const before = await stores.snapshots.before(snapshot);
-  const { takenAt, results, shortfalls, answer, names } = snapshot.body;
-  const news = await newsSince(ports, stores, approval, snapshot);
-  return done({
-    ...(await viewApproval(stores, approval, actor, now)),
-    takenAt,
-    results: results.map((result) => ({ ...result, owedBy: [...result.owedBy] })),
-    waivers: await printedWaivers(stores, snapshot, now),
-    shortfalls: [...shortfalls],
-    answer,
-    names,
-    diff: before ? [...snapshotDiff(before.body.results, results)] : [],
-    sinceThen: news && { ...news, more: [...news.more], improved: [...news.improved] },
-  });
+  return done(await viewApprovalPage(ports, stores, approval, snapshot, actor));
 }

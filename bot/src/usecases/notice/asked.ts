@@ -1,10 +1,10 @@
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
+import type { CardKind } from '@causeway/shared/domain/notice/notice.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 
-/** Of which notice, and for whom, something is drawn. */
-export interface Asked<Kind extends NoticeKind = NoticeKind> {
+/** Of which card, and for whom, something is drawn. */
+export interface Asked<Kind extends CardKind = CardKind> {
   readonly kind: Kind;
   readonly subjectId: string;
   readonly personId: PersonId;

@@ -3,8 +3,11 @@ import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import {
   mayReadEntry,
   mayReadSheet,
+  mayRecordEvidence,
   maySeeEvidence,
 } from '@causeway/shared/domain/access/permissions.js';
+import { figuresOf } from '@causeway/shared/domain/evidence/evidence.js';
+import { warnAt } from '@causeway/shared/domain/evidence/warn-at.js';
 import { isOverdue } from '@causeway/shared/domain/register/is-overdue.js';
 import { dueAtOf } from '@causeway/shared/domain/register/register-entry.js';
 import { findRegisterKind } from '@causeway/shared/domain/register/register-kinds.js';
@@ -43,11 +46,16 @@ export async function evidenceDueView(
 ): Promise<DueThing | undefined> {
   const evidence = await stores.evidence.get(evidenceId);
   if (!evidence || evidence.withdrawal) return undefined;
-  const { programId, owner, type, finding, expiresAt: dueAt } = evidence;
+  const { id, version, programId, owner, type, finding, expiresAt: dueAt } = evidence;
   if (owner !== viewer.personId && !maySeeEvidence(viewer, programId)) return undefined;
   const about = await programName(stores, programId);
   const what = finding.title;
-  return { noun: 'evidence', kind: type, about, what, dueAt, isOver: now >= dueAt };
+  const isRenewed = now < warnAt(evidence);
+  // New figures take more than a sentence, and so the tab.
+  const isSaid = figuresOf[type] === undefined && mayRecordEvidence(viewer, programId);
+  const renewable = isSaid && !isRenewed ? { id, version } : null;
+  const isOver = now >= dueAt;
+  return { noun: 'evidence', kind: type, about, what, dueAt, isOver, isRenewed, renewable };
 }
 
 export async function entryDueView(

@@ -8,6 +8,7 @@ import { viewDrill } from '../drill/view-drill.js';
 import { colleaguesFor } from '../flag/list-colleagues.js';
 import { viewFlag } from '../flag/view-flag.js';
 import { viewMyFlag } from '../flag/view-my-flag.js';
+import type { GatePorts } from '../gate/gate-ports.js';
 import { viewHandOver } from '../hand-over/view-hand-over.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
@@ -79,7 +80,7 @@ async function drillView(
 
 /** What a card is drawn from, as things stand now. Undefined once its subject is gone. */
 export async function getNoticeView(
-  ports: Ports,
+  ports: GatePorts,
   tenantId: TenantId,
   asked: Asked,
 ): Promise<NoticeView | undefined> {

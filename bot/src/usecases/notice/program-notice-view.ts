@@ -1,6 +1,6 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
+import type { CardKind, NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type {
   ApprovalId,
@@ -13,9 +13,9 @@ import type {
 } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { decisionNews, sharedApproval } from '../approval/decision-news.js';
 import { delegationNews } from '../approval/delegation-news.js';
-import { loadApproval } from '../approval/load-approval.js';
-import { viewApproval } from '../approval/view-approval.js';
+import type { GatePorts } from '../gate/gate-ports.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
 import { stageNews } from '../stage/stage-news.js';
@@ -24,10 +24,7 @@ import type { Asked } from './asked.js';
 import { actorOf } from './asked.js';
 import { entryDueView, evidenceDueView, sheetDueView } from './due-view.js';
 
-type ProgramKind = Exclude<
-  NoticeKind,
-  `flag-${string}` | `hand-over-${string}` | `drill-${string}`
->;
+type ProgramKind = Exclude<CardKind, `flag-${string}` | `hand-over-${string}` | `drill-${string}`>;
 
 type DueKind = Extract<NoticeView, { due: unknown }>['kind'];
 
@@ -78,21 +75,22 @@ async function delegationView(
 }
 
 async function approvalView(
-  ports: Ports,
+  ports: GatePorts,
   stores: Stores,
   asked: Asked<Extract<NoticeKind, `approval-${string}`>>,
 ): Promise<NoticeView | undefined> {
-  const now = ports.now();
   const viewer = await actorOf(stores, asked.personId);
-  const approval = await loadApproval(stores, viewer, asked.subjectId as ApprovalId, now);
-  if (!approval) return undefined;
-  const snapshot = await stores.snapshots.get(approval.snapshotId);
-  return {
-    ...(await readerFrom(stores, asked.personId)),
-    kind: asked.kind,
-    approval: await viewApproval(stores, approval, viewer, now),
-    calledThere: snapshot?.body.names ?? {},
-  };
+  const news = await decisionNews(ports, stores, asked.subjectId as ApprovalId, viewer);
+  return news && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, ...news };
+}
+
+async function sharedView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<'approval-shared'>,
+): Promise<NoticeView | undefined> {
+  const shared = await sharedApproval(stores, asked.subjectId as ApprovalId, ports.now());
+  return shared && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, shared };
 }
 
 /** Whoever was told took part or runs it; what is said of it is for all of them the same. */
@@ -107,7 +105,7 @@ async function stageView(
 
 /** Of what happens in a program beside its flags. */
 export function programNoticeView(
-  ports: Ports,
+  ports: GatePorts,
   stores: Stores,
   asked: Asked<ProgramKind>,
 ): Promise<NoticeView | undefined> {
@@ -125,6 +123,8 @@ export function programNoticeView(
     case 'approval-expiring':
     case 'approval-expired':
       return approvalView(ports, stores, { ...asked, kind });
+    case 'approval-shared':
+      return sharedView(ports, stores, { ...asked, kind });
     case 'waiver-asked':
     case 'waiver-seconded':
     case 'waiver-ended':

@@ -50,6 +50,10 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** What a card that is kept up to date may be: of a notice, or shown to a whole chat. */
+export const cardKinds = [...noticeKinds, 'approval-shared'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
 const noticeSubjects = [
   'flag',
   'hand-over',
@@ -64,7 +68,7 @@ const noticeSubjects = [
 ] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
-export function noticeSubject(kind: NoticeKind): NoticeSubject {
+export function noticeSubject(kind: CardKind): NoticeSubject {
   return noticeSubjects.find((subject) => kind.startsWith(`${subject}-`)) ?? 'flag';
 }
 

@@ -6,6 +6,7 @@ import { exceptions } from './kinds/exceptions.js';
 import { humanReview } from './kinds/human-review.js';
 import { legalConsultation } from './kinds/legal-consultation.js';
 import { needs } from './kinds/needs.js';
+import { permittedUse } from './kinds/permitted-use.js';
 import { pilotType } from './kinds/pilot-type.js';
 import { qualityRubric } from './kinds/quality-rubric.js';
 import { replaces } from './kinds/replaces.js';
@@ -24,6 +25,7 @@ const declared = [
   vision,
   replaces,
   dataUse,
+  permittedUse,
   legalConsultation,
   decisionRoster,
   exceptions,

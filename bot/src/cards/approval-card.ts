@@ -1,5 +1,4 @@
-import type { ApprovalView } from '@causeway/shared/api/approvals.js';
-import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import type { DecisionNews, NoticeView } from '@causeway/shared/api/notice-view.js';
 import { ruleKeyOf } from '@causeway/shared/domain/approval/approval-rule.js';
 import {
   approvalCardText,
@@ -7,15 +6,19 @@ import {
   basisChangeWords,
   stepWords,
 } from '@causeway/shared/text/approval-text.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
 import { openUrl } from './adaptive-card.js';
+import { decisionButtons, voicePart } from './approval-buttons.js';
+import { criterionName, frozenParts } from './approval-frozen.js';
+import { rosterParts } from './approval-roster.js';
 import { adaptiveCard, budgets, line, moment, passage, personName, title } from './card-parts.js';
 import { safeText } from './escape-text.js';
 import type { Links } from './links.js';
+import { refreshing } from './refreshing.js';
 
-type View = Extract<NoticeView, { readonly approval: ApprovalView }>;
+type View = Extract<NoticeView, DecisionNews>;
 type Words = ReturnType<typeof approvalCardText>;
 
 const mostChanges = 8;
@@ -64,35 +67,56 @@ function noOf(view: View, words: Words): readonly CardElement[] {
   return [
     passage(words.noBy(personName(no.person, view)), no.reason, budgets.note),
     line(words.pathToYes, { weight: 'Bolder' }),
-    ...named.map((name) => {
-      const measure = view.calledThere[name];
-      const facts = measure === undefined ? {} : { measure };
-      return line(safeText(gateCriterionName(name, facts, view.locale), budgets.name));
-    }),
+    ...named.map((name) => line(criterionName(name, view.approval, view))),
     ...(more > 0 ? [line(words.andMore(formatNumber(more, view.locale)))] : []),
   ];
 }
 
-/** Whatever happened to a question for a decision, as it stands now; it is answered in the tab. */
-export function approvalNoticeCard(view: View, links: Links): AdaptiveCard {
-  const { approval, locale } = view;
-  const words = approvalCardText(locale);
-  const { state, requestedBy, requestedAt, expiresAt, missing } = approval;
+function asked(view: View, words: Words): readonly (CardElement | false)[] {
+  const { approval, decidesForViewer } = view;
+  const { state, requestedBy, requestedAt, expiresAt, note } = approval;
   const end = moment(expiresAt, view);
-  return adaptiveCard(
+  const decision = decisionCardText(view.locale);
+  return [
+    line(words.step(stepOf(view))),
+    line(words.askedBy(personName(requestedBy, view), moment(requestedAt, view))),
+    note !== '' && line(safeText(note, budgets.line / 2)),
+    line(words.isNow(approvalStateWords(view.locale)[state]), { weight: 'Bolder' }),
+    state === 'open' && line(words.decideBy(end)),
+    state === 'granted' && line(words.useBy(end)),
+    decidesForViewer !== null &&
+      line(
+        decision.decidesForYou(
+          personName(decidesForViewer.person, view),
+          moment(decidesForViewer.untilAt, view),
+        ),
+      ),
+  ];
+}
+
+/**
+ * A question for a decision as it stands now. While it is open the card says everything it is about
+ * and what the viewer may do; afterwards what became of it.
+ */
+export function approvalCard(view: View, links: Links): AdaptiveCard {
+  const { approval, locale, kind } = view;
+  const words = approvalCardText(locale);
+  const isOpen = approval.state === 'open';
+  const card = adaptiveCard(
     view,
     [
       title(titleOf(view, words)),
-      line(words.step(stepOf(view))),
-      line(words.askedBy(personName(requestedBy, view), moment(requestedAt, view))),
-      line(words.isNow(approvalStateWords(locale)[state]), { weight: 'Bolder' }),
-      state === 'open' && line(words.decideBy(end)),
-      state === 'granted' && line(words.useBy(end)),
+      ...asked(view, words),
       ...noOf(view, words),
       ...changesOf(view, words),
-      missing.includes('approver-works-council') &&
+      ...(isOpen ? frozenParts(view) : []),
+      ...rosterParts(approval, view),
+      approval.missing.includes('approver-works-council') &&
         line(words.affectedAbsent, { color: 'Warning' }),
+      voicePart(view),
     ],
-    [openUrl(words.open, links({ page: 'approval', id: approval.id }))],
+    [...decisionButtons(view), openUrl(words.open, links({ page: 'approval', id: approval.id }))],
   );
+  const refresh = { action: 'refresh-approval', approvalId: approval.id, card: kind } as const;
+  return refreshing(card, decisionCardText(locale).refresh, refresh, [view.viewerId]);
 }
