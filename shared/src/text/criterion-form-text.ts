@@ -1,0 +1,96 @@
+import type { MeasurerRelation } from '../domain/criterion/measurer.js';
+import { defineText } from './define-text.js';
+
+/** Saying beforehand what has to be shown. */
+export const criterionFormText = defineText(
+  {
+    newTitle: 'Agree on what has to be shown',
+    changeTitle: (name: string) => `Change: ${name}`,
+    newHint: 'From now on it is on record with your name. It can be changed, never rewritten.',
+    changeHint: (version: string) =>
+      `This becomes version ${version}. What came before stays, with its result. Open requests for approval lapse.`,
+    submitNew: 'Agree on it',
+    submitChange: 'Make the new version',
+    measure: 'What is counted',
+    of: 'Of whom or what',
+    ofHint: 'Groups of which nothing is measured are not in the list.',
+    direction: 'It has to be',
+    above: 'above',
+    below: 'below',
+    threshold: 'Threshold (%)',
+    thresholdProblem: 'Between 0 and 100, and neither of them.',
+    kind: 'How it is looked at',
+    anytime: 'Every day',
+    anytimeHint: 'Stricter, so that looking often makes no difference.',
+    oneLook: 'Once',
+    oneLookHint: 'At the first chance from the day on, and then never again in this version.',
+    onlyOneLook: 'This share still rises by itself, so it is looked at once.',
+    lookFrom: 'From which day on',
+    lookFromHint: 'Without a day: from now on.',
+    minimum: 'Counted at least',
+    minimumHint: (smallest: string) =>
+      `Nothing is decided before. ${smallest} is the least; more makes it surer.`,
+    wholeNumber: 'A whole number, please.',
+    measurer: 'Who measures it',
+    relation: 'What they have to do with the program',
+    isIndependent: 'Only somebody without a stake in it may show this',
+    alpha: 'Risk of an error (%)',
+    alphaHint: 'How often it may be called shown although it is not. Usually 5.',
+    alphaProblem: 'Between 0.1 and 20.',
+  },
+  {
+    newTitle: 'Vereinbaren, was gezeigt sein muss',
+    changeTitle: (name) => `Ändern: ${name}`,
+    newHint:
+      'Von jetzt an steht es mit Ihrem Namen fest. Es lässt sich ändern, aber nicht umschreiben.',
+    changeHint: (version) =>
+      `Das wird Fassung ${version}. Was vorher galt, bleibt mit seinem Ergebnis stehen. Offene Bitten um Freigabe verfallen.`,
+    submitNew: 'Vereinbaren',
+    submitChange: 'Neue Fassung machen',
+    measure: 'Was gezählt wird',
+    of: 'An wem oder was',
+    ofHint: 'Gruppen, über die nichts gemessen wird, stehen nicht in der Liste.',
+    direction: 'Es muss liegen',
+    above: 'über',
+    below: 'unter',
+    threshold: 'Schwelle (%)',
+    thresholdProblem: 'Zwischen 0 und 100, und keins von beiden.',
+    kind: 'Wie hingesehen wird',
+    anytime: 'Täglich',
+    anytimeHint: 'Strenger, damit es keinen Unterschied macht, wie oft man hinsieht.',
+    oneLook: 'Einmal',
+    oneLookHint: 'Bei der ersten Gelegenheit ab dem Tag, und in dieser Fassung nie wieder.',
+    onlyOneLook: 'Dieser Anteil steigt noch von selbst, deshalb wird einmal hingesehen.',
+    lookFrom: 'Ab welchem Tag',
+    lookFromHint: 'Ohne Tag: ab jetzt.',
+    minimum: 'Mindestens gezählt',
+    minimumHint: (smallest) =>
+      `Vorher wird nichts entschieden. ${smallest} ist das Wenigste; mehr macht es sicherer.`,
+    wholeNumber: 'Bitte eine ganze Zahl.',
+    measurer: 'Wer es misst',
+    relation: 'Was diese Person mit dem Programm zu tun hat',
+    isIndependent: 'Nur jemand ohne eigenes Interesse darf das zeigen',
+    alpha: 'Risiko eines Irrtums (%)',
+    alphaHint: 'Wie oft es gezeigt heißen darf, obwohl es nicht so ist. Üblich sind 5.',
+    alphaProblem: 'Zwischen 0,1 und 20.',
+  },
+);
+
+export const measurerRelationWords = defineText(
+  {
+    independent: 'independent',
+    'expert-reviewer': 'expert reviewer',
+    sponsor: 'sponsor',
+    'program-manager': 'program manager',
+    vendor: 'vendor',
+    'implementation-team': 'implementation team',
+  } satisfies Readonly<Record<MeasurerRelation, string>>,
+  {
+    independent: 'unabhängig',
+    'expert-reviewer': 'Fachprüfung',
+    sponsor: 'Auftraggeber',
+    'program-manager': 'Programmleitung',
+    vendor: 'Anbieter',
+    'implementation-team': 'Einführungsteam',
+  },
+);
