@@ -119,3 +119,50 @@ it('keeps every answered write when the process is killed', async () => {
   expect(await database.read(countNumbers)).toMatchObject([{ n: 1 }]);
   await database.close();
 });
+
+describe('what was read', () => {
+  async function open() {
+    const database = openEmbeddedDatabase({ path, clock });
+    await database.commit([createNumbers]);
+    let reads = 0;
+    const count = () => {
+      reads += 1;
+      return database.read<{ n: number }>(countNumbers).then(([row]) => row?.n);
+    };
+    const kept = () => database.sinceLastWrite?.row('numbers', count);
+    return { database, count, kept, reads: () => reads };
+  }
+
+  it('stands until something is written, and not a moment longer', async () => {
+    const { database, kept, reads } = await open();
+    expect([await kept(), await kept(), reads()]).toEqual([0, 0, 1]);
+    await database.commit([addNumber]);
+    expect([await kept(), await kept(), reads()]).toEqual([1, 1, 2]);
+    await database.run(addNumber.query);
+    expect([await kept(), reads()]).toEqual([2, 3]);
+    const nowhere = { sql: 'INSERT INTO nowhere VALUES (1)', parameters: [] };
+    await expect(database.commit([{ kind: 'run', query: nowhere }])).rejects.toThrow('nowhere');
+    expect(await kept()).toBe(2);
+    await database.close();
+  });
+
+  it('does not stand where something was written while it was read', async () => {
+    const { database, count, kept } = await open();
+    const slowly = async () => {
+      const n = await count();
+      await database.commit([addNumber]);
+      return n;
+    };
+    expect(await database.sinceLastWrite?.row('numbers', slowly)).toBe(0);
+    expect(await kept()).toBe(1);
+    await database.close();
+  });
+
+  it('is read again each time beside a server that may write', async () => {
+    const { database } = await open();
+    const beside = readEmbeddedDatabase(path);
+    expect(beside.sinceLastWrite).toBeUndefined();
+    await beside.close();
+    await database.close();
+  });
+});

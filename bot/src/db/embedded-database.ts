@@ -7,6 +7,7 @@ import { translateEmbeddedError } from './embedded-errors.js';
 import { lockForThisProcess } from './embedded-lock.js';
 import { GroupCommit } from './group-commit.js';
 import type { Query } from './query.js';
+import { ReadRows } from './read-rows.js';
 import type { Schema } from './schema.js';
 
 export interface EmbeddedOptions {
@@ -76,12 +77,19 @@ export function openEmbeddedDatabase(options: EmbeddedOptions): Database & Schem
   const lock = lockForThisProcess(options.path);
   const writer = openWriter(options.path, lock);
   const reading = openEmbeddedConnection(options.path, 'read');
-  const group = new GroupCommit(writer);
+  let sinceLastWrite = new ReadRows();
+  // The lock keeps every other writer away, and nothing is read while a commit runs.
+  const group = new GroupCommit(writer, () => {
+    sinceLastWrite = new ReadRows();
+  });
   const readerKysely = kyselyOver(reading);
   return {
     dialect: embeddedDialect,
     reader: readerKysely,
     read: readingThrough(reading),
+    get sinceLastWrite() {
+      return sinceLastWrite;
+    },
     commit: (writes) => group.commit(writes),
     run: (query) => group.run(query),
     now: () => Promise.resolve(options.clock()),

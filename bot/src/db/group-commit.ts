@@ -44,7 +44,11 @@ export class GroupCommit {
   #waiting: Job[] = [];
   #isScheduled = false;
 
-  constructor(connection: EmbeddedConnection) {
+  constructor(
+    connection: EmbeddedConnection,
+    /** Called once others can see what was written, and before whoever wrote it is told. */
+    private readonly wrote: () => void = () => undefined,
+  ) {
     this.#connection = connection;
   }
 
@@ -103,6 +107,8 @@ export class GroupCommit {
       if (this.#connection.isInTransaction()) this.#connection.change(rollback);
       this.#failAll(performed, error);
       return;
+    } finally {
+      this.wrote();
     }
     for (const job of performed) job.settle();
   }

@@ -71,7 +71,7 @@ const getListed = statement<{ tenantId: string; programId: string; personKey: st
 export function createAccessAnswerStore(session: Session): AccessAnswerStore {
   return {
     async askingKey(id) {
-      const row = await session.one(getAskingKey, { apiKeyId: id });
+      const row = await session.oneSinceWrite('asking-key', getAskingKey, { apiKeyId: id });
       if (!row) return undefined;
       return {
         programId: row.program_id as ProgramId,
@@ -85,7 +85,7 @@ export function createAccessAnswerStore(session: Session): AccessAnswerStore {
       return (await session.one(getVersion, { programId }))?.access_version ?? null;
     },
     async listed(programId, personKey) {
-      const row = await session.one(getListed, { programId, personKey });
+      const row = await session.oneSinceWrite('listed', getListed, { programId, personKey });
       return (
         row && {
           ring: row.ring,

@@ -19,6 +19,12 @@ export interface Session {
     list?: readonly string[],
   ): Promise<readonly Row[]>;
   one<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<Row | undefined>;
+  /** For what is asked before everything somebody does: read again after every write alone. */
+  oneSinceWrite<Args, Row>(
+    name: string,
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+  ): Promise<Row | undefined>;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
   /** For thousands of rows: their columns in this order, texts and integers alone. */
   tuples(query: Query, columns: readonly string[]): Promise<readonly Tuple[]>;
@@ -83,6 +89,17 @@ class UnitOfWork implements Session {
     args: Given<Args>,
   ): Promise<Row | undefined> {
     return (await this.database.read(this.bind(statement, args)))[0];
+  }
+
+  oneSinceWrite<Args, Row>(
+    name: string,
+    statement: Statement<Args, Row>,
+    args: Given<Args>,
+  ): Promise<Row | undefined> {
+    const read = () => this.one(statement, args);
+    const known = this.database.sinceLastWrite;
+    if (!known) return read();
+    return known.row(JSON.stringify([name, this.tenantId, ...Object.values(args)]), read);
   }
 
   read<Row>(query: Query<Row>): Promise<readonly Row[]> {

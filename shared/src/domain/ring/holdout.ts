@@ -18,5 +18,5 @@ function placeOf(personKey: PersonKey): number {
 
 /** One place for all rings: whoever a smaller holdout leaves out, a larger one leaves out too. */
 export function isHeldOut(personKey: PersonKey, holdoutPercent: number): boolean {
-  return holdoutPercent > 0 && placeOf(personKey) < holdoutPercent;
+  return placeOf(personKey) < holdoutPercent;
 }

@@ -51,5 +51,7 @@ export function isInRing(
 ): 'in' | 'held-out' | 'outside' {
   const { number, audience, holdoutPercent } = ring;
   if (!audience.some((rule) => isNamedBy(rule, number, candidate))) return 'outside';
-  return isHeldOut(candidate.personKey, holdoutPercent) ? 'held-out' : 'in';
+  // Whom a ring without a holdout leaves out is not asked, for a person's key costs a hash.
+  const isLeftOut = holdoutPercent > 0 && isHeldOut(candidate.personKey, holdoutPercent);
+  return isLeftOut ? 'held-out' : 'in';
 }
