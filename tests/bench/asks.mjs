@@ -61,6 +61,8 @@ const kinds = {
     const change = { type: 'invoke', name: 'composeExtension/submitAction', value };
     return post('/api/messages', token, activity(personId, change, serviceUrl));
   },
+  evaluate: ({ tokens, path, contexts }, at) =>
+    post(path, tokens[at % tokens.length], { context: contexts[at % contexts.length] }),
   bare: ({ token, personId, connector, text }) =>
     post('/api/messages', token, activity(personId, { text }, connector)),
 };

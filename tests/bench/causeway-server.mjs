@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { built } from './places.mjs';
 import { botAppId, openDirectory, tabClientId, tenantId } from './directory.mjs';
 
+/** What people's keys in a program are made with. */
+export const personKey = 'a7'.repeat(32);
+
 /**
  * The whole server in `teams` mode. Its workers are not started, unless the clock is what is measured:
  * the yardsticks deliver nothing either, and nothing may leave this machine.
@@ -24,7 +27,7 @@ export async function serveCauseway({ dataFolder, personIds, isWorking = false }
       TAB_APP_ID_URI: 'api://causeway.example',
       TEAMS_APP_ID: tabClientId,
       LEDGER_KEY: '5c'.repeat(32),
-      PERSON_KEY: 'a7'.repeat(32),
+      PERSON_KEY: personKey,
       SERVICE_URL_HOSTS: ['smba.trafficmanager.net'],
       BOT_OPENID_METADATA: directory.metadataUrl,
       LOGIN_AUTHORITY: directory.origin,

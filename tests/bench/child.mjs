@@ -1,3 +1,4 @@
+import { serveBareJson } from './bare-json.mjs';
 import { serveBare } from './bare-server.mjs';
 import { serveCauseway } from './causeway-server.mjs';
 import { measureGateRun } from './gate-run.mjs';
@@ -10,6 +11,7 @@ const jobs = {
   causeway: serveCauseway,
   ref: serveRef,
   bare: serveBare,
+  'bare-json': serveBareJson,
   load: runLoad,
   import: importRows,
   gate: measureGateRun,

@@ -2,6 +2,7 @@ import os from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { measureApi } from './api-speed.mjs';
 import { measureBot } from './bot-speed.mjs';
+import { measureEvaluation } from './evaluation-speed.mjs';
 import { filledFolders } from './fill.mjs';
 import { measureFirstBoard } from './first-board.mjs';
 import { measureFootprint } from './footprint.mjs';
@@ -12,7 +13,7 @@ import { measureStatistics } from './statistics-speed.mjs';
 
 /** `--quick` for developing: shorter samples, and a hundred thousand flags where it is a million. */
 const isQuick = process.argv.includes('--quick');
-const only = process.argv.slice(2).filter((arg) => /^P\d+$|^statistics$/.test(arg));
+const only = process.argv.slice(2).filter((arg) => /^P\d+$|^statistics$|^evaluation$/.test(arg));
 const form = isQuick ? { rounds: 3, seconds: 1 } : { rounds: 3, seconds: 3 };
 const large = isQuick ? 100_000 : 1_000_000;
 
@@ -74,6 +75,10 @@ if (wants('P16')) {
   say('P16: observations');
   lines.push(...(await measureImport(isQuick ? 200_000 : 1_000_000, form)));
   lines.push(...(await measureGate(isQuick ? 1_000_000 : 10_000_000)));
+}
+if (wants('evaluation')) {
+  say('Who may use what');
+  lines.push(...(await measureEvaluation(form)));
 }
 if (wants('statistics')) {
   say('Statistics at n = 100,000');
