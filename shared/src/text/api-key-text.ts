@@ -1,10 +1,10 @@
 import { defineText } from './define-text.js';
 
-/** Keys with which other systems send into a program. */
+/** Keys with which other systems send into a program and ask it. */
 export const apiKeyText = defineText(
   {
     title: 'API keys',
-    lead: 'With a key another system sends observations and participants into this program, and nothing else.',
+    lead: 'With a key another system sends observations and participants into this program and asks who may use what, and nothing else.',
     none: 'No keys yet',
     noneHint: 'Make one for each system, so that each can be revoked on its own.',
     make: 'Make a key',
@@ -23,7 +23,7 @@ export const apiKeyText = defineText(
     earlier: (count: string) => `Revoked keys (${count})`,
     secretTitle: 'Your new key',
     secretWarning:
-      'Copy it now: it is shown this once and kept nowhere. Whoever has it can send data.',
+      'Copy it now: it is shown this once and kept nowhere. Whoever has it can send data and ask who may use what.',
     secret: 'Key',
     copy: 'Copy',
     copied: 'Copied',
@@ -35,7 +35,7 @@ export const apiKeyText = defineText(
   },
   {
     title: 'API-Schlüssel',
-    lead: 'Mit einem Schlüssel sendet ein anderes System Beobachtungen und Teilnehmende in dieses Programm, und nichts sonst.',
+    lead: 'Mit einem Schlüssel sendet ein anderes System Beobachtungen und Teilnehmende in dieses Programm und fragt, wer was nutzen darf, und nichts sonst.',
     none: 'Noch keine Schlüssel',
     noneHint: 'Einer je System, dann lässt sich jeder für sich widerrufen.',
     make: 'Schlüssel erstellen',
@@ -54,7 +54,7 @@ export const apiKeyText = defineText(
     earlier: (count: string) => `Widerrufene Schlüssel (${count})`,
     secretTitle: 'Ihr neuer Schlüssel',
     secretWarning:
-      'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Wer ihn hat, kann Daten senden.',
+      'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Wer ihn hat, kann Daten senden und fragen, wer was nutzen darf.',
     secret: 'Schlüssel',
     copy: 'Kopieren',
     copied: 'Kopiert',

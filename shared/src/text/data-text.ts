@@ -6,9 +6,8 @@ export const dataText = defineText(
     title: 'Data',
     link: 'Data',
     linkFor: (program: string) => `Data of ${program}`,
-    lead: (program: string) =>
-      `What other systems know about ${program}: bring a file, or let a system send it.`,
-    backToAll: 'All programs',
+    lead: 'What other systems know about this program: bring a file, or let a system send it.',
+    toKeys: 'Keys for other systems',
     notYours: 'This program’s data is not yours to bring in',
     notYoursHint: 'Its program managers, its governance owners and administrators can do that.',
 
@@ -21,7 +20,7 @@ export const dataText = defineText(
     countedAt: 'Last counted',
     neverCounted: 'not yet',
     nothingArrived:
-      'Nothing has arrived yet. Import a file below, or make a key and let a system send.',
+      'Nothing has arrived yet. Import a file below, or make a key under “Integrations” and let a system send.',
 
     importFile: 'Import a file',
     importLead:
@@ -140,9 +139,8 @@ export const dataText = defineText(
     title: 'Daten',
     link: 'Daten',
     linkFor: (program: string) => `Daten von ${program}`,
-    lead: (program: string) =>
-      `Was andere Systeme über ${program} wissen: eine Datei bringen oder ein System senden lassen.`,
-    backToAll: 'Alle Programme',
+    lead: 'Was andere Systeme über dieses Programm wissen: eine Datei bringen oder ein System senden lassen.',
+    toKeys: 'Schlüssel für andere Systeme',
     notYours: 'Die Daten dieses Programms bringen andere',
     notYoursHint:
       'Das können die Programmleitung, die Governance-Verantwortlichen und die Verwaltung.',
@@ -156,7 +154,7 @@ export const dataText = defineText(
     countedAt: 'Zuletzt gezählt',
     neverCounted: 'noch nicht',
     nothingArrived:
-      'Noch ist nichts angekommen. Importieren Sie unten eine Datei, oder lassen Sie ein System mit einem Schlüssel senden.',
+      'Noch ist nichts angekommen. Importieren Sie unten eine Datei, oder legen Sie unter „Anbindungen“ einen Schlüssel an und lassen Sie ein System senden.',
 
     importFile: 'Eine Datei importieren',
     importLead:

@@ -1,50 +1,52 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
+import type { StageView } from '@causeway/shared/api/stages.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
-import { useParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
-import { PageFrame } from '../../components/page-frame.js';
 import { useProgram } from '../../features/data/api/use-program.js';
 import { ArrivedPanel } from '../../features/data/arrived-panel.js';
 import { ImportPanel } from '../../features/data/import/import-panel.js';
-import { ApiKeyPanel } from '../../features/data/keys/api-key-panel.js';
 import { connectsTo, importsInto, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
+import { ProgramFrame } from '../program-frame.js';
 
 function ProgramData({ program }: { readonly program: ProgramView }) {
+  const words = useWords(dataText);
   const me = useMe();
+  const { id } = program;
   return (
     <>
-      <ArrivedPanel programId={program.id} />
+      <ArrivedPanel programId={id} />
       <ImportPanel program={program} />
-      {connectsTo(me, program.id) && <ApiKeyPanel programId={program.id} />}
+      {connectsTo(me, id) && <AppLink to={`/programs/${id}/integrations`}>{words.toKeys}</AppLink>}
     </>
   );
 }
 
-/** What other systems know: files, keys, and how much of it has arrived. */
-export function DataPage() {
-  const { programId = '' } = useParams();
+function Data({ stage: { programId } }: { readonly stage: StageView }) {
   const words = useWords(dataText);
   const me = useMe();
   const program = useProgram(programId);
   return (
-    <PageFrame
-      title={words.title}
-      width="wide"
-      {...(program.data ? { lead: words.lead(program.data.name) } : {})}
-      actions={<AppLink to="/charters">{words.backToAll}</AppLink>}
-    >
-      <Loaded query={program}>
-        {(loaded) =>
-          loaded && importsInto(me, loaded.id) ? (
-            <ProgramData key={loaded.id} program={loaded} />
-          ) : (
-            <EmptyState title={words.notYours} hint={words.notYoursHint} />
-          )
-        }
-      </Loaded>
-    </PageFrame>
+    <Loaded query={program}>
+      {(loaded) =>
+        loaded && importsInto(me, loaded.id) ? (
+          <ProgramData key={loaded.id} program={loaded} />
+        ) : (
+          <EmptyState title={words.notYours} hint={words.notYoursHint} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** What other systems know: files, and how much of it has arrived. */
+export function DataPage() {
+  const words = useWords(dataText);
+  return (
+    <ProgramFrame section="data" title={words.title} lead={words.lead}>
+      {(stage) => <Data stage={stage} />}
+    </ProgramFrame>
   );
 }

@@ -1,5 +1,5 @@
-import { sendObservations } from '@causeway/shared/api/observations.js';
 import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
+import { webhookText } from '@causeway/shared/text/webhook-text.js';
 import {
   Button,
   DialogActions,
@@ -11,9 +11,9 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../../lib/reader.js';
-import { CopyField } from './copy-field.js';
+import { CopyField } from '../copy-field.js';
 
 const useStyles = makeStyles({
   body: { outlineStyle: 'none' },
@@ -26,26 +26,16 @@ const useStyles = makeStyles({
   },
 });
 
-function exampleAt(origin: string, now: Date): string {
-  const row = { key: 'example-1', kind: 'ticket', at: now.toISOString(), category: 'how-to' };
-  return [
-    `curl ${origin}${sendObservations.path} \\`,
-    `  -H "Authorization: Bearer $CAUSEWAY_API_KEY" \\`,
-    `  -H "Content-Type: application/json" \\`,
-    `  -d '${JSON.stringify({ rows: [row], isDryRun: true })}'`,
-  ].join('\n');
-}
-
-interface NewSecretProps {
+interface WebhookSecretProps {
   readonly secret: string;
   readonly onClose: () => void;
 }
 
-/** The only place where a key is ever seen. */
-export function NewSecret({ secret, onClose }: NewSecretProps) {
+/** The only place where a secret is ever seen. */
+export function WebhookSecret({ secret, onClose }: WebhookSecretProps) {
   const styles = useStyles();
-  const words = useWords(apiKeyText);
-  const [example] = useState(() => exampleAt(location.origin, new Date()));
+  const words = useWords(webhookText);
+  const keyWords = useWords(apiKeyText);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.focus(), []);
   return (
@@ -58,19 +48,14 @@ export function NewSecret({ secret, onClose }: NewSecretProps) {
           </MessageBar>
           <CopyField
             label={words.secret}
+            hint={words.secretHint}
             text={secret}
-            copyLabel={`${words.copy}: ${words.secret}`}
-          />
-          <CopyField
-            label={words.example}
-            hint={words.exampleHint}
-            text={example}
-            copyLabel={words.copyExample}
+            copyLabel={`${keyWords.copy}: ${words.secret}`}
           />
         </DialogContent>
         <DialogActions>
           <Button appearance="primary" onClick={onClose}>
-            {words.done}
+            {keyWords.done}
           </Button>
         </DialogActions>
       </DialogBody>

@@ -2,8 +2,8 @@ import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId, useState } from 'react';
-import { copyText } from '../../../lib/copy-text.js';
-import { useWords } from '../../../lib/reader.js';
+import { copyText } from '../../lib/copy-text.js';
+import { useWords } from '../../lib/reader.js';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },

@@ -1,0 +1,116 @@
+import type { WebhookView } from '@causeway/shared/api/webhooks.js';
+import { formatDay, formatMoment } from '@causeway/shared/text/format.js';
+import { webhookText } from '@causeway/shared/text/webhook-text.js';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ProblemBar } from '../../../components/problem-bar.js';
+import { useReader, useWords } from '../../../lib/reader.js';
+import { useToast } from '../../../lib/toast.js';
+import { useTestWebhook } from '../api/use-webhooks.js';
+import { ChangeWebhookDialog } from './change-webhook-dialog.js';
+import { DeliveryList } from './delivery-list.js';
+import { eventWord } from './event-word.js';
+import { RemoveWebhookDialog } from './remove-webhook-dialog.js';
+import { RotateDialog } from './rotate-dialog.js';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  what: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+function useFacts({ madeBy, madeAt, secretMadeAt, overlapEndsAt, last }: WebhookView): string[] {
+  const { locale, timeZone } = useReader();
+  const words = webhookText(locale);
+  const day = (at: number) => formatDay(at, locale, timeZone);
+  const moment = (at: number) => formatMoment(at, locale, timeZone);
+  return [
+    words.madeBy(madeBy.name, day(madeAt)),
+    words.secretSince(day(secretMadeAt)),
+    ...(overlapEndsAt === null ? [] : [words.overlapUntil(moment(overlapEndsAt))]),
+    last
+      ? words.lastWas(eventWord(last.event, words), words[last.state], moment(last.createdAt))
+      : words.nothingSent,
+  ];
+}
+
+interface WebhookLineProps {
+  readonly programId: string;
+  readonly webhook: WebhookView;
+}
+
+/** One system that is told, how that fares, and what can be done about it. */
+export function WebhookLine({ programId, webhook }: WebhookLineProps) {
+  const styles = useStyles();
+  const words = useWords(webhookText);
+  const toast = useToast();
+  const test = useTestWebhook();
+  const facts = useFacts(webhook);
+  const [asked, setAsked] = useState<'change' | 'rotate' | 'remove'>();
+  const close = () => setAsked(undefined);
+  const { id: webhookId, name, url, events } = webhook;
+  const of = { programId, webhook, onClose: close };
+  return (
+    <li className={styles.line}>
+      <span className={styles.what}>
+        <strong>{name}</strong>
+        <span>{url}</span>
+        <span className={styles.quiet}>
+          {words.tells(events.map((event) => words[event]).join(', '))}
+        </span>
+        <span className={styles.quiet}>{facts.join(' · ')}</span>
+      </span>
+      <ProblemBar error={test.error} />
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          aria-label={words.testNamed(name)}
+          disabledFocusable={test.isPending}
+          onClick={() =>
+            test.mutate(
+              { params: { programId, webhookId }, body: {} },
+              { onSuccess: () => toast({ text: words.tested }) },
+            )
+          }
+        >
+          {words.test}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.changeNamed(name)}
+          onClick={() => setAsked('change')}
+        >
+          {words.change}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.rotateNamed(name)}
+          onClick={() => setAsked('rotate')}
+        >
+          {words.rotate}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.removeNamed(name)}
+          onClick={() => setAsked('remove')}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      <DeliveryList programId={programId} webhook={webhook} />
+      {asked === 'change' && <ChangeWebhookDialog {...of} />}
+      {asked === 'rotate' && <RotateDialog {...of} />}
+      {asked === 'remove' && <RemoveWebhookDialog {...of} />}
+    </li>
+  );
+}
