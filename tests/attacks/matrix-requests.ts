@@ -46,6 +46,8 @@ async function strayFlag(world: MatrixWorld): Promise<Versioned> {
 
 const board: Readonly<Record<string, Prepare>> = {
   listFlags: () => ({ query: '?state=new' }),
+  listUnderWay: () => ({}),
+  getHowItGoes: (world) => ({ params: { programId: world.programId } }),
   countFlags: () => ({}),
   getFlag: async (world) => on(await world.flag()),
   listFlagHistory: async (world) => on(await world.flag()),

@@ -81,6 +81,8 @@ const rows: Readonly<Record<string, Row>> = {
   listChanges: everybody,
   getFlagForm: everybody,
   listMyFlags: everybody,
+  listUnderWay: everybody,
+  getHowItGoes: tenant,
   listMyNotices: everybody,
   markNoticesSeen: everybody,
   listHandOvers: everybody,

@@ -8,6 +8,7 @@ import * as decisionRecords from '@causeway/shared/api/decision-records.js';
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import * as forecasts from '@causeway/shared/api/forecasts.js';
 import * as history from '@causeway/shared/api/history.js';
+import * as how from '@causeway/shared/api/how.js';
 import * as measures from '@causeway/shared/api/measures.js';
 import * as evidence from '@causeway/shared/api/evidence.js';
 import * as gates from '@causeway/shared/api/gates.js';
@@ -47,6 +48,7 @@ const areas: Readonly<Record<string, object>> = {
   measures,
   evidence,
   gates,
+  how,
   mine,
   'my-labels': myLabels,
   observations,

@@ -9,6 +9,7 @@ import {
 import { listChanges } from '@causeway/shared/api/changes.js';
 import { listApiKeys, listImportMappings } from '@causeway/shared/api/connections.js';
 import type { FlagPage } from '@causeway/shared/api/flags.js';
+import { listUnderWay } from '@causeway/shared/api/how.js';
 import {
   getFlagForm,
   listHandOvers,
@@ -132,6 +133,7 @@ export class CompanyApi extends FakeApi {
     this.on(listPrograms, () => ({ programs: [sampleProgram()] }));
     this.on(getCharter, () => sampleCharter());
     this.on(listDrills, () => ({ drills: [] }));
+    this.on(listUnderWay, () => ({ programs: [] }));
     this.on(listTools, () => ({ tools: [] }));
     this.on(listGrants, () => ({ grants: [] }));
     this.on(getRollup, () => ({ observations: 1_200, waiting: 300, countedAt: 1_772_000_000_000 }));

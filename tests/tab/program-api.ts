@@ -158,11 +158,11 @@ export class ProgramApi extends CompanyApi {
     this.on(listApprovalRules, () => ({
       rules: [
         {
-          transition: 'infrastructure-build',
+          transition: 'infrastructure-build' as const,
           version: 0,
           functions: [
-            { role: 'governance-owner', needed: 1 },
-            { role: 'approver-legal', needed: 1 },
+            { role: 'governance-owner' as const, needed: 1 },
+            { role: 'approver-legal' as const, needed: 1 },
           ],
           savedBy: null,
           savedAt: null,

@@ -19,6 +19,7 @@ import { connectionRoutes } from './routes/connection-routes.js';
 import { criterionRoutes } from './routes/criterion-routes.js';
 import { evidenceRoutes } from './routes/evidence-routes.js';
 import { gateRoutes } from './routes/gate-routes.js';
+import { howRoutes } from './routes/how-routes.js';
 import { keyRoutes } from './routes/key-routes.js';
 import type { LocalSignIn } from './routes/local-routes.js';
 import { localRoutes } from './routes/local-routes.js';
@@ -97,6 +98,7 @@ export function createServer(parts: ServerParts): Express {
   approvalRoutes(edge, parts.evaluateGate);
   stageRoutes(edge, parts.evaluateGate);
   rolloutRoutes(edge);
+  howRoutes(edge);
   webhookRoutes(edge, parts.checkUrl);
   const sourceOf = authenticateKey(ports, parts.tabTokens.tenantIds);
   keyRoutes({ router: server, ports, readBody: readRows, sourceOf });

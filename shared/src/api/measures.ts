@@ -31,7 +31,7 @@ const cellSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const measureSchema = z.object({
+export const measureSchema = z.object({
   name: z.string(),
   class: z.enum(['gating', 'guardrail', 'context', 'vanity']),
   better: z.enum(['higher', 'lower', 'neither']),

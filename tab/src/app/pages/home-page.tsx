@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { PageFrame } from '../../components/page-frame.js';
 import { HandOverList } from '../../features/hand-over/hand-over-list.js';
+import { UnderWayList } from '../../features/how/under-way-list.js';
 import { MyFlagList } from '../../features/my-flag/my-flag-list.js';
 import { NoticeList } from '../../features/notice/notice-list.js';
 import { useNavigation } from '../../lib/navigation.js';
@@ -42,6 +43,7 @@ export function HomePage() {
         <div className={styles.part}>
           <NoticeList />
           <HandOverList whose="asked" />
+          <UnderWayList />
         </div>
       </div>
     </PageFrame>
