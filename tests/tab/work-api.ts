@@ -2,12 +2,12 @@ import { listMeasures } from '@causeway/shared/api/measures.js';
 import { listEntries } from '@causeway/shared/api/registers.js';
 import { listSheets } from '@causeway/shared/api/sheets.js';
 import { stopStage } from '@causeway/shared/api/stages.js';
+import type { useCaseListSchema } from '@causeway/shared/api/use-cases.js';
 import {
   listUseCases,
   setDisposition,
   setUseCaseTraits,
   stateWorkload,
-  useCaseListSchema,
 } from '@causeway/shared/api/use-cases.js';
 import type { z } from 'zod';
 import { Refusal } from '../harness/fake-api.js';
