@@ -107,6 +107,41 @@ function changed(change: Json): Json {
   return { ...tempting(), ...change };
 }
 
+const decision = {
+  action: 'approve-step',
+  approvalId: '0198a0c4-7f3e-7a51-8c22-5d9b7e614a10',
+  version: 1,
+  card: 'approval-requested',
+};
+
+/** Buttons of cards about programs, each with data that nobody drew. */
+function badDecisions(): readonly (readonly [string, Json])[] {
+  const personId = '3b0d7a52-91c4-4e8f-a6d3-7c25f1e08b94';
+  return [
+    ['no id', { ...decision, approvalId: undefined }],
+    ['an id that is no id', { ...decision, approvalId: "1' OR '1'='1" }],
+    ['a list for an id', { ...decision, approvalId: [decision.approvalId] }],
+    ['no version', { ...decision, version: undefined }],
+    ['a version that is text', { ...decision, version: '1' }],
+    ['half a version', { ...decision, version: 1.5 }],
+    ['another card', { ...decision, card: 'approval-shared' }],
+    ['a voice that is no function', { ...decision, voice: 'administrator' }],
+    ['a voice for nobody', { ...decision, voice: 'sponsor everybody' }],
+    ['a reason of 200 KB', { ...decision, action: 'reject-step', reason: 'x'.repeat(200_000) }],
+    ['a thousand criteria', { ...decision, action: 'reject-step', criteria: 'a,'.repeat(1_000) }],
+    ['a delegation for ever', { ...decision, action: 'delegate-decision', personId, days: 1e6 }],
+    [
+      'a delegation into the past',
+      { ...decision, action: 'delegate-decision', personId, days: -1 },
+    ],
+    ['an exception without an id', { action: 'second-waiver', version: 1, card: 'waiver-asked' }],
+    [
+      'an answer nobody offered',
+      { action: 'answer-statement', programId: decision.approvalId, number: 1, answer: 'veto' },
+    ],
+  ];
+}
+
 /** The token is good; what comes with it is not. */
 function wrongActivities(token: string): readonly BadRequest[] {
   const { conversation } = tempting() as { conversation: Json };
@@ -156,6 +191,16 @@ function wrongActivities(token: string): readonly BadRequest[] {
     ],
     ['a button nobody drew', toldSo, posted(token, pressed({ action: 'grant-everything' }))],
     ['a button without data', toldSo, posted(token, pressed({}))],
+    ...badDecisions().map(([name, data]): BadRequest => [
+      `a decision with ${name}`,
+      toldSo,
+      posted(token, pressed(data)),
+    ]),
+    [
+      'a decision in a group that no card was shown to',
+      malformed,
+      posted(token, pressed(decision, { conversationType: 'groupChat' })),
+    ],
     ['a list', malformed, posted(token, [tempting()])],
     ['nothing', malformed, posted(token, {})],
     ['half a JSON', malformed, raw(token, '{"type":"invoke"')],

@@ -23,21 +23,30 @@ type Words = ReturnType<typeof approvalCardText>;
 
 const mostChanges = 8;
 
-function titleOf({ kind, approval }: View, words: Words): string {
+/** Approved by everybody it takes, and then nobody took the step. */
+function isUnused({ approval: { state, roster, verdicts } }: View): boolean {
+  const yeses = (role: string) =>
+    verdicts.filter((one) => one.verdict === 'approve' && one.role === role).length;
+  return state === 'expired' && roster.every(({ role, needed }) => yeses(role) >= needed);
+}
+
+/** What it came to; a card that asked says so once there is nothing left to ask. */
+function titleOf(view: View, words: Words): string {
+  const { kind, approval, locale } = view;
   const program = safeText(approval.program.name, budgets.name);
-  switch (kind) {
-    case 'approval-requested':
-      return words.requested(program);
-    case 'approval-decided':
+  switch (approval.state) {
+    case 'open':
+      return kind === 'approval-expiring' ? words.expiring(program) : words.requested(program);
+    case 'granted':
+    case 'used':
+    case 'rejected':
       return words.decided(program);
-    case 'approval-withdrawn':
+    case 'withdrawn':
       return words.withdrawn(program);
-    case 'approval-void':
+    case 'void':
       return words.void(program);
-    case 'approval-expiring':
-      return words.expiring(program);
-    case 'approval-expired':
-      return words.expired(program);
+    case 'expired':
+      return isUnused(view) ? decisionCardText(locale).unused(program) : words.expired(program);
   }
 }
 
@@ -77,11 +86,12 @@ function asked(view: View, words: Words): readonly (CardElement | false)[] {
   const { state, requestedBy, requestedAt, expiresAt, note } = approval;
   const end = moment(expiresAt, view);
   const decision = decisionCardText(view.locale);
+  const states = approvalStateWords(view.locale);
   return [
     line(words.step(stepOf(view))),
     line(words.askedBy(personName(requestedBy, view), moment(requestedAt, view))),
     note !== '' && line(safeText(note, budgets.line / 2)),
-    line(words.isNow(approvalStateWords(view.locale)[state]), { weight: 'Bolder' }),
+    line(words.isNow(isUnused(view) ? decision.unusedState : states[state]), { weight: 'Bolder' }),
     state === 'open' && line(words.decideBy(end)),
     state === 'granted' && line(words.useBy(end)),
     decidesForViewer !== null &&

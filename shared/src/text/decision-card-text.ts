@@ -24,6 +24,8 @@ export const decisionCardText = defineText(
     oneDay: 'for one day',
     delegateHint: 'Somebody who is not listed here can be chosen in the tab.',
     decidesForYou: (person: string, moment: string) => `${person} decides for you until ${moment}.`,
+    unused: (program: string) => `Approved, but nobody took the step in time: ${program}`,
+    unusedState: 'approved, and expired without the step',
     refresh: 'Refresh',
     shared: (program: string) => `Approval: ${program}`,
     sharedHint:
@@ -54,6 +56,9 @@ export const decisionCardText = defineText(
     oneDay: 'für einen Tag',
     delegateHint: 'Wer hier nicht steht, lässt sich in der Registerkarte wählen.',
     decidesForYou: (person, moment) => `${person} entscheidet für Sie bis ${moment}.`,
+    unused: (program) =>
+      `Freigegeben, aber niemand hat den Schritt rechtzeitig gemacht: ${program}`,
+    unusedState: 'freigegeben und ohne den Schritt abgelaufen',
     refresh: 'Aktualisieren',
     shared: (program) => `Freigabe: ${program}`,
     sharedHint:

@@ -34,6 +34,7 @@ async function askWhom(ports: Ports, stores: Stores, { id }: Program): Promise<s
   return people
     .map((one) => names.of(one).name)
     .filter((name) => name !== '')
+    .toSorted((a, b) => a.localeCompare(b))
     .slice(0, mostToAsk);
 }
 
