@@ -98,6 +98,10 @@ const sheetLineSchema = z.object({
   number: z.number(),
   signedAt: instantSchema.nullable(),
   expiresAt: instantSchema.nullable(),
+  /** What holds now, which may be older than the newest. */
+  inForce: z.object({ number: z.number(), expiresAt: instantSchema.nullable() }).nullable(),
+  /** The signatures this person may give now. */
+  maySign: z.array(z.string()),
 });
 export type SheetLine = z.infer<typeof sheetLineSchema>;
 

@@ -122,7 +122,19 @@ export function Shell() {
               />
               <Route path="/programs/:programId/sheets" element={<pages.ProgramSheetsPage />} />
               <Route
+                path="/programs/:programId/sheets/:kind/:subject"
+                element={<pages.ProgramSheetsPage />}
+              />
+              <Route
                 path="/programs/:programId/registers"
+                element={<pages.ProgramRegistersPage />}
+              />
+              <Route
+                path="/programs/:programId/registers/:kind"
+                element={<pages.ProgramRegistersPage />}
+              />
+              <Route
+                path="/programs/:programId/registers/:kind/:entryId"
                 element={<pages.ProgramRegistersPage />}
               />
               <Route

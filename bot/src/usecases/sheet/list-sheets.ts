@@ -2,6 +2,7 @@ import type { SheetLine } from '@causeway/shared/api/sheets.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayReadSheet } from '@causeway/shared/domain/access/permissions.js';
 import { findSheetKind } from '@causeway/shared/domain/sheet/sheet-kinds.js';
+import { versionInForce } from '@causeway/shared/domain/sheet/is-in-force.js';
 import { subjectKey } from '@causeway/shared/domain/sheet/sheet-subject.js';
 import { standingOf } from '@causeway/shared/domain/sheet/standing.js';
 import { reject } from '@causeway/shared/lib/decision.js';
@@ -9,7 +10,7 @@ import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Ports } from '../ports.js';
-import { readableVersions } from './view-sheet.js';
+import { readableVersions, signable } from './view-sheet.js';
 
 export async function listSheets(
   ports: Ports,
@@ -27,7 +28,10 @@ export async function listSheets(
     const { number, signedAt, expiresAt } = newest;
     const standing = standingOf(kind, newest, now);
     const subject = subjectKey(sheet.subject);
-    return [{ kind: kind.name, subject, standing, number, signedAt, expiresAt }];
+    const held = versionInForce(kind, sheet, now);
+    const inForce = held ? { number: held.number, expiresAt: held.expiresAt } : null;
+    const maySign = [...signable({ kind, sheet }, actor)];
+    return [{ kind: kind.name, subject, standing, number, signedAt, expiresAt, inForce, maySign }];
   });
   return done({ sheets });
 }

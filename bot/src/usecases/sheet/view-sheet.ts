@@ -23,7 +23,7 @@ import type { Ports } from '../ports.js';
 import type { LoadedSheet } from './load-sheet.js';
 
 /** The signatures this person may give to what is being written. */
-function signable({ kind, sheet }: LoadedSheet, viewer: Actor): readonly string[] {
+export function signable({ kind, sheet }: LoadedSheet, viewer: Actor): readonly string[] {
   const draft = openDraft(sheet);
   if (!draft) return [];
   const open = missingSignatures(kind, draft);

@@ -1,0 +1,47 @@
+import { defineText } from './define-text.js';
+
+/** What forms and readings of declared kinds have in common. */
+export const declaredFormText = defineText(
+  {
+    optional: (label: string) => `${label} (optional)`,
+    onePerLine: (most: string) => `One a line, at most ${most}.`,
+    inPercent: 'in percent',
+    yes: 'Yes',
+    no: 'No',
+    choose: 'Please choose',
+    nothingChosen: 'Nothing',
+    nothingToChoose: 'There is nothing to choose from yet.',
+    notHere: 'no longer here',
+    notAnswered: 'Not answered',
+    isFixed: 'Once written, this stays as it is.',
+    was: 'before',
+    isNow: 'now',
+    needsWords: 'Some answers are missing or need another look.',
+    changedSince: 'This has changed since you opened it',
+    changedSinceHint:
+      'Nothing of yours was saved, and nothing you typed is lost. Below it stands as it is now; send again if yours still holds.',
+    draftKept: 'What you typed before is still here.',
+    discard: 'Throw it away',
+  },
+  {
+    optional: (label) => `${label} (freiwillig)`,
+    onePerLine: (most) => `Eines je Zeile, höchstens ${most}.`,
+    inPercent: 'in Prozent',
+    yes: 'Ja',
+    no: 'Nein',
+    choose: 'Bitte wählen',
+    nothingChosen: 'Nichts',
+    nothingToChoose: 'Noch gibt es nichts zur Auswahl.',
+    notHere: 'nicht mehr da',
+    notAnswered: 'Nicht beantwortet',
+    isFixed: 'Einmal geschrieben, bleibt es so.',
+    was: 'vorher',
+    isNow: 'jetzt',
+    needsWords: 'Einige Antworten fehlen oder brauchen noch einen Blick.',
+    changedSince: 'Das hat sich geändert, seit Sie es geöffnet haben',
+    changedSinceHint:
+      'Von Ihnen wurde nichts gespeichert, und nichts Getipptes ist verloren. Darunter steht es, wie es jetzt ist; senden Sie noch einmal, wenn Ihres noch gilt.',
+    draftKept: 'Was Sie zuvor getippt haben, ist noch da.',
+    discard: 'Verwerfen',
+  },
+);
