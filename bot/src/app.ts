@@ -259,12 +259,9 @@ export async function openApp(
   const around = isLocal
     ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
     : inTeams(config);
-  const appId = around.botId;
-  const handleMessages: HandleMessages = createMessageHandler({
-    ...around,
-    ports: { ...ports, evaluateGate },
-    appId,
-  });
+  const deciding: GatePorts = { ...ports, evaluateGate };
+  const parts = { ...around, ports: deciding, appId: around.botId };
+  const handleMessages: HandleMessages = createMessageHandler(parts);
   let isReady = true;
   const server = createServer({
     ports,
@@ -280,12 +277,12 @@ export async function openApp(
   });
   const sayClock = ({ kind, offMs }: ClockReport) => log({ event: `clock-${kind}`, offMs });
   const worker = { name: ports.newId(), watch: createClockWatch(database, Date.now, sayClock) };
-  const runDue = dueWork(database, { ...ports, evaluateGate }, worker, log);
+  const runDue = dueWork(database, deciding, worker, log);
   const loops: Loop[] = [];
   return {
     server,
     startWorkers() {
-      outbox = openOutbox(database, { ...ports, evaluateGate }, around, worker, log);
+      outbox = openOutbox(database, deciding, around, worker, log);
       outbox.start();
       loops.push(...createUpkeep(config, database, keys, runDue, log));
     },

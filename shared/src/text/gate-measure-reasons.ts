@@ -115,7 +115,8 @@ export const gateMeasureReasons = defineText(
     'measure-shown': (measure: string) => `${measure}: gezeigt.`,
     'measure-not-shown': (measure: string) => `${measure}: nicht gezeigt.`,
     'measure-open': (measure: string) => `${measure}: noch nicht genug Belege.`,
-    'nobody-takes-part': 'Noch nicht genug Belege: Niemand macht mit, oder zu wenige, um von ihnen zu sprechen.',
+    'nobody-takes-part':
+      'Noch nicht genug Belege: Niemand macht mit, oder zu wenige, um von ihnen zu sprechen.',
     'volunteers-alone': (volunteers: string, others: string, minimum: string) =>
       `Etwa ${volunteers} haben sich gemeldet. Nur etwa ${others} nicht, und mindestens ${minimum} sind nötig, um etwas über Menschen zu sagen, die es nicht wollten.`,
     'others-take-part': (volunteers: string, others: string) =>
