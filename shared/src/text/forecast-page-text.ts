@@ -14,7 +14,7 @@ export const forecastPageText = defineText(
     target: 'What should be reached (%)',
     targetHint: 'Says what everything untested has to make up for.',
     percentProblem: 'Between 0 and 100, and neither of them.',
-    volunteerShare: 'Of the rollout, how many will have volunteered? (%)',
+    volunteerShare: 'Volunteers in the rollout (%)',
     volunteerHint: 'An assumption: a pilot often has many volunteers, a rollout has few.',
     shareProblem: 'Between 0 and 100.',
     asOf: 'From what was published',
@@ -55,7 +55,6 @@ export const forecastPageText = defineText(
       `Error of the stated chances: ${score}; of the pilot’s rate by itself: ${naive} (lower is better).`,
     forecasts: 'Each forecast',
     frozenBy: (person: string, day: string) => `frozen by ${person} on ${day}`,
-    dueOn: (day: string) => `due ${day}`,
     chanceAbove: (probability: string, threshold: string) =>
       `${probability} likely to be above ${threshold}`,
     chanceBelow: (probability: string, threshold: string) =>
@@ -92,7 +91,7 @@ export const forecastPageText = defineText(
     target: 'Was erreicht werden soll (%)',
     targetHint: 'Sagt, was alles Unerprobte dafür leisten muss.',
     percentProblem: 'Zwischen 0 und 100, und keins von beiden.',
-    volunteerShare: 'Wie viele werden sich in der Einführung freiwillig gemeldet haben? (%)',
+    volunteerShare: 'Freiwillige in der Einführung (%)',
     volunteerHint:
       'Eine Annahme: In einer Erprobung sind es oft viele, in einer Einführung wenige.',
     shareProblem: 'Zwischen 0 und 100.',
@@ -136,7 +135,6 @@ export const forecastPageText = defineText(
       `Fehler der genannten Wahrscheinlichkeiten: ${score}; der Quote der Erprobung für sich: ${naive} (niedriger ist besser).`,
     forecasts: 'Jede Vorhersage',
     frozenBy: (person, day) => `festgehalten von ${person} am ${day}`,
-    dueOn: (day) => `fällig ${day}`,
     chanceAbove: (probability, threshold) => `zu ${probability} über ${threshold}`,
     chanceBelow: (probability, threshold) => `zu ${probability} unter ${threshold}`,
     happened: 'so kam es',

@@ -9,11 +9,10 @@ import { measureSentences } from '@causeway/shared/text/measure-sentences.js';
 import { useReader } from '../../lib/reader.js';
 import { ChartRow, ChartRows } from './chart-rows.js';
 import { chartScale, shareScale } from './chart-scale.js';
-import type { Tone } from './chart-styles.js';
 import type { TableContent } from './chart-table.js';
 import { ChartWithTable } from './chart-with-table.js';
 import { IntervalLine } from './interval-line.js';
-import type { Shape } from './mark.js';
+import { outcomeLook } from './outcome-look.js';
 import { PatternBar } from './pattern-bar.js';
 import type { PublishedValue, Reading, ReadNumber } from './reading.js';
 import { numberWords, readingsOf } from './reading.js';
@@ -44,13 +43,6 @@ interface Line {
   readonly outcome: ResultOutcome | undefined;
   readonly verdict: string | undefined;
 }
-
-const marks: Readonly<Record<ResultOutcome, { readonly shape: Shape; readonly tone: Tone }>> = {
-  pass: { shape: 'disc', tone: 'good' },
-  fail: { shape: 'square', tone: 'bad' },
-  inconclusive: { shape: 'ring', tone: 'plain' },
-  stale: { shape: 'ring', tone: 'quiet' },
-};
 
 function sideOf(
   { low, high }: ReadNumber,
@@ -191,7 +183,7 @@ export function IntervalChart(props: IntervalChartProps) {
                 <IntervalLine
                   scale={scale}
                   {...reading}
-                  {...(outcome ? marks[outcome] : { shape: 'disc', tone: 'brand' })}
+                  {...(outcome ? outcomeLook[outcome] : { shape: 'disc', tone: 'brand' })}
                 />
               )}
             </ChartRow>

@@ -15,7 +15,7 @@ import { OutcomeMark } from '../../components/outcome-mark.js';
 import { PersonName } from '../../components/person-name.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { criterionName, termsWords } from './criterion-words.js';
-import type { Named } from './measure-chart.js';
+import type { Named } from '../../components/charts/driver-words.js';
 
 const useStyles = makeStyles({
   row: {

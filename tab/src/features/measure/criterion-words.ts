@@ -4,7 +4,7 @@ import { filterName } from '@causeway/shared/text/filter-name.js';
 import { formatPercent } from '@causeway/shared/text/format.js';
 import { measureNameWords } from '@causeway/shared/text/measure-text.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
-import type { Named } from './measure-chart.js';
+import type { Named } from '../../components/charts/driver-words.js';
 
 /** What is counted, and of whom. */
 export function criterionName(

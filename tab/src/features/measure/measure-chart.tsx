@@ -1,65 +1,25 @@
 import type { CriterionView } from '@causeway/shared/api/criteria.js';
 import type { MeasureView } from '@causeway/shared/api/measures.js';
-import type { Filter, FilterBy } from '@causeway/shared/domain/measure/measure.js';
+import type { FilterBy } from '@causeway/shared/domain/measure/measure.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
-import { canonicalJson } from '@causeway/shared/lib/canonical-json.js';
 import { filterName } from '@causeway/shared/text/filter-name.js';
 import { measurePageText } from '@causeway/shared/text/measure-page-text.js';
 import { measureNameWords, measureText } from '@causeway/shared/text/measure-text.js';
+import { formatDay } from '@causeway/shared/text/format.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ComponentProps } from 'react';
+import type { Named } from '../../components/charts/driver-words.js';
 import { IntervalChart } from '../../components/charts/interval-chart.js';
-import type { MeasureCell } from '../../components/charts/reading.js';
 import { SurvivalCurve } from '../../components/charts/survival-curve.js';
-import { Moment } from '../../components/moment.js';
 import { useReader, useWords } from '../../lib/reader.js';
-import { cellsOf } from './measure-cut.js';
+import { agreedOn, commonThreshold, isSameFilter } from './agreed-threshold.js';
+import { termsWords } from './criterion-words.js';
+import { cellsOf, formOf } from './measure-cut.js';
 import { SignalLines } from './signal-lines.js';
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground3 },
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-type Form = 'line' | 'curve' | 'signal';
-
-/** A measure of which nothing may be said has no form, and is drawn as a gap on a line. */
-function formOf(cells: readonly MeasureCell[]): Form {
-  for (const cell of cells) {
-    if (cell.kind === 'hidden' || cell.result.value.kind === 'unknown') continue;
-    const { form } = cell.result.value.value;
-    return form === 'curve' || form === 'signal' ? form : 'line';
-  }
-  return 'line';
-}
-
-function isSame(one: Filter, other: Filter): boolean {
-  return canonicalJson(one) === canonicalJson(other);
-}
-
-/** What holds now of this measure; older versions are told of where they are listed. */
-function agreedOn(criteria: readonly CriterionView[], measure: string) {
-  return criteria
-    .flatMap(({ versions }) => versions.slice(0, 1))
-    .filter((version) => version.measure === measure);
-}
-
-/** A line is drawn for all rows at once, so it is drawn only where they are held to the same. */
-function commonThreshold(
-  agreed: ReturnType<typeof agreedOn>,
-): ComponentProps<typeof IntervalChart>['threshold'] {
-  const [first, ...others] = agreed;
-  if (!first) return undefined;
-  const isCommon = others.every(
-    ({ threshold, direction }) => threshold === first.threshold && direction === first.direction,
-  );
-  return isCommon ? { value: first.threshold, direction: first.direction } : undefined;
-}
 
 interface MeasureChartProps {
   readonly measure: MeasureView;
@@ -80,19 +40,25 @@ function Drawing({ measure, cut, useCases, criteria }: Omit<MeasureChartProps, '
   if (form === 'curve') {
     return <SurvivalCurve title={title} measure={measure.name} curves={rows} />;
   }
-  const agreed = agreedOn(criteria, measure.name).filter(({ filter }) =>
-    cells.some((cell) => isSame(cell.filter, filter)),
-  );
-  const threshold = commonThreshold(agreed);
+  const agreed = agreedOn(criteria, measure.name);
+  const held = rows.map(({ name, cell }) => ({
+    name,
+    value: cell,
+    own: agreed.find(({ filter }) => isSameFilter(filter, cell.filter)),
+  }));
+  const threshold = commonThreshold(held.map(({ own }) => own));
   return (
     <IntervalChart
       title={title}
       measure={measure.name}
-      rows={rows.map(({ name, cell }) => {
-        const outcome = agreed
-          .find(({ filter }) => isSame(filter, cell.filter))
-          ?.series.at(-1)?.outcome;
-        return { name, value: cell, ...(outcome && { outcome }) };
+      rows={held.map(({ name, value, own }) => {
+        const outcome = own?.series.at(-1)?.outcome;
+        const isNamed = own && !threshold;
+        return {
+          name: isNamed ? `${name} (${termsWords(own, locale)})` : name,
+          value,
+          ...(outcome && { outcome }),
+        };
       })}
       {...(threshold && { threshold })}
     />
@@ -104,27 +70,21 @@ export function MeasureChart({ publishedAt, ...props }: MeasureChartProps) {
   const styles = useStyles();
   const words = useWords(measurePageText);
   const common = useWords(measureText);
+  const { locale, timeZone } = useReader();
   const { better, learning, cells } = props.measure;
   const measuredAt = Math.min(publishedAt, ...cells.map((cell) => cell.measuredAt));
   const learned = { transfer: common.learningTransfer, capacity: common.learningCapacity };
   const about = [
     ...(better === 'neither' ? [] : [words[better]]),
     ...(learning ? [learned[learning]] : []),
-  ].join(' ');
+    ...(measuredAt < publishedAt
+      ? [words.measuredOn(formatDay(measuredAt, locale, timeZone))]
+      : []),
+  ];
   return (
     <div className={styles.item}>
       <Drawing {...props} />
-      {(about !== '' || measuredAt < publishedAt) && (
-        <Caption1 className={styles.about}>
-          {about}
-          {measuredAt < publishedAt && (
-            <>
-              {` ${words.measuredAt} `}
-              <Moment at={measuredAt} />
-            </>
-          )}
-        </Caption1>
-      )}
+      {about.length > 0 && <Caption1 className={styles.about}>{about.join(' · ')}</Caption1>}
     </div>
   );
 }

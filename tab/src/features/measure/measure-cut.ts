@@ -1,5 +1,5 @@
 import type { MeasureView } from '@causeway/shared/api/measures.js';
-import type { FilterBy } from '@causeway/shared/domain/measure/measure.js';
+import type { FilterBy, MeasureResult } from '@causeway/shared/domain/measure/measure.js';
 import type { MeasureCell } from '../../components/charts/reading.js';
 
 /** In the order they are offered. */
@@ -20,7 +20,28 @@ export function cellsOf({ cells }: MeasureView, cut: FilterBy): readonly Measure
   return cells.filter(({ filter }) => filter.by === 'all' || filter.by === cut);
 }
 
-/** A number is hidden where there are too few; where there is none, there is nothing to draw either. */
-export function hasSomething(cells: readonly MeasureCell[]): boolean {
-  return cells.some((cell) => cell.kind === 'hidden' || cell.result.value.kind === 'known');
+export function isCutBy({ cells }: MeasureView, cut: FilterBy): boolean {
+  return cells.some(({ filter }) => filter.by === cut);
+}
+
+type Form = Extract<MeasureResult['value'], { kind: 'known' }>['value']['form'];
+
+/** Undefined where nothing of it may be said, or there is nothing. */
+export function formOf(cells: readonly MeasureCell[]): Form | undefined {
+  for (const cell of cells) {
+    if (cell.kind === 'shown' && cell.result.value.kind === 'known') {
+      return cell.result.value.value.form;
+    }
+  }
+  return undefined;
+}
+
+type Place = 'overview' | 'drawn' | 'hidden' | 'unknown';
+
+/** Shares of everybody stand on one scale; other units and groups have a drawing of their own. */
+export function placeOf(measure: MeasureView, cut: FilterBy): Place {
+  const cells = cellsOf(measure, cut);
+  const form = formOf(cells);
+  if (form !== undefined) return cut === 'all' && form === 'share' ? 'overview' : 'drawn';
+  return cells.some(({ kind }) => kind === 'hidden') ? 'hidden' : 'unknown';
 }

@@ -6,12 +6,14 @@ import { formatNumber } from '@causeway/shared/text/format.js';
 import { measurePageText } from '@causeway/shared/text/measure-page-text.js';
 import { measureNameWords } from '@causeway/shared/text/measure-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { readingsOf } from '../../components/charts/reading.js';
+import type { ReactNode } from 'react';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
-import type { Named } from './measure-chart.js';
+import type { Named } from '../../components/charts/driver-words.js';
 import { MeasureChart } from './measure-chart.js';
-import { cellsOf, hasSomething } from './measure-cut.js';
+import { isCutBy, placeOf } from './measure-cut.js';
+import { ShareOverview } from './share-overview.js';
+import { WithoutNumber } from './without-number.js';
 
 const useStyles = makeStyles({
   hint: { marginBlock: 0, color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
@@ -20,19 +22,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  summary: {
-    cursor: 'pointer',
-    paddingBlock: tokens.spacingVerticalS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  empty: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  why: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
   grey: {
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
@@ -50,51 +40,72 @@ interface MeasureSectionProps {
   readonly publishedAt: Instant;
 }
 
-/** What has no number yet is named with the reason, and folded away. */
-function WithoutNumber({ measures }: { readonly measures: readonly MeasureView[] }) {
+const directions = ['higher', 'lower', 'neither'] as const;
+
+/** Many groups of many measures are too long to scroll through; what decides is open. */
+function Folded({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const words = useWords(measurePageText);
   const { locale } = useReader();
   const names: Readonly<Record<string, string>> = measureNameWords(locale);
-  if (measures.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>
-        {words.withoutNumber(formatNumber(measures.length, locale))}
-      </summary>
-      <ul className={styles.list}>
-        {measures.map(({ name, cells: [cell] }) => {
-          const [reading] = readingsOf(cell ?? null, name, locale);
-          return (
-            <li key={name} className={styles.empty}>
-              <span>{names[name] ?? name}</span>
-              <span className={styles.why}>{reading.kind === 'gap' && reading.words}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <summary className={styles.summary}>{names[name] ?? name}</summary>
+      {children}
     </details>
   );
 }
 
 /** The measures of one class. What does not count looks like it. */
-export function MeasureSection({ of, measures, ...shown }: MeasureSectionProps) {
+export function MeasureSection(props: MeasureSectionProps) {
+  const { of, measures, cut, useCases, criteria, publishedAt } = props;
   const styles = useStyles();
   const words = useWords(measurePageText);
-  const own = measures.filter((measure) => measure.class === of);
+  const { locale } = useReader();
+  const own = measures.filter((measure) => measure.class === of && isCutBy(measure, cut));
   if (own.length === 0) return null;
-  const drawn = own.filter((measure) => hasSomething(cellsOf(measure, shown.cut)));
+  const placed = (place: ReturnType<typeof placeOf>) =>
+    own.filter((measure) => placeOf(measure, cut) === place);
+  const isFolded = cut !== 'all' && of !== 'gating';
+  const common = { criteria, publishedAt };
+  const unknown = placed('unknown');
+  const shares = placed('overview');
+  const together = directions
+    .map((better) => ({ better, own: shares.filter((measure) => measure.better === better) }))
+    .filter(({ own: some }) => some.length > 1);
+  const isTogether = ({ better }: MeasureView) => together.some((some) => some.better === better);
+  const alone = shares.filter((measure) => !isTogether(measure));
   return (
     <Surface title={words[of]} {...(of === 'vanity' && { className: styles.grey })}>
       <p className={styles.hint}>{words[`${of}Hint`]}</p>
+      {together.map(({ better, own: some }) => (
+        <ShareOverview
+          key={better}
+          title={words.sharesOf(words[better])}
+          measures={some}
+          {...common}
+        />
+      ))}
       <ul className={styles.list}>
-        {drawn.map((measure) => (
-          <li key={measure.name} className={styles.item}>
-            <MeasureChart measure={measure} {...shown} />
-          </li>
-        ))}
+        {[...alone, ...placed('drawn')].map((measure) => {
+          const chart = (
+            <MeasureChart measure={measure} cut={cut} useCases={useCases} {...common} />
+          );
+          return (
+            <li key={measure.name} className={styles.item}>
+              {isFolded ? <Folded name={measure.name}>{chart}</Folded> : chart}
+            </li>
+          );
+        })}
       </ul>
-      <WithoutNumber measures={own.filter((measure) => !drawn.includes(measure))} />
+      <WithoutNumber measures={placed('hidden')} />
+      {unknown.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {words.withoutNumber(formatNumber(unknown.length, locale))}
+          </summary>
+          <WithoutNumber measures={unknown} />
+        </details>
+      )}
     </Surface>
   );
 }

@@ -9,7 +9,7 @@ import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { LampMark } from './lamp-mark.js';
 import { litSignals } from './lit-signals.js';
-import type { Named } from './measure-chart.js';
+import type { Named } from '../../components/charts/driver-words.js';
 import { factWords } from './signal-lines.js';
 
 const useStyles = makeStyles({
