@@ -1,12 +1,16 @@
 import type { DrillView } from '@causeway/shared/api/programs.js';
 import { charterText } from '@causeway/shared/text/charter-text.js';
+import { drillText } from '@causeway/shared/text/drill-text.js';
 import { drillStepWords } from '@causeway/shared/text/flag-words.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AcknowledgeDrill } from '../../components/acknowledge-drill.js';
 import { Loaded } from '../../components/loaded.js';
 import { Moment } from '../../components/moment.js';
 import { ProblemBar } from '../../components/problem-bar.js';
 import { Surface } from '../../components/surface.js';
+import { asProblem } from '../../lib/api-problem.js';
+import { useMe } from '../../lib/me.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useDrills, useStartDrill } from './api/use-drills.js';
@@ -43,7 +47,13 @@ function useDrillResult(drill: DrillView): string {
 
 const colors = { running: 'informative', acknowledged: 'success', exhausted: 'danger' } as const;
 
-function Drill({ drill }: { readonly drill: DrillView }) {
+interface DrillProps {
+  readonly drill: DrillView;
+  readonly onAnswered: () => unknown;
+}
+
+function Drill({ drill, onAnswered }: DrillProps) {
+  const me = useMe();
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = charterText(locale);
@@ -55,6 +65,12 @@ function Drill({ drill }: { readonly drill: DrillView }) {
       <Badge appearance="tint" size="large" color={colors[drill.state]}>
         {result}
       </Badge>
+      {drill.asked?.id === me.personId && (
+        <>
+          <span>{drillText(locale).waitsForYou}</span>
+          <AcknowledgeDrill drillId={drill.id} onAnswered={onAnswered} />
+        </>
+      )}
       <ol className={styles.steps}>
         {drill.steps.map(({ person, result: stepResult, at }) => (
           <li key={`${person.id} ${stepResult} ${at}`}>
@@ -72,20 +88,24 @@ function Drill({ drill }: { readonly drill: DrillView }) {
 
 interface DrillPanelProps {
   readonly useCaseId: string;
+  /** Named where several stand on one page. */
+  readonly useCaseName?: string;
   readonly mayStart: boolean;
 }
 
 /** A test alarm through the path, and where earlier ones stopped. */
-export function DrillPanel({ useCaseId, mayStart }: DrillPanelProps) {
+export function DrillPanel({ useCaseId, useCaseName, mayStart }: DrillPanelProps) {
   const styles = useStyles();
-  const words = charterText(useReader().locale);
+  const { locale } = useReader();
+  const words = charterText(locale);
+  const own = drillText(locale);
   const toast = useToast();
   const drills = useDrills(useCaseId);
   const start = useStartDrill(useCaseId);
   const isRunning = drills.data?.drills.some(({ state }) => state === 'running') ?? false;
   return (
     <Surface
-      title={words.drill}
+      title={useCaseName === undefined ? words.drill : own.of(useCaseName)}
       actions={
         mayStart && (
           <Button
@@ -101,16 +121,20 @@ export function DrillPanel({ useCaseId, mayStart }: DrillPanelProps) {
     >
       <span className={styles.quiet}>{words.drillHint}</span>
       <ProblemBar error={start.error} />
-      <Loaded query={drills}>
-        {({ drills: all }) => (
-          <div aria-live="polite">
-            {all.length === 0 && <span>{words.noDrills}</span>}
-            {all.map((drill) => (
-              <Drill key={drill.id} drill={drill} />
-            ))}
-          </div>
-        )}
-      </Loaded>
+      {asProblem(drills.error).status === 403 ? (
+        <span>{own.notForYou}</span>
+      ) : (
+        <Loaded query={drills}>
+          {({ drills: all }) => (
+            <div aria-live="polite">
+              {all.length === 0 && <span>{words.noDrills}</span>}
+              {all.map((drill) => (
+                <Drill key={drill.id} drill={drill} onAnswered={drills.refetch} />
+              ))}
+            </div>
+          )}
+        </Loaded>
+      )}
     </Surface>
   );
 }

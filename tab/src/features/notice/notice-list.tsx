@@ -4,6 +4,7 @@ import { myFlagsText } from '@causeway/shared/text/my-flags-text.js';
 import { noticeLineWords } from '@causeway/shared/text/notice-line-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AcknowledgeDrill } from '../../components/acknowledge-drill.js';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
@@ -40,7 +41,12 @@ function deliveryWord(
   return wordOf[delivery];
 }
 
-function NoticeItem({ notice }: { readonly notice: NoticeLine }) {
+interface NoticeItemProps {
+  readonly notice: NoticeLine;
+  readonly onAnswered: () => unknown;
+}
+
+function NoticeItem({ notice, onAnswered }: NoticeItemProps) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = myFlagsText(locale);
@@ -60,6 +66,13 @@ function NoticeItem({ notice }: { readonly notice: NoticeLine }) {
       <span className={styles.quiet}>
         {[notice.toolName, notice.excerpt].filter(Boolean).join(' · ')}
       </span>
+      {notice.waitsForYou && (
+        <AcknowledgeDrill
+          drillId={notice.subjectId}
+          useCaseName={notice.excerpt}
+          onAnswered={onAnswered}
+        />
+      )}
       <span className={styles.quiet}>
         {formatMoment(notice.createdAt, locale, timeZone)}
         {' · '}
@@ -100,7 +113,7 @@ export function NoticeList() {
           ) : (
             <ul className={styles.list}>
               {all.map((notice) => (
-                <NoticeItem key={notice.id} notice={notice} />
+                <NoticeItem key={notice.id} notice={notice} onAnswered={notices.refetch} />
               ))}
             </ul>
           )

@@ -8,7 +8,7 @@ const reporterKinds = new Set([
   'flag-back-in-triage',
 ]);
 
-/** The page a message leads to, where there is one. A test alarm is acknowledged in the chat; its result stands with the use case. */
+/** The page a message leads to, where there is one. A test alarm is acknowledged where it is told; its result stands with the use case. */
 export function noticePath(notice: NoticeLine): string | undefined {
   if (notice.kind.startsWith('hand-over')) return `/hand-overs/${notice.subjectId}`;
   if (!notice.kind.startsWith('flag')) return undefined;

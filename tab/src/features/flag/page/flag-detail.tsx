@@ -15,6 +15,7 @@ import { FlagHolder } from './flag-holder.js';
 import { FlagOutcome } from './flag-outcome.js';
 import { FlagQuestion } from './flag-question.js';
 import { FlagReporter } from './flag-reporter.js';
+import { FlagRubric } from './flag-rubric.js';
 import { FlagSeverity } from './flag-severity.js';
 import { useFlagPageKeys } from './use-flag-page-keys.js';
 
@@ -59,6 +60,7 @@ export function FlagDetail({ flag }: { readonly flag: FlagPage }) {
         <div className={styles.part}>
           {flag.programId === null && <FlagAssign flag={flag} />}
           <FlagSeverity flag={flag} onChange={() => moves.start('severity', flag)} />
+          <FlagRubric flag={flag} />
           <FlagHolder flag={flag} />
           <FlagReporter flag={flag} />
           <FlagHistory flagId={flag.id} />
