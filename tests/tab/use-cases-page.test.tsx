@@ -87,14 +87,15 @@ describe('what a use case is', () => {
     await user.type(dialog.getByLabelText('Why?'), 'Wrong recipients.');
     await user.click(dialog.getByRole('button', { name: 'Stop growing' }));
     expect(await screen.findByText('Olga Owner: Wrong recipients.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Carry on: Newsletters' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Carry on: Newsletters' })).toBeTruthy();
   });
 });
 
 describe('for whom a use case is ready', () => {
   it('is said with the rates that go with it', async () => {
     openTab(page, new WorkApi());
-    const matrix = within(await screen.findByRole('table', { name: '' }));
+    const name = 'Use cases, by parts of the people';
+    const matrix = within(await screen.findByRole('region', { name }));
     const row = matrix.getByRole('row', { name: /Answering complaints/ });
     expect(row.textContent).toContain('up to 5% errors accepted, 15% is bad');
     expect(row.textContent).toContain('Olga Owner, Wed 4 Mar · stage 1');

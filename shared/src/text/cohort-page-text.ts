@@ -14,6 +14,7 @@ export const cohortPageText = defineText(
     differ: 'What makes them differ',
     differLead:
       'Labels are kept from harm: they are counted here and shown for nobody. Everybody can read and correct their own.',
+    groups: 'Groups, and whether there are enough of each',
     group: 'Group',
     people: 'People',
     quota: 'Enough who did not volunteer?',
@@ -99,6 +100,7 @@ export const cohortPageText = defineText(
     differ: 'Was sie unterscheidet',
     differLead:
       'Merkmale werden geschützt: Sie werden hier gezählt und für niemanden gezeigt. Alle können ihre eigenen lesen und berichtigen.',
+    groups: 'Gruppen, und ob es von jeder genug gibt',
     group: 'Gruppe',
     people: 'Menschen',
     quota: 'Genug, die sich nicht gemeldet haben?',

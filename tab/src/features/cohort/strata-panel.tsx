@@ -57,7 +57,7 @@ export function StrataPanel({ cells, criteria }: StrataPanelProps) {
     <Surface title={words.differ}>
       <span className={styles.lead}>{words.differLead}</span>
       <ChartTable
-        title={words.differ}
+        title={words.groups}
         content={{
           columns: [words.group, words.people, words.quota],
           rows: strata.map((stratum) => [

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
+    gap: tokens.spacingVerticalXS,
   },
   change: { minWidth: 0, paddingInline: 0, fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -95,14 +95,12 @@ function Cell({ useCase, segment, list, onAsk }: CellProps) {
   const mayEdit = list.mayEdit && !useCase.isRetired;
   if (!disposition) {
     return mayEdit ? (
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={words.decideFor(useCase.name, part)}
-        onClick={onAsk}
-      >
-        {words.notDecided}
-      </Button>
+      <div className={styles.cell}>
+        <span className={styles.quiet}>{words.notDecided}</span>
+        <Button size="small" aria-label={words.decideFor(useCase.name, part)} onClick={onAsk}>
+          {words.decide}
+        </Button>
+      </div>
     ) : (
       <span className={styles.quiet}>{words.notDecided}</span>
     );
@@ -150,7 +148,7 @@ export function DispositionMatrix({ programId, list }: DispositionMatrixProps) {
   const segments = segmentsOf(shown);
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={words.matrix} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={words.matrixTable} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -69,7 +69,7 @@ function Rubs({ useCases, needs, byHand }: RubsProps) {
   return (
     <>
       <span className={styles.lead}>{words.rubsLead}</span>
-      <ChartTable title={words.rubs} content={table} />
+      <ChartTable title={words.rubsTable} content={table} />
     </>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
+  title: { display: 'flex', flexDirection: 'column' },
   name: { marginBlock: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -42,7 +43,7 @@ export function TraitsList({ stage, list }: TraitsListProps) {
       {list.useCases.map((useCase) => (
         <li key={useCase.id} className={styles.item}>
           <div className={styles.head}>
-            <div>
+            <div className={styles.title}>
               <Subtitle2 as="h3" className={styles.name}>
                 {useCase.name}
               </Subtitle2>
