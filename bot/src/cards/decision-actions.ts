@@ -75,6 +75,13 @@ export const decisionActions = [
     text: note.optional(),
   }),
   z.object({
+    action: z.literal('sign-sheet'),
+    sheetId: idSchema<'sheet'>(),
+    ...card,
+    ...version,
+    signature: z.string().max(40),
+  }),
+  z.object({
     action: z.literal('answer-statement'),
     programId: idSchema<'program'>(),
     /** Of the statement, so that nobody answers to words they have not read. */

@@ -10,6 +10,7 @@ import { handOverCard } from './hand-over-card.js';
 import type { Links } from './links.js';
 import { receiptCard } from './receipt-card.js';
 import { sharedApprovalCard } from './shared-approval-card.js';
+import { signatureCard } from './signature-card.js';
 import { stageCard } from './stage-card.js';
 import { waiverCard } from './waiver-card.js';
 
@@ -38,6 +39,8 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'drill-ask':
     case 'drill-ended':
       return drillCard(view, links);
+    case 'sheet-signature':
+      return signatureCard(view, links);
     case 'sheet-expiry':
     case 'register-overdue':
     case 'evidence-expiring':

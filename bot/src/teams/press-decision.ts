@@ -6,6 +6,7 @@ import type { DecisionAction } from '../cards/decision-actions.js';
 import { delegateOnApproval } from '../usecases/approval/delegate-on-approval.js';
 import { giveVerdict } from '../usecases/approval/give-verdict.js';
 import { renewOnCard } from '../usecases/evidence/renew-on-card.js';
+import { signOnCard } from '../usecases/sheet/sign-on-card.js';
 import { secondWaiver } from '../usecases/waiver/second-waiver.js';
 import type { Turn } from './turn.js';
 
@@ -35,6 +36,8 @@ export async function pressOnProgram(
       return done({});
     case 'second-waiver':
       return secondWaiver(ports, actor, action);
+    case 'sign-sheet':
+      return signOnCard(ports, actor, action);
     case 'renew-evidence': {
       const { text } = action;
       return text ? renewOnCard(ports, actor, { ...action, text }) : reject('text-missing');

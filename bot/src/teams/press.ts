@@ -102,11 +102,13 @@ function subjectOf(action: PressOnSubject): Subject {
   if ('drillId' in action) return { kind, subjectId: action.drillId };
   if ('approvalId' in action) return { kind, subjectId: action.approvalId };
   if ('waiverId' in action) return { kind, subjectId: action.waiverId };
+  if ('sheetId' in action) return { kind, subjectId: action.sheetId };
   return { kind, subjectId: 'evidenceId' in action ? action.evidenceId : action.subjectId };
 }
 
 function isOnProgram(action: PressOnSubject): action is PressOnProgram {
-  return 'approvalId' in action || 'waiverId' in action || 'evidenceId' in action;
+  const subjects = ['approvalId', 'waiverId', 'evidenceId', 'sheetId'];
+  return subjects.some((subject) => subject in action);
 }
 
 /** Calls the use case of the button. Roles, state and version are looked up there again. */

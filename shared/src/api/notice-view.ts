@@ -1,11 +1,12 @@
 import type { GrantRole } from '../domain/access/grant.js';
 import type { ApprovalState } from '../domain/approval/approval.js';
+import type { Values } from '../domain/declared/field.js';
 import type { NoticeKind } from '../domain/notice/notice.js';
 import type { Phase } from '../domain/program/program.js';
 import type { StopKind } from '../domain/program/stage.js';
 import type { Transition } from '../domain/program/transition.js';
 import type { Locale } from '../domain/person/person.js';
-import type { ApprovalId, EvidenceId, PersonId } from '../lib/ids.js';
+import type { ApprovalId, EvidenceId, PersonId, SheetId } from '../lib/ids.js';
 import type { Instant } from '../lib/instant.js';
 import type { ApprovalPage } from './approvals.js';
 import type { FlagPage } from './flags.js';
@@ -50,6 +51,18 @@ export interface DelegationNews {
   readonly fromAt: Instant;
   readonly untilAt: Instant;
   readonly isOver: boolean;
+}
+
+/** A statement somebody is named in, and what they may agree to of it. */
+export interface SignatureNews {
+  readonly sheetId: SheetId;
+  readonly version: number;
+  readonly sheetKind: string;
+  readonly programName: string;
+  /** As it is written, with names in the place of people. */
+  readonly values: Values;
+  /** Empty once they have agreed, or what is written is not theirs to agree to any more. */
+  readonly signatures: readonly string[];
 }
 
 /** Where a program stands, as much of it as everybody who is told of it may know. */
@@ -132,6 +145,7 @@ export type NoticeView = {
       readonly kind: Extract<NoticeKind, `waiver-${string}`>;
       readonly exception: WaiverNews;
     }
+  | { readonly kind: 'sheet-signature'; readonly statement: SignatureNews }
   | { readonly kind: 'delegation-given'; readonly delegation: DelegationNews }
   | ({ readonly kind: Extract<NoticeKind, `approval-${string}`> } & DecisionNews)
   | { readonly kind: 'approval-shared'; readonly shared: SharedApproval }

@@ -18,6 +18,7 @@ import { delegationNews } from '../approval/delegation-news.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
+import { signatureNews } from '../sheet/signature-news.js';
 import { stageNews } from '../stage/stage-news.js';
 import { waiverNews } from '../waiver/waiver-news.js';
 import type { Asked } from './asked.js';
@@ -49,6 +50,17 @@ async function dueView(
   const viewer = await actorOf(stores, asked.personId);
   const due = await dueThing(stores, asked, viewer, ports.now());
   return due && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, due };
+}
+
+async function signatureView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<'sheet-signature'>,
+): Promise<NoticeView | undefined> {
+  const viewer = await actorOf(stores, asked.personId);
+  const statement = await signatureNews(stores, asked.subjectId as SheetId, viewer, ports.now());
+  const reader = await readerFrom(stores, asked.personId);
+  return statement && { ...reader, kind: asked.kind, statement };
 }
 
 async function exceptionView(
@@ -111,6 +123,8 @@ export function programNoticeView(
 ): Promise<NoticeView | undefined> {
   const { kind } = asked;
   switch (kind) {
+    case 'sheet-signature':
+      return signatureView(ports, stores, { ...asked, kind });
     case 'sheet-expiry':
     case 'register-overdue':
     case 'evidence-expiring':

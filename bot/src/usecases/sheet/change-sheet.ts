@@ -6,12 +6,14 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { redrawCards } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
 import { fillBlindSpots } from '../register/fill-blind-spots.js';
 import { commitSheet } from './commit-sheet.js';
 import { findConditionGaps } from './find-condition-gaps.js';
 import type { LoadedSheet, SheetAddress } from './load-sheet.js';
 import { loadSheet } from './load-sheet.js';
+import { tellSigners } from './tell-signers.js';
 import { viewSheet } from './view-sheet.js';
 import { voidOnSheet } from './void-on-sheet.js';
 
@@ -41,6 +43,8 @@ export async function changeSheet(
       const spots = await findConditionGaps(stores, sheet, cause);
       await fillBlindSpots(ports, stores, sheet.programId, spots, now);
     }
+    await tellSigners(ports, stores, { ...loaded, sheet }, cause);
+    await redrawCards(ports, stores, sheet.id, now);
     return { loaded: { ...loaded, sheet } };
   });
   if ('kind' in result) return result;

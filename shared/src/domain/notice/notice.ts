@@ -24,6 +24,7 @@ export const noticeKinds = [
   'hand-over-path-exhausted',
   'drill-ask',
   'drill-ended',
+  'sheet-signature',
   'sheet-expiry',
   'register-overdue',
   'approval-requested',

@@ -1,0 +1,107 @@
+import { recordEvidence } from '@causeway/bot/usecases/evidence/record-evidence.js';
+import { saveSheet } from '@causeway/bot/usecases/sheet/save-sheet.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import { newTestId } from '../builders/ids';
+import { aResult } from '../builders/snapshot';
+import { visibleText } from '../cards/card-checks';
+import { expectDone } from '../harness/expect-done';
+import { buttonsOf, DecisionHouse } from './decision-house';
+
+let bot: DecisionHouse;
+beforeEach(async () => {
+  bot = await DecisionHouse.open();
+});
+afterEach(() => bot.close());
+
+describe('whoever is to second an exception', () => {
+  it('does it on the card, and who asked for it hears', async () => {
+    const { company } = bot;
+    company.gate.results = [aResult({ outcome: 'inconclusive' })];
+    const { id } = expectDone(await company.askWaiver(5));
+    await bot.deliver();
+    const data = bot.button('olu', 'second-waiver');
+    const card = await bot.press('olu', data);
+    expect(visibleText(card)).toContain('Seconded by Olu.');
+    expect(buttonsOf(card, 'second-waiver')).toEqual([]);
+    expect((await company.house.stores.waivers.get(id))?.second?.by).toBe(company.ids.olu);
+    await bot.deliver();
+    expect(bot.textsOf('pavel').at(-1)).toContain('An exception holds now');
+    await bot.press('mara', data);
+    expect((await company.house.stores.waivers.get(id))?.second?.by).toBe(company.ids.olu);
+  });
+});
+
+describe('whoever owes evidence by a date', () => {
+  const review = async () => {
+    const { company } = bot;
+    return expectDone(
+      await recordEvidence(company.ports, await company.actor('olu'), {
+        programId: company.programId,
+        evidenceId: newTestId<'evidence'>(),
+        type: 'security-review',
+        ownerId: company.ids.olu,
+        title: 'Review of access',
+        text: 'Nothing was found.',
+        link: null,
+        figures: {},
+        measurer: { personId: company.ids.mara, relation: 'independent' },
+        holdsForDays: 30,
+      }),
+    );
+  };
+
+  it('shows it anew on the card, for as long again', async () => {
+    const { id } = await review();
+    await bot.company.wait(28);
+    await bot.deliver();
+    const data = bot.button('olu', 'renew-evidence');
+    expect(visibleText(await bot.press('olu', { ...data, text: ' ' }))).toContain(
+      'Please write a few words.',
+    );
+    const card = await bot.press('olu', { ...data, text: 'Looked again: nothing.' });
+    expect(visibleText(card)).toContain('Shown anew: Review of access (Sales coaching)');
+    const evidence = await bot.company.house.stores.evidence.get(id);
+    expect(evidence?.finding.text).toBe('Looked again: nothing.');
+    expect(evidence?.expiresAt).toBe(bot.company.house.now + 30 * dayMs);
+    const again = await bot.press('olu', { ...data, text: 'Once more.' });
+    expect(visibleText(again)).toContain('This changed before you pressed.');
+  });
+});
+
+describe('whoever is named in a statement', () => {
+  it('agrees to it on the card, is asked once, and not for other words', async () => {
+    const { company } = bot;
+    const { programId, ids, ports, house } = company;
+    const address = { programId, kind: 'business-metric', subject: 'program' };
+    const pavel = await company.actor('pavel');
+    const values = {
+      metric: 'Win rate',
+      unit: '%',
+      direction: 'up',
+      baseline: 10,
+      target: 20,
+      source: 'CRM',
+      measuredOn: house.now - dayMs,
+      measuredBy: ids.mara,
+      coOwner: ids.lev,
+    };
+    const save = async (version: number, change: object = {}) =>
+      expectDone(
+        await saveSheet(ports, pavel, { ...address, version, values: { ...values, ...change } }),
+      );
+    const first = await save(0);
+    await bot.deliver();
+    const stale = bot.button('lev', 'sign-sheet');
+    await save(first.version, { target: 25 });
+    await bot.deliver();
+    expect(bot.cardsOf('lev')).toHaveLength(1);
+    const late = await bot.press('lev', stale);
+    expect(visibleText(late)).toContain('This changed before you pressed.');
+    const card = await bot.press('lev', bot.button('lev', 'sign-sheet'));
+    expect(buttonsOf(card, 'sign-sheet')).toEqual([]);
+    const sheet = await house.stores.sheets.find(programId, 'business-metric', 'program');
+    expect(sheet?.versions.at(-1)?.signatures).toMatchObject([{ name: 'co-owner', by: ids.lev }]);
+    const forged = { ...stale, version: sheet?.version ?? 0, signature: 'owner' };
+    expect(visibleText(await bot.press('lev', forged))).toContain('You may not do this.');
+  });
+});
