@@ -7,7 +7,7 @@ import { aResult } from '../builders/snapshot';
 import type { Texts } from './views';
 import { id, now, person } from './views';
 
-export function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
+function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
   return {
     id: id<'approval'>(900),
     version: 1,
@@ -86,10 +86,7 @@ function everything({ text, name }: Texts): Partial<ApprovalPage> {
 const range = { estimate: 0.5, low: 0.4, high: 0.6 };
 
 /** What one person's card says of an approval. */
-export function decision(
-  page: Partial<ApprovalPage>,
-  change: Partial<DecisionNews> = {},
-): DecisionNews {
+function decision(page: Partial<ApprovalPage>, change: Partial<DecisionNews> = {}): DecisionNews {
   const viewerId = id<'person'>(30);
   const nothing = { evidence: [], forecast: null, delegates: [], decidesForViewer: null };
   return { approval: approval(page), viewerId, ...nothing, ...change };

@@ -122,7 +122,7 @@ export type ButtonAction =
   SubmitAction | ExecuteAction | OpenUrlAction | ToggleAction | ShowCardAction;
 
 /** Teams asks for the card anew for each of these people whenever they see it. */
-export interface Refresh {
+interface Refresh {
   readonly action: Omit<ExecuteAction, 'fallback' | 'style'>;
   readonly userIds: readonly string[];
 }
