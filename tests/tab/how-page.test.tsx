@@ -62,7 +62,7 @@ describe('how it is going', () => {
 
   it('says what it may be used for, what is stopped, whom to ask, and that there are no numbers', async () => {
     openTab(`/how/${programId}`, employeesApi());
-    const useCases = await screen.findByRole('region', { name: 'What it may be used for' });
+    const useCases = await screen.findByRole('region', { name: 'Its use cases, and whom to ask' });
     expect(useCases.textContent).toContain('Answering complaintsready');
     expect(useCases.textContent).toContain('Its use is stopped for now.');
     const ask = 'Ask Paul Manager, if away: Olga Owner';

@@ -15,7 +15,7 @@ export const howText = defineText(
     nothingSaid: 'Nothing is signed yet',
     nothingSaidHint:
       'What it is for, what it will and will not replace, and which data it uses stand here once somebody has signed it.',
-    useCases: 'What it may be used for',
+    useCases: 'Its use cases, and whom to ask',
     noUseCases: 'No use cases are named yet.',
     notJudged: 'not judged yet',
     ready: 'ready',
@@ -46,7 +46,7 @@ export const howText = defineText(
     nothingSaid: 'Noch ist nichts unterschrieben',
     nothingSaidHint:
       'Wofür es da ist, was es ersetzt und was nicht und welche Daten es nutzt, steht hier, sobald es jemand unterschrieben hat.',
-    useCases: 'Wofür es genutzt werden darf',
+    useCases: 'Seine Anwendungsfälle, und wen man fragt',
     noUseCases: 'Noch sind keine Anwendungsfälle benannt.',
     notJudged: 'noch nicht beurteilt',
     ready: 'bereit',
