@@ -44,8 +44,7 @@ import type { GuardPolicy } from './teams/guard-activity.js';
 import { isAllowedServiceUrl } from './teams/guard-activity.js';
 import { createMessageHandler } from './teams/message-handler.js';
 import { outboundToken } from './teams/outbound-token.js';
-import type { DemoPeople } from './tools/demo/demo-people.js';
-import { openDemo } from './tools/demo/open-demo.js';
+import { openDemo } from './tools/open-demo.js';
 import { gateOn } from './usecases/gate/evaluate-gate.js';
 import type { EvaluateGate, GatePorts } from './usecases/gate/gate-ports.js';
 import { getNoticeView } from './usecases/notice/get-notice-view.js';
@@ -160,8 +159,11 @@ function inTeams(config: Extract<Config, { CAUSEWAY_MODE: 'teams' }>): Surroundi
 
 async function onThisMachine(
   config: Extract<Config, { CAUSEWAY_MODE: 'local' }>,
-  demo: DemoPeople,
+  log: Log,
 ): Promise<Surroundings> {
+  const portsOn = (database: Database) =>
+    createPorts(database, ledgerKeys(config), personKeys(config), () => undefined);
+  const demo = await openDemo(config, portsOn, log);
   const origin = `http://127.0.0.1:${String(config.PORT)}`;
   const issuer = await createLocalIssuer(demo.tenant.id, origin);
   const people = demo.people.map(({ says, ...person }) => ({ ...person, about: says }));
@@ -252,13 +254,11 @@ export async function openApp(
   const isLocal = config.CAUSEWAY_MODE === 'local';
   const sqlServerUrl = isLocal ? undefined : config.MSSQL_URL;
   const dataFolder = resolve(config.DATA_DIR);
+  const around = isLocal ? await onThisMachine(config, log) : inTeams(config);
   const database = await openDatabase({ sqlServerUrl, dataFolder, clock: Date.now });
   const keys = ledgerKeys(config);
   let outbox: OutboxWorker | undefined;
   const ports = createPorts(database, keys, personKeys(config), () => outbox?.kick());
-  const around = isLocal
-    ? await onThisMachine(config, await openDemo(config.DEMO_PEOPLE, ports, log))
-    : inTeams(config);
   const deciding: GatePorts = { ...ports, evaluateGate };
   const parts = { ...around, ports: deciding, appId: around.botId };
   const handleMessages: HandleMessages = createMessageHandler(parts);

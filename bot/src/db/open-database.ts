@@ -14,7 +14,7 @@ export interface Place {
   readonly clock: () => Instant;
 }
 
-function embeddedPath(place: Pick<Place, 'dataFolder'>): string {
+export function embeddedPath(place: Pick<Place, 'dataFolder'>): string {
   return join(place.dataFolder, 'causeway.db');
 }
 

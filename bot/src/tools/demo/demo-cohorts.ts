@@ -4,6 +4,8 @@ import type { Stratum } from '@causeway/shared/domain/participant/stratum.js';
 /** Some people who came to the demo the same way. */
 interface DemoGroup {
   readonly people: number;
+  /** Of them, by their keys, those who are demo people. */
+  readonly known?: readonly string[];
   readonly provenance: Provenance;
   readonly ring: number | null;
   /** Days ago. */
@@ -15,6 +17,8 @@ interface DemoGroup {
   /** The chance that an output served, and that somebody rates it good. */
   readonly serves: number;
   readonly rates: number;
+  /** Where outputs are looked at again more often, or found wrong less, than usual. */
+  readonly audits?: { readonly audited: number; readonly wrong: number };
 }
 
 export type DemoCohort = readonly DemoGroup[];
@@ -46,6 +50,7 @@ export const coachingCohort: DemoCohort = [
   },
   {
     people: 12,
+    known: ['employee-2', 'employee-3'],
     provenance: 'assigned',
     ring: null,
     accessDaysAgo: 40,
@@ -72,6 +77,7 @@ export const assistantCohort: DemoCohort = [
   },
   {
     people: 40,
+    known: ['employee-1'],
     provenance: 'assigned',
     ring: 1,
     accessDaysAgo: 75,
@@ -91,5 +97,33 @@ export const assistantCohort: DemoCohort = [
     useLast: 0.35,
     serves: 0.74,
     rates: 0.7,
+  },
+];
+
+/** A small pilot that everybody who was asked still uses. */
+export const contractCohort: DemoCohort = [
+  {
+    people: 14,
+    provenance: 'volunteered',
+    ring: null,
+    accessDaysAgo: 30,
+    labels: enthusiasts,
+    useFirst: 0.5,
+    useLast: 0.5,
+    serves: 0.9,
+    rates: 0.88,
+    audits: { audited: 0.7, wrong: 0.015 },
+  },
+  {
+    people: 18,
+    provenance: 'assigned',
+    ring: null,
+    accessDaysAgo: 30,
+    labels: mixed,
+    useFirst: 0.3,
+    useLast: 0.4,
+    serves: 0.82,
+    rates: 0.8,
+    audits: { audited: 0.7, wrong: 0.02 },
   },
 ];

@@ -1,23 +1,15 @@
 import { strata } from '@causeway/shared/domain/participant/stratum.js';
-import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs, hourMs } from '@causeway/shared/lib/instant.js';
-import type { TenantId } from '@causeway/shared/lib/ids.js';
-import type { Outcome } from '@causeway/shared/lib/outcome.js';
-import { countObservations } from '../../usecases/observation/count-observations.js';
-import { publishEdition } from '../../usecases/measure/publish-edition.js';
-import { importObservations } from '../../usecases/observation/import-observations.js';
-import { importParticipants } from '../../usecases/participant/import-participants.js';
-import type { Ports } from '../../usecases/ports.js';
 import type { DemoCohort } from './demo-cohorts.js';
-import type { DemoProgram } from './seed-demo.js';
 
 type Random = () => number;
 type Row = Readonly<Record<string, unknown>>;
+/** What a system sends, and when. */
+type Sent = Row & { readonly at: Instant };
 type Group = DemoCohort[number];
 
 const seed = 20_260_901;
-const rowsAtOnce = 5_000;
 
 /** The same demo on every machine (Park and Miller's generator). */
 function seededRandom(from: number): Random {
@@ -50,7 +42,11 @@ function minutes(random: Random, typical: number): number {
   return Math.round(typical * (0.4 + 1.2 * random()) * 2) / 2;
 }
 
-function interaction(random: Random, { person, group, at, key, useCase }: Moment): Row {
+function ringOf({ ring }: Group): { readonly ring?: number } {
+  return ring === null ? {} : { ring };
+}
+
+function interaction(random: Random, { person, group, at, key, useCase }: Moment): Sent {
   const serves = random() < group.serves;
   const outcome = serves ? (random() < 0.7 ? 'used' : 'corrected') : 'did-myself';
   return {
@@ -59,7 +55,7 @@ function interaction(random: Random, { person, group, at, key, useCase }: Moment
     at,
     person,
     useCase,
-    ...(group.ring === null ? {} : { ring: group.ring }),
+    ...ringOf(group),
     outcome,
     prompt: random() < 0.12 ? 'nudge' : 'none',
     scope: random() < 0.06 ? 'out' : 'in',
@@ -70,20 +66,25 @@ function interaction(random: Random, { person, group, at, key, useCase }: Moment
   };
 }
 
+/** Of how many outputs somebody looks again, and finds them wrong. */
+const usual = { audited: 0.12, wrong: 0.03, wrongUnreviewed: 0.09 };
+
 /** What else comes of using it: ratings, audits of what was passed on, tickets, colleagues who help. */
-function aside(random: Random, moment: Moment, helpers: readonly string[]): readonly Row[] {
+function aside(random: Random, moment: Moment, helpers: readonly string[]): readonly Sent[] {
   const { person, group, at, key, useCase } = moment;
-  const rows: Row[] = [];
+  const { audited, wrong, wrongUnreviewed } = { ...usual, ...group.audits };
+  const where = { at, useCase, ...ringOf(group) };
+  const rows: Sent[] = [];
   if (random() < 0.2) {
     const verdict = random() < group.rates ? 'good' : 'poor';
-    rows.push({ kind: 'rating', key: `${key}-rating`, at, person, useCase, verdict });
+    rows.push({ kind: 'rating', key: `${key}-rating`, person, verdict, ...where });
   }
-  if (random() < 0.12) {
+  if (random() < audited) {
     const isReviewed = random() < 0.6;
-    const verdict = random() < (isReviewed ? 0.03 : 0.09) ? 'wrong' : 'right';
+    const verdict = random() < (isReviewed ? wrong : wrongUnreviewed) ? 'wrong' : 'right';
     const review = isReviewed ? 'reviewed' : 'unreviewed';
     const flagged = verdict === 'wrong' && random() < 0.4 ? 'flagged' : 'unflagged';
-    rows.push({ kind: 'audit', key: `${key}-audit`, at, useCase, verdict, review, flagged });
+    rows.push({ kind: 'audit', key: `${key}-audit`, verdict, review, flagged, ...where });
   }
   if (random() < 0.02) {
     rows.push({ kind: 'ticket', key: `${key}-ticket`, at, person, category: 'how-to' });
@@ -106,19 +107,25 @@ interface Plan {
   readonly cohort: DemoCohort;
   readonly useCases: readonly string[];
   readonly now: Instant;
+  /** By the key of a demo person. */
+  readonly idOf: (key: string) => string;
 }
 
-function* peopleOf({ name, cohort }: Plan): Generator<readonly [string, Group]> {
+function* peopleOf({ name, cohort, idOf }: Plan): Generator<readonly [string, Group]> {
   let number = 0;
   for (const group of cohort) {
     for (let nth = 0; nth < group.people; nth += 1) {
       number += 1;
-      yield [`demo-${name}-${number}`, group];
+      const known = group.known?.[nth];
+      yield [known === undefined ? `demo-${name}-${number}` : idOf(known), group];
     }
   }
 }
 
-function* participantRows(random: Random, plan: Plan): Generator<Row> {
+function* participantRows(
+  random: Random,
+  plan: Plan,
+): Generator<Row & { readonly invitedAt: Instant }> {
   for (const [person, group] of peopleOf(plan)) {
     const labels = strata.filter((stratum) =>
       group.labels.some(([label, share]) => label === stratum && random() < share),
@@ -131,14 +138,14 @@ function* participantRows(random: Random, plan: Plan): Generator<Row> {
       accessAt,
       invitedAt: accessAt - 3 * dayMs,
       invitation: 'accepted',
-      ...(group.ring === null ? {} : { ring: group.ring }),
+      ...ringOf(group),
       labels,
       labelSource: 'self',
     };
   }
 }
 
-function* observationRows(random: Random, plan: Plan): Generator<Row> {
+function* observationRows(random: Random, plan: Plan): Generator<Sent> {
   const helpers = [...peopleOf(plan)].slice(0, 14).map(([person]) => person);
   const today = Math.floor(plan.now / dayMs);
   for (const [person, group] of peopleOf(plan)) {
@@ -167,40 +174,10 @@ function* observationRows(random: Random, plan: Plan): Generator<Row> {
   }
 }
 
-async function inPortions(
-  rows: Iterable<Row>,
-  send: (rows: readonly Row[]) => Promise<Outcome<{ readonly refused: readonly unknown[] }>>,
-): Promise<void> {
-  const all = [...rows];
-  for (let from = 0; from < all.length; from += rowsAtOnce) {
-    const outcome = await send(all.slice(from, from + rowsAtOnce));
-    if (outcome.kind === 'rejected' || outcome.value.refused.length > 0) {
-      throw new Error(`The demo could not be made: ${JSON.stringify(outcome)}`);
-    }
-  }
-}
-
-/** Weeks of use of a program, what it adds up to, and its first edition. */
-export async function seedObservations(
-  ports: Ports,
-  tenantId: TenantId,
-  demo: DemoProgram,
-  cohort: DemoCohort,
-  now: Instant,
-): Promise<void> {
-  const { id: programId, name } = demo.program;
-  const personId = demo.manager.id;
-  const grants = [{ programId, role: 'program-manager' as const }];
-  const actor: Actor = { tenantId, personId, tenantRoles: ['employee'], grants };
-  const plan: Plan = { name, cohort, useCases: demo.useCaseIds, now };
+/** Everybody who takes part, and all that systems say of their use, the oldest first. */
+export function demoRows(plan: Plan) {
   const random = seededRandom(seed);
-  const people = [...participantRows(random, plan)];
-  await inPortions(people, (rows) =>
-    importParticipants(ports, actor, { programId, rows, isDryRun: false }),
-  );
-  await inPortions(observationRows(random, plan), (rows) =>
-    importObservations(ports, actor, { programId, rows, isDryRun: false }),
-  );
-  while ((await countObservations(ports, tenantId, { programId })) === 'more');
-  await publishEdition(ports, tenantId, { programId });
+  const participants = [...participantRows(random, plan)];
+  const observations = [...observationRows(random, plan)].toSorted((a, b) => a.at - b.at);
+  return { participants, observations };
 }

@@ -1,28 +1,38 @@
-import type { Program } from '@causeway/shared/domain/program/program.js';
-import { defaultDeadlines } from '@causeway/shared/domain/escalation/deadline.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
-import type { Id, TenantId, ToolId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckApprovals } from '../../usecases/approval/recheck-approvals.js';
+import { checkUseCases } from '../../usecases/disposition/check-use-cases.js';
+import { findBlindSpots } from '../../usecases/gate/find-blind-spots.js';
+import { gateOn } from '../../usecases/gate/evaluate-gate.js';
+import { lookAtGate } from '../../usecases/gate/look-at-gate.js';
 import type { Ports } from '../../usecases/ports.js';
-import { assistantCohort, coachingCohort, type DemoCohort } from './demo-cohorts.js';
-import type { DemoPeople, DemoPerson } from './demo-people.js';
+import { foreseeAssistant, tellAssistant } from './assistant/assistant-story.js';
+import { tellCoaching } from './coaching/coaching-story.js';
+import { tellContract } from './contract/contract-story.js';
+import type { DemoPeople } from './demo-people.js';
+import type { DemoPlan } from './demo-plan.js';
+import { assistantPlan, coachingPlan, contractPlan } from './demo-plans.js';
+import type { DemoHouse } from './demo-scene.js';
+import { DemoScene } from './demo-scene.js';
+import { DemoUse } from './demo-use.js';
+import { quietPorts } from './quiet-ports.js';
 import { seedFlags } from './seed-flags.js';
-import { seedObservations } from './seed-observations.js';
+import { seedProgram } from './seed-program.js';
 
-export interface DemoProgram {
-  readonly program: Program;
-  readonly toolId: ToolId;
-  readonly useCaseIds: readonly Id<'use-case'>[];
-  readonly owner: DemoPerson;
-  readonly manager: DemoPerson;
+interface Story {
+  readonly plan: DemoPlan;
+  readonly tell: (scene: DemoScene, use: DemoUse) => Promise<void>;
+  readonly isFlagged: boolean;
+  /** On the day itself. */
+  readonly conclude?: (scene: DemoScene) => Promise<void>;
 }
 
-function person(demo: DemoPeople, key: string): DemoPerson {
-  const found = demo.people.find((candidate) => candidate.key === key);
-  if (!found) throw new Error(`The demo people have nobody with the key ${key}`);
-  return found;
-}
+const stories: readonly Story[] = [
+  { plan: coachingPlan, tell: tellCoaching, isFlagged: true },
+  { plan: assistantPlan, tell: tellAssistant, isFlagged: true, conclude: foreseeAssistant },
+  { plan: contractPlan, tell: tellContract, isFlagged: false },
+];
 
 function seedPeople(stores: Stores, demo: DemoPeople): void {
   for (const { id, name, locale, timeZone, workdays, tenantRoles } of demo.people) {
@@ -39,129 +49,42 @@ function seedPeople(stores: Stores, demo: DemoPeople): void {
   }
 }
 
-interface Plan {
-  readonly tool: string;
-  readonly teamsAppId: string;
-  readonly name: string;
-  readonly phase: Program['phase'];
-  readonly ring: number | null;
-  readonly owner: string;
-  readonly cohort: DemoCohort;
-  readonly useCases: readonly { readonly name: string; readonly standard: string | null }[];
+/** What the clock would have done by now, so that it has nothing left to tell when the server starts. */
+async function catchUp(scene: DemoScene, use: DemoUse): Promise<void> {
+  scene.go(0);
+  await use.arriveAndPublish();
+  await scene.tick(checkUseCases);
+  await scene.tick(findBlindSpots);
+  await scene.tick(recheckApprovals);
+  await scene.tick(lookAtGate);
 }
 
-/** A coaching pilot that stalled, and a rollout on its second ring. */
-const plans: readonly Plan[] = [
-  {
-    tool: 'Sales Coach (demo)',
-    teamsAppId: '0d1f6c7a-33b5-4b0e-9a52-6f0a6f2f9c11',
-    name: 'Sales coaching pilot (demo)',
-    phase: 'stress-testing',
-    ring: null,
-    owner: 'owner-1',
-    cohort: coachingCohort,
-    useCases: [
-      {
-        name: 'Preparing a customer call',
-        standard: 'Every figure and date is in the customer record it cites.',
-      },
-      { name: 'Feedback after a call', standard: null },
-    ],
-  },
-  {
-    tool: 'Service Assistant (demo)',
-    teamsAppId: '7c0b8f6e-0a7d-4d41-8a6c-2f54f90a3d22',
-    name: 'Service assistant rollout (demo)',
-    phase: 'staged-rollout',
-    ring: 2,
-    owner: 'owner-2',
-    cohort: assistantCohort,
-    useCases: [
-      {
-        name: 'Drafting a reply',
-        standard:
-          'Policy statements quote the policy page; nothing is promised that no person did.',
-      },
-      {
-        name: 'Summarising a case',
-        standard: 'The summary says what the customer wants and what is open.',
-      },
-    ],
-  },
-];
-
-function seedProgram(ports: Ports, stores: Stores, demo: DemoPeople, plan: Plan): DemoProgram {
-  const toolId = ports.newId<'tool'>();
-  const owner = person(demo, plan.owner);
-  const deputy = person(demo, 'deputy-1');
-  const manager = person(demo, 'manager-1');
-  const administrator = person(demo, 'administrator-1');
-  stores.tools.insert({
-    id: toolId,
-    version: 1,
-    name: plan.tool,
-    teamsAppIds: [plan.teamsAppId],
-    isRetired: false,
-  });
-  const { name, phase, ring } = plan;
-  const id = ports.newId<'program'>();
-  const program: Program = { id, version: 1, toolId, name, phase, ring, isDemo: true };
-  stores.programs.insert(program);
-  const grants = [
-    [owner, 'governance-owner'],
-    [deputy, 'governance-owner'],
-    [manager, 'program-manager'],
-  ] as const;
-  for (const [holder, role] of grants) {
-    stores.grants.insert({
-      id: ports.newId<'grant'>(),
-      programId: id,
-      personId: holder.id,
-      role,
-      grantedBy: administrator.id,
-      grantedAt: ports.now(),
-    });
-  }
-  const useCaseIds = plan.useCases.map((useCase) => {
-    const useCaseId = ports.newId<'use-case'>();
-    stores.useCases.insert({
-      id: useCaseId,
-      version: 1,
-      programId: id,
-      name: useCase.name,
-      isRetired: false,
-    });
-    stores.charters.insert({
-      useCaseId,
-      programId: id,
-      version: 1,
-      accountableId: owner.id,
-      standard: useCase.standard,
-      correcting: 'Flag it from the message; whoever sent it on tells the recipients.',
-      judgeId: owner.id,
-      deputyId: deputy.id,
-      deadlines: defaultDeadlines,
-    });
-    return useCaseId;
-  });
-  return { program, toolId, useCaseIds, owner, manager };
-}
-
-/** True while this tenant has nothing in it yet. */
-export async function isEmpty(ports: Ports, tenantId: TenantId): Promise<boolean> {
-  return (await ports.read(tenantId).programs.list()).length === 0;
-}
-
-/** The marked demo: people, two programs, flags in every state and age, and weeks of use. */
+/**
+ * The marked demo: people; a pilot that stalled, a rollout on its second ring and a pilot that waits
+ * for a decision, each with its past; and flags in every state and age.
+ */
 export async function seedDemo(ports: Ports, demo: DemoPeople, now: Instant): Promise<void> {
-  const before = { ...ports, now: () => now - 30 * dayMs };
-  const programs = await ports.commands.run(demo.tenant.id, async (stores) => {
+  const quiet = quietPorts(ports, now - 2 * dayMs);
+  const house: DemoHouse = { ports: { ...quiet, evaluateGate: gateOn() }, demo, now };
+  const before = { ...ports, now: () => now - 120 * dayMs };
+  const seeded = await ports.commands.run(demo.tenant.id, async (stores) => {
     seedPeople(stores, demo);
-    return plans.map((plan) => seedProgram(before, stores, demo, plan));
+    return stories.map((story) => ({
+      ...story,
+      program: seedProgram(before, stores, demo, story.plan),
+    }));
   });
-  await seedFlags(ports, demo, programs, now);
-  for (const [nth, { cohort }] of plans.entries()) {
-    const program = programs[nth];
-    if (program) await seedObservations(ports, demo.tenant.id, program, cohort, now);
+  const told = [];
+  for (const { program, tell, conclude } of seeded) {
+    const scene = new DemoScene(house, program);
+    const use = new DemoUse(scene);
+    await tell(scene, use);
+    told.push({ scene, use, conclude });
+  }
+  const flagged = seeded.filter(({ isFlagged }) => isFlagged).map(({ program }) => program);
+  await seedFlags(house, flagged);
+  for (const { scene, use, conclude } of told) {
+    await catchUp(scene, use);
+    await conclude?.(scene);
   }
 }

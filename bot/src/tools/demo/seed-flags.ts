@@ -4,7 +4,6 @@ import { identityModes, reaches } from '@causeway/shared/domain/flag/flag.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs, hourMs, minuteMs } from '@causeway/shared/lib/instant.js';
 import type { FlagId } from '@causeway/shared/lib/ids.js';
-import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { answerFlag } from '../../usecases/flag/answer-flag.js';
 import { claimFlag } from '../../usecases/flag/claim-flag.js';
 import { closeCorrection } from '../../usecases/flag/close-correction.js';
@@ -14,6 +13,8 @@ import { raiseFlag } from '../../usecases/flag/raise-flag.js';
 import { withdrawMyFlag } from '../../usecases/flag/withdraw-my-flag.js';
 import { resolveActor } from '../../usecases/person/resolve-actor.js';
 import type { Ports } from '../../usecases/ports.js';
+import { demoPerson } from './demo-person.js';
+import type { DemoHouse } from './demo-scene.js';
 import {
   assistantOutputs,
   coachOutputs,
@@ -21,9 +22,8 @@ import {
   demoDismissals,
   demoNotes,
 } from './demo-outputs.js';
-import type { DemoPeople } from './demo-people.js';
-import { quietPorts } from './quiet-ports.js';
-import type { DemoProgram } from './seed-demo.js';
+import { expectDone } from './expect-done.js';
+import type { DemoProgram } from './seed-program.js';
 
 type End = 'new' | 'in-triage' | 'confirmed' | 'answered' | 'dismissed' | 'withdrawn';
 
@@ -53,18 +53,14 @@ function pick<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
-function expectDone<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind === 'done') return outcome.value;
-  throw new Error(`The demo could not be made: ${outcome.code}`);
-}
-
 function bodyOf(seeded: DemoProgram, index: number, isFirst: boolean): RaiseFlagBody {
   const output = pick(isFirst ? coachOutputs : assistantOutputs, index);
+  const tried = seeded.plan.useCases.filter(({ isTried }) => isTried).map(({ key }) => key);
   const corrected = index % 3 === 0;
   return {
     text: output.text,
     tool: { id: seeded.toolId },
-    useCaseId: pick(seeded.useCaseIds, index),
+    useCaseId: seeded.useCaseIds.get(pick(tried, index)) ?? null,
     reason: output.reason,
     reach: pick(reaches, index * 3 + (isFirst ? 0 : 1)),
     outcome: corrected ? 'corrected-it' : null,
@@ -121,19 +117,17 @@ async function runCourse(course: Course, flag: MyFlag, end: End, index: number):
 }
 
 export async function seedFlags(
-  ports: Ports,
-  demo: DemoPeople,
+  { ports, demo, now }: DemoHouse,
   programs: readonly DemoProgram[],
-  now: Instant,
 ): Promise<void> {
-  const quiet = quietPorts(ports, now - 2 * dayMs);
   const reporters = demo.people.filter((candidate) => candidate.key.startsWith('employee'));
   const tenantId = demo.tenant.id;
   for (const [programIndex, seeded] of programs.entries()) {
-    const owner = await resolveActor(quiet, {
+    const { id: personId, name: ownerName } = demoPerson(demo, seeded.plan.owner);
+    const owner = await resolveActor(ports, {
       tenantId,
-      personId: seeded.owner.id,
-      name: seeded.owner.name,
+      personId,
+      name: ownerName,
       tenantRoles: ['employee'],
     });
     for (const [index, end] of ends.entries()) {
@@ -141,8 +135,8 @@ export async function seedFlags(
       const share = ((index * 37 + programIndex * 11) % 30) / 30;
       const raisedAt = now - Math.round((youngest + (oldest - youngest) * share) * dayMs);
       const { id, name, tenantRoles } = pick(reporters, index + programIndex);
-      const reporter = await resolveActor(quiet, { tenantId, personId: id, name, tenantRoles });
-      const course = { ports: quiet, owner, reporter, raisedAt, now };
+      const reporter = await resolveActor(ports, { tenantId, personId: id, name, tenantRoles });
+      const course = { ports, owner, reporter, raisedAt, now };
       const flag = expectDone(
         await raiseFlag(at(course, raisedAt), reporter, {
           body: bodyOf(seeded, index, programIndex === 0),
