@@ -1,0 +1,218 @@
+import type { PlannedPilotView, templateChangeSchema } from '@causeway/shared/api/gates.js';
+import {
+  agreeTemplateChange,
+  dryRunGate,
+  listGateTemplates,
+  planPilot,
+  proposeTemplateChange,
+} from '@causeway/shared/api/gates.js';
+import { planPilot as plan } from '@causeway/shared/domain/gate/plan-pilot.js';
+import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templates.js';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { z } from 'zod';
+import { openTab } from './open-tab.js';
+import { ProgramApi } from './program-api.js';
+import { idNumber, olga, paul, programId } from './sample.js';
+
+const page = `/programs/${programId}/gate`;
+const now = Date.UTC(2026, 2, 4, 10);
+const week = 7 * 86_400_000;
+
+const activation = {
+  measure: 'activation',
+  direction: 'above',
+  threshold: 0.6,
+  alpha: 0.05,
+  kind: 'one-look',
+  minimumTrials: 30,
+  share: 1,
+  expectedRate: null,
+} as const;
+
+type Change = z.input<typeof templateChangeSchema>;
+
+const proposed: Change = {
+  id: idNumber(820),
+  version: 1,
+  template: 'infrastructure-build',
+  drawnFrom: 0,
+  lines: [{ criterion: 'provenance', asks: { others: 25 } }],
+  reason: 'More people who did not ask for it.',
+  proposedBy: paul,
+  proposedAs: 'program-manager',
+  proposedAt: now,
+  state: 'proposed',
+  endedBy: null,
+  agreedAs: null,
+  endedAt: null,
+  mayAgree: true,
+  mayWithdraw: false,
+};
+
+/** What a gate asks, could show and would have said, with the real planner behind it. */
+class GatePartsApi extends ProgramApi {
+  changes: readonly Change[] = [];
+  readonly sent: unknown[] = [];
+
+  constructor() {
+    super();
+    this.on(planPilot, ({ body }): PlannedPilotView => {
+      const planned = plan(body.plan, readyMadeTemplate('infrastructure-build'), [
+        activation,
+        ...body.terms,
+      ]);
+      return { registered: [...planned.registered], lines: [...planned.lines] };
+    });
+    this.on(dryRunGate, ({ query }) => ({
+      days: [2, 1].map((weeksAgo) => ({
+        at: now - weeksAgo * week,
+        outcome: weeksAgo === 1 && query.changeId === undefined ? 'pass' : 'inconclusive',
+        results: [{ name: 'data-use', outcome: weeksAgo === 1 ? 'pass' : 'fail' }],
+      })),
+      notKept: ['provenance'],
+    }));
+    this.on(listGateTemplates, () => ({
+      templates: [
+        {
+          name: 'infrastructure-build',
+          version: 0,
+          lines: [
+            { criterion: 'provenance', asks: {} },
+            { criterion: 'drill', asks: {} },
+            { criterion: 'vision', asks: {} },
+          ],
+          protectedCriteria: ['provenance', 'drill'],
+          history: [],
+        },
+      ],
+      offered: [
+        {
+          criterion: 'provenance',
+          source: 'measure',
+          mayFailureBeExcepted: false,
+          isAbsent: false,
+          asks: [{ name: 'others', value: 10, min: 5, max: 100, unit: 'people' }],
+        },
+        {
+          criterion: 'coverage',
+          source: 'measure',
+          mayFailureBeExcepted: true,
+          isAbsent: false,
+          asks: [{ name: 'floor', value: 0.8, min: 0.5, max: 1, unit: 'share' }],
+        },
+      ],
+      changes: [...this.changes],
+      mayPropose: true,
+    }));
+    this.on(proposeTemplateChange, ({ params, body }) => {
+      this.sent.push(body);
+      return { ...proposed, ...body, id: params.changeId };
+    });
+    this.on(agreeTemplateChange, () => {
+      const change = { ...proposed, state: 'agreed', endedBy: olga, endedAt: now } as const;
+      this.changes = [{ ...change, mayAgree: false }];
+      return { ...change, mayAgree: false };
+    });
+  }
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a pilot that is planned', () => {
+  it('says while typing what can be shown, and what stays open however it goes', async () => {
+    const { user } = openTab(page, new GatePartsApi());
+    await user.click(await screen.findByRole('button', { name: 'Plan a pilot' }));
+    const row = (await screen.findByText(/above 60%/)).closest('li');
+    expect(row?.textContent).toMatch(/^Can be shown, or refuted/);
+    expect(row?.textContent).toMatch(/Of 30: shown with \d+ or more; refuted with \d+ or fewer\./);
+
+    const people = screen.getByLabelText('People');
+    await user.clear(people);
+    await user.type(people, '20');
+    await waitFor(() =>
+      expect(row?.textContent).toMatch(
+        /^Stays open however it goes.*20 planned, at least 30 are asked\./,
+      ),
+    );
+    await user.type(people, 'x');
+    expect(screen.getByText('Please give a whole number from 0.')).toBeTruthy();
+    expect(screen.getByText(/of the last numbers that were whole/)).toBeTruthy();
+  });
+
+  it('says how such pilots end at the rate somebody expects', async () => {
+    const { user } = openTab(`${page}?part=plan`, new GatePartsApi());
+    const rate = await screen.findByLabelText(/if the true rate is, in per cent$/);
+    await user.type(rate, '80');
+    expect(await screen.findByText(/^Then \S+ of such pilots show it/)).toBeTruthy();
+  });
+});
+
+describe('weeks that are past', () => {
+  it('say what would have been said, with a table and with what nobody kept', async () => {
+    const { user } = openTab(`${page}?part=past`, new GatePartsApi());
+    const figure = within(await screen.findByRole('figure'));
+    expect(figure.getByText(/was shown in 1 of 2 weeks/)).toBeTruthy();
+    expect(figure.getByText(/Nothing is kept of the past.*Enough people take part/)).toBeTruthy();
+    await user.click(figure.getByRole('button', { name: /table/i }));
+    const table = within(figure.getByRole('region', { name: /By what must be shown/ }));
+    expect(table.getByRole('row', { name: /What data/ }).textContent).toMatch(/Not shown.*Shown$/);
+  });
+
+  it('are looked at under a change that somebody proposed', async () => {
+    const api = new GatePartsApi();
+    api.changes = [proposed];
+    openTab(`${page}?part=past&change=${proposed.id}`, api);
+    expect(await screen.findByText(/was shown in 0 of 2 weeks/)).toBeTruthy();
+    expect(screen.getByLabelText('Asked by')).toHaveProperty('value', proposed.id);
+  });
+});
+
+describe('what a gate asks', () => {
+  it('is proposed anew with other questions and numbers, and keeps what protects people', async () => {
+    const api = new GatePartsApi();
+    const { user } = openTab(`${page}?part=asked`, api);
+    await user.click(await screen.findByRole('button', { name: 'Propose a change' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const others = dialog.getByLabelText(/people who did not volunteer$/);
+    expect(dialog.getByText('Nothing is changed yet.')).toBeTruthy();
+    expect(dialog.getByRole('checkbox', { name: /^The test alarm/ })).toHaveProperty(
+      'disabled',
+      true,
+    );
+    await user.clear(others);
+    await user.type(others, '200');
+    expect(dialog.getByText('Between 5 and 100.')).toBeTruthy();
+    await user.clear(others);
+    await user.type(others, '25');
+    await user.click(dialog.getByRole('checkbox', { name: /^Why there is this tool/ }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Enough of the real work was tried' }));
+    expect(dialog.getByText(/10 becomes 25/)).toBeTruthy();
+    expect(dialog.getByText(/^No longer asked: Why there is this tool/)).toBeTruthy();
+    await user.type(dialog.getByLabelText('Why?'), 'We know better now.');
+    await user.click(dialog.getByRole('button', { name: 'Propose it' }));
+    await waitFor(() => expect(api.sent).toHaveLength(1));
+    expect(api.sent[0]).toEqual({
+      template: 'infrastructure-build',
+      drawnFrom: 0,
+      lines: [
+        { criterion: 'provenance', asks: { others: 25 } },
+        { criterion: 'drill', asks: {} },
+        { criterion: 'coverage', asks: {} },
+      ],
+      reason: 'We know better now.',
+    });
+  });
+
+  it('changes once somebody agrees by name, after reading what changes', async () => {
+    const api = new GatePartsApi();
+    api.changes = [proposed];
+    const { user } = openTab(`${page}?part=asked`, api);
+    const changes = within(await screen.findByRole('region', { name: 'Proposed changes' }));
+    expect(changes.getByText(/10 becomes 25/)).toBeTruthy();
+    await user.click(changes.getByRole('button', { name: 'Agree' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Agree' }));
+    expect(await changes.findByText(/^Agreed · .*agreed to by Olga Owner/)).toBeTruthy();
+    expect(changes.queryByRole('button', { name: 'Agree' })).toBeNull();
+  });
+});
