@@ -35,10 +35,9 @@ export const ringFormText = defineText(
 
     opens: 'What does it open?',
     noUseCases: 'This program has no use cases yet.',
-    notReady: 'not ready yet, so it cannot be opened',
-    partlyReady: 'some of it is ready',
-    reviewed: 'A person checks each output before it goes on',
-    reviewedFor: (name: string) => `${name}: a person checks each output before it goes on`,
+    partlyReady: (name: string) => `${name} (some of it is ready)`,
+    notReady: (names: string) => `Not ready yet, so not to be opened: ${names}.`,
+    reviewed: 'Where does a person check each output before it goes on?',
     orderReason: 'Why these and not others first?',
     orderReasonHint: (names: string) =>
       `By what is known, ${names} would come before. The reason is printed on the approval card.`,
@@ -100,10 +99,9 @@ export const ringFormText = defineText(
 
     opens: 'Was öffnet sie?',
     noUseCases: 'Dieses Programm hat noch keine Anwendungsfälle.',
-    notReady: 'noch nicht bereit, kann also nicht geöffnet werden',
-    partlyReady: 'ein Teil davon ist bereit',
-    reviewed: 'Ein Mensch prüft jede Ausgabe, bevor sie weitergeht',
-    reviewedFor: (name) => `${name}: Ein Mensch prüft jede Ausgabe, bevor sie weitergeht`,
+    partlyReady: (name) => `${name} (ein Teil davon ist bereit)`,
+    notReady: (names) => `Noch nicht bereit, also nicht zu öffnen: ${names}.`,
+    reviewed: 'Wo prüft ein Mensch jede Ausgabe, bevor sie weitergeht?',
     orderReason: 'Warum diese und nicht andere zuerst?',
     orderReasonHint: (names) =>
       `Nach dem, was bekannt ist, käme zuerst: ${names}. Der Grund steht auf der Freigabekarte.`,

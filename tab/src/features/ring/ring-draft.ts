@@ -2,6 +2,7 @@ import type { RingView } from '@causeway/shared/api/rings.js';
 import { defaults } from '@causeway/shared/domain/defaults.js';
 import type { RingPlan } from '@causeway/shared/domain/ring/ring.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
+import { readNumber } from '../../lib/read-number.js';
 import type { Rule } from './audience-words.js';
 import type { UseCaseLine } from './rollout.js';
 
@@ -77,10 +78,6 @@ function ruleOf({ by, attribute, lines }: RuleDraft): Rule {
   }
 }
 
-function numberOf(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
-}
-
 /** Drafts of rules that say nothing yet stay out of what is planned. */
 export function isEmptyRule({ by, attribute, lines }: RuleDraft): boolean {
   if (by === 'attribute') return attribute.trim() === '' || lines.trim() === '';
@@ -95,10 +92,10 @@ export function planOf(draft: RingDraft, useCases: readonly UseCaseLine[]) {
   return {
     name: draft.name.trim(),
     audience: draft.rules.filter((rule) => !isEmptyRule(rule)).map(ruleOf),
-    holdoutPercent: numberOf(draft.holdout),
+    holdoutPercent: readNumber(draft.holdout) ?? Number.NaN,
     useCaseIds,
     humanReviewUseCaseIds: ids(draft.reviewIds).filter((id) => useCaseIds.includes(id)),
-    minimumDays: numberOf(draft.days),
+    minimumDays: readNumber(draft.days) ?? Number.NaN,
     orderReason: orderReason === '' ? null : orderReason,
   } satisfies RingPlan;
 }

@@ -4,6 +4,7 @@ import { ringLimits } from '@causeway/shared/domain/ring/ring.js';
 import { formatNumber, formatPercent } from '@causeway/shared/text/format.js';
 import { ringFormText } from '@causeway/shared/text/ring-form-text.js';
 import { Field, Input } from '@fluentui/react-components';
+import { NumberField } from '../../components/number-field.js';
 import { TextField } from '../../components/text-field.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { listWords } from './list-words.js';
@@ -49,19 +50,14 @@ export function RingFields(props: RingFieldsProps) {
         onChange={(rules) => change({ rules })}
         problem={problemOf('audience')}
       />
-      <Field
-        label={{ children: words.holdout, weight: 'semibold' }}
+      <NumberField
+        label={words.holdout}
         hint={words.holdoutHint(formatPercent(ringLimits.holdoutPercent / 100, locale))}
-        validationMessage={problemOf('holdout') ?? null}
-      >
-        <Input
-          type="number"
-          min={0}
-          max={ringLimits.holdoutPercent}
-          value={draft.holdout}
-          onChange={(_, { value }) => change({ holdout: value })}
-        />
-      </Field>
+        value={draft.holdout}
+        unit="%"
+        onChange={(holdout) => change({ holdout })}
+        problem={problemOf('holdout')}
+      />
       <UseCaseFields
         useCases={useCases}
         opened={before?.useCaseIds ?? []}
@@ -80,18 +76,13 @@ export function RingFields(props: RingFieldsProps) {
           problem={problemOf('orderReason')}
         />
       )}
-      <Field
-        label={{ children: words.days, weight: 'semibold' }}
+      <NumberField
+        label={words.days}
         hint={words.daysHint(formatNumber(defaults.ringMinimumDays.value, locale))}
-        validationMessage={problemOf('days') ?? null}
-      >
-        <Input
-          type="number"
-          min={defaults.ringMinimumDays.value}
-          value={draft.days}
-          onChange={(_, { value }) => change({ days: value })}
-        />
-      </Field>
+        value={draft.days}
+        onChange={(days) => change({ days })}
+        problem={problemOf('days')}
+      />
       {before && (
         <TextField
           label={words.reason}

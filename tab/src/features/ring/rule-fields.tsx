@@ -1,8 +1,17 @@
 import { ringLimits } from '@causeway/shared/domain/ring/ring.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { ringFormText } from '@causeway/shared/text/ring-form-text.js';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  Label,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useId } from 'react';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
 import { useReader, useWords } from '../../lib/reader.js';
@@ -22,6 +31,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   kind: { flexGrow: 1, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -95,35 +106,41 @@ export function RuleFields({ rules, onChange, problem }: RuleFieldsProps) {
   const styles = useStyles();
   const words = useWords(ringFormText);
   const { locale } = useReader();
+  const labelId = useId();
+  const problemId = useId();
   return (
-    <Field
-      label={{ children: words.who, weight: 'semibold' }}
-      hint={words.whoHint}
-      validationMessage={problem ?? null}
+    <div
+      role="group"
+      className={styles.rules}
+      aria-labelledby={labelId}
+      aria-describedby={problem ? problemId : undefined}
     >
-      <div className={styles.rules} role="group" aria-label={words.who}>
-        {rules.map((rule, at) => (
-          <RuleField
-            // Rules have no name of their own; their place is all there is.
-            key={at}
-            number={formatNumber(at + 1, locale)}
-            rule={rule}
-            onChange={(changed) => onChange(rules.with(at, changed))}
-            onRemove={
-              rules.length > 1 ? () => onChange(rules.filter((_, one) => one !== at)) : undefined
-            }
-          />
-        ))}
-        {rules.length < ringLimits.rules && (
-          <Button
-            size="small"
-            className={styles.add}
-            onClick={() => onChange([...rules, emptyRule])}
-          >
-            {words.addRule}
-          </Button>
-        )}
-      </div>
-    </Field>
+      <Label weight="semibold" id={labelId}>
+        {words.who}
+      </Label>
+      <Caption1 className={styles.hint}>{words.whoHint}</Caption1>
+      {rules.map((rule, at) => (
+        <RuleField
+          // Rules have no name of their own; their place is all there is.
+          key={at}
+          number={formatNumber(at + 1, locale)}
+          rule={rule}
+          onChange={(changed) => onChange(rules.with(at, changed))}
+          onRemove={
+            rules.length > 1 ? () => onChange(rules.filter((_, one) => one !== at)) : undefined
+          }
+        />
+      ))}
+      {rules.length < ringLimits.rules && (
+        <Button size="small" className={styles.add} onClick={() => onChange([...rules, emptyRule])}>
+          {words.addRule}
+        </Button>
+      )}
+      {problem && (
+        <Caption1 id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </Caption1>
+      )}
+    </div>
   );
 }

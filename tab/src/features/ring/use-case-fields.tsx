@@ -1,76 +1,64 @@
 import { ringFormText } from '@causeway/shared/text/ring-form-text.js';
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../lib/reader.js';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckGroup } from '../../components/check-group.js';
+import { useReader, useWords } from '../../lib/reader.js';
+import { listWords } from './list-words.js';
 import type { RingDraft } from './ring-draft.js';
 import type { UseCaseLine } from './rollout.js';
 
-const useStyles = makeStyles({
-  one: { display: 'flex', flexDirection: 'column' },
-  reviewed: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 interface UseCaseFieldsProps {
   readonly useCases: readonly UseCaseLine[];
   /** Those that are in the stage already, ready or not. */
   readonly opened: readonly string[];
   readonly draft: RingDraft;
-  readonly onChange: (part: Pick<RingDraft, 'useCaseIds'> | Pick<RingDraft, 'reviewIds'>) => void;
+  readonly onChange: (part: Partial<RingDraft>) => void;
   readonly problem: string | undefined;
 }
 
-function toggled(ids: readonly string[], id: string, isIn: boolean): readonly string[] {
-  return isIn ? [...ids, id] : ids.filter((one) => one !== id);
+function isReady({ value }: UseCaseLine['dispositions'][number]): boolean {
+  return value.kind === 'ready';
 }
 
 /** What a stage opens, and where a person checks each output first. */
 export function UseCaseFields({ useCases, opened, draft, onChange, problem }: UseCaseFieldsProps) {
   const styles = useStyles();
   const words = useWords(ringFormText);
-  const offered = useCases.filter(({ id, isRetired }) => !isRetired || opened.includes(id));
-  const labelOf = ({ id, name, dispositions }: UseCaseLine) => {
-    const isReady = dispositions.some(({ value }) => value.kind === 'ready');
-    const isAll = dispositions.every(({ value }) => value.kind === 'ready');
-    if (isReady) return isAll ? name : `${name} (${words.partlyReady})`;
-    return opened.includes(id) ? name : `${name} (${words.notReady})`;
-  };
+  const { locale } = useReader();
+  const known = useCases.filter(({ id, isRetired }) => !isRetired || opened.includes(id));
   const isOffered = ({ id, dispositions }: UseCaseLine) =>
-    opened.includes(id) || dispositions.some(({ value }) => value.kind === 'ready');
+    opened.includes(id) || dispositions.some(isReady);
+  const offered = known.filter(isOffered);
+  const others = known.filter((useCase) => !isOffered(useCase)).map(({ name }) => name);
+  const choiceOf = ({ id, name, dispositions }: UseCaseLine) => {
+    const isPartly = dispositions.some(isReady) && !dispositions.every(isReady);
+    return { value: id, label: isPartly ? words.partlyReady(name) : name };
+  };
+  const chosen = offered.filter(({ id }) => draft.useCaseIds.includes(id));
   return (
-    <Field
-      label={{ children: words.opens, weight: 'semibold' }}
-      validationMessage={problem ?? null}
-    >
-      <div role="group" aria-label={words.opens}>
-        {offered.length === 0 && <span className={styles.quiet}>{words.noUseCases}</span>}
-        {offered.map((useCase) => {
-          const { id, name } = useCase;
-          const isIn = draft.useCaseIds.includes(id);
-          return (
-            <div key={id} className={styles.one}>
-              <Checkbox
-                label={labelOf(useCase)}
-                checked={isIn}
-                disabled={!isIn && !isOffered(useCase)}
-                onChange={(_, { checked }) =>
-                  onChange({ useCaseIds: toggled(draft.useCaseIds, id, checked === true) })
-                }
-              />
-              {isIn && (
-                <Checkbox
-                  className={styles.reviewed}
-                  label={words.reviewed}
-                  aria-label={words.reviewedFor(name)}
-                  checked={draft.reviewIds.includes(id)}
-                  onChange={(_, { checked }) =>
-                    onChange({ reviewIds: toggled(draft.reviewIds, id, checked === true) })
-                  }
-                />
-              )}
-            </div>
-          );
-        })}
+    <>
+      <div>
+        <CheckGroup
+          label={words.opens}
+          choices={offered.map(choiceOf)}
+          chosen={draft.useCaseIds}
+          onChange={(useCaseIds) => onChange({ useCaseIds })}
+          problem={problem}
+        />
+        {known.length === 0 && <Caption1 className={styles.quiet}>{words.noUseCases}</Caption1>}
+        {others.length > 0 && (
+          <Caption1 className={styles.quiet}>{words.notReady(listWords(others, locale))}</Caption1>
+        )}
       </div>
-    </Field>
+      {chosen.length > 0 && (
+        <CheckGroup
+          label={words.reviewed}
+          choices={chosen.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={draft.reviewIds}
+          onChange={(reviewIds) => onChange({ reviewIds })}
+        />
+      )}
+    </>
   );
 }

@@ -3,10 +3,9 @@ import type { WebhookEvent } from '@causeway/shared/domain/webhook/webhook.js';
 import { webhookEvents, webhookLimits } from '@causeway/shared/domain/webhook/webhook.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { webhookText } from '@causeway/shared/text/webhook-text.js';
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
+import { CheckGroup } from '../../../components/check-group.js';
 import { useWords } from '../../../lib/reader.js';
-
-const useStyles = makeStyles({ events: { display: 'flex', flexDirection: 'column' } });
 
 export interface WebhookWish {
   readonly name: string;
@@ -26,7 +25,6 @@ interface WebhookFieldsProps {
 
 /** Which system, where it is, and what it is told. */
 export function WebhookFields({ wish, isTried, onChange }: WebhookFieldsProps) {
-  const styles = useStyles();
   const words = useWords(webhookText);
   const common = useWords(tabText);
   const unless = (isThere: boolean, problem: string) => (isTried && !isThere ? problem : null);
@@ -55,28 +53,15 @@ export function WebhookFields({ wish, isTried, onChange }: WebhookFieldsProps) {
           onChange={(_, { value }) => onChange({ ...wish, url: value })}
         />
       </Field>
-      <Field
-        label={{ children: words.events, weight: 'semibold' }}
-        validationMessage={unless(wish.events.length > 0, common.chooseOne)}
-      >
-        <div className={styles.events} role="group" aria-label={words.events}>
-          {webhookEvents.map((event) => (
-            <Checkbox
-              key={event}
-              label={words[event]}
-              checked={wish.events.includes(event)}
-              onChange={(_, { checked }) =>
-                onChange({
-                  ...wish,
-                  events: checked
-                    ? [...wish.events, event]
-                    : wish.events.filter((one) => one !== event),
-                })
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      <CheckGroup
+        label={words.events}
+        choices={webhookEvents.map((event) => ({ value: event, label: words[event] }))}
+        chosen={wish.events}
+        onChange={(chosen) =>
+          onChange({ ...wish, events: webhookEvents.filter((event) => chosen.includes(event)) })
+        }
+        problem={unless(wish.events.length > 0, common.chooseOne) ?? undefined}
+      />
     </>
   );
 }

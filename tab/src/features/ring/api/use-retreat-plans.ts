@@ -12,7 +12,7 @@ export function useRetreatPlans(programId: string) {
     queryFn: () => call(listSheets, { params: { programId } }),
     select: ({ sheets }) =>
       sheets
-        .filter((sheet) => sheet.kind === kind && sheet.standing === 'in-force')
+        .filter((sheet) => sheet.kind === kind && sheet.inForce !== null)
         .map(({ subject }) => Number(subject.replace('ring-', ''))),
   });
 }
