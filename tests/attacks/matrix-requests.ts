@@ -154,6 +154,7 @@ const programs: Readonly<Record<string, Prepare>> = {
     const { id } = await world.done<{ id: string }>('manager', 'startDrill', { params });
     return { params: { drillId: id } };
   },
+  listAdministrators: () => ({}),
   searchPeople: () => ({ query: '?startsWith=The' }),
   listGrants: () => ({}),
   addGrant: newGrant,

@@ -140,6 +140,7 @@ const rows: Readonly<Record<string, Row>> = {
   listDrills: programPeople,
   // The owner is asked first.
   acknowledgeDrill: ['rule', 'rule', 'rule', 'rule', 'yes', 'rule', 'rule', 'absent'],
+  listAdministrators: everybody,
   searchPeople: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes', 'yes'],
   listGrants: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
   addGrant: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'absent'],

@@ -137,6 +137,13 @@ export const searchPeople = endpoint({
   }),
 });
 
+/** Whom somebody asks for what only they can make; everybody may know. */
+export const listAdministrators = endpoint({
+  method: 'GET',
+  path: '/api/administrators',
+  response: z.object({ people: z.array(personRefSchema) }),
+});
+
 export const saveProgram = endpoint({
   method: 'PUT',
   path: '/api/programs/:programId',

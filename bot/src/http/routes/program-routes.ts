@@ -12,6 +12,7 @@ import { saveCharter } from '../../usecases/charter/save-charter.js';
 import { acknowledgeDrill } from '../../usecases/drill/acknowledge-drill.js';
 import { listDrills } from '../../usecases/drill/list-drills.js';
 import { startDrill } from '../../usecases/drill/start-drill.js';
+import { listAdministrators } from '../../usecases/person/list-administrators.js';
 import { searchPeople } from '../../usecases/person/search-people.js';
 import type { Edge } from '../route.js';
 import { route } from '../route.js';
@@ -28,6 +29,7 @@ export function programRoutes(edge: Edge): void {
   route(edge, programs.listDrills, listDrills);
   route(edge, programs.acknowledgeDrill, acknowledgeDrill);
   route(edge, programs.searchPeople, searchPeople);
+  route(edge, programs.listAdministrators, listAdministrators);
   route(edge, programs.listGrants, listGrants);
   route(edge, programs.addGrant, addGrant);
   route(edge, programs.revokeGrant, revokeGrant);
