@@ -65,6 +65,7 @@ export const plannerText = defineText(
     counts: 'Shown',
     notShown: 'Not shown',
     open: 'Not enough',
+    shownOf: (shown: string, all: string) => `${shown} of ${all} shown`,
     byWeek: 'By week',
     byCriterion: 'By what must be shown',
     notKept: (names: string) =>
@@ -136,6 +137,7 @@ export const plannerText = defineText(
     counts: 'Gezeigt',
     notShown: 'Nicht gezeigt',
     open: 'Zu wenig',
+    shownOf: (shown: string, all: string) => `${shown} von ${all} gezeigt`,
     byWeek: 'Nach Wochen',
     byCriterion: 'Nach dem, was gezeigt sein muss',
     notKept: (names: string) =>

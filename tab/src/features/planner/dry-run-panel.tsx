@@ -76,7 +76,7 @@ function PastWeeks({ run: { days, notKept } }: { readonly run: Run }) {
   const last = days.at(-1);
   if (!last) return <EmptyState title={words.nothingPast} hint={words.nothingPastHint} />;
   const named = (names: readonly string[]) =>
-    names.map((name) => gateCriterionName(name, {}, locale)).join(' · ');
+    [...new Set(names.map((name) => gateCriterionName(name, {}, locale)))].join(' · ');
   const inTheWay = last.results.filter(({ outcome }) => outcome !== 'pass');
   const shown = days.filter(({ outcome }) => outcome === 'pass').length;
   const reason =

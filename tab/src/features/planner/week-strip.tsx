@@ -1,6 +1,6 @@
 import type { dryRunGate } from '@causeway/shared/api/gates.js';
-import { formatDay } from '@causeway/shared/text/format.js';
-import { gateWords } from '@causeway/shared/text/gate-words.js';
+import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
+import { plannerText } from '@causeway/shared/text/planner-text.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import type { AnswerOf } from '../../lib/api.js';
@@ -9,7 +9,7 @@ import { useReader } from '../../lib/reader.js';
 const useStyles = makeStyles({
   weeks: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))',
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
@@ -33,13 +33,24 @@ export type PastDay = AnswerOf<typeof dryRunGate>['days'][number];
 export function WeekStrip({ days }: { readonly days: readonly PastDay[] }) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
-  const words = gateWords(locale);
+  const words = plannerText(locale);
+  const shortWords = {
+    pass: words.counts,
+    fail: words.notShown,
+    inconclusive: words.open,
+  };
   return (
     <ol className={styles.weeks}>
-      {days.map(({ at, outcome }) => (
+      {days.map(({ at, outcome, results }) => (
         <li key={at} className={styles.week}>
           <Caption1 className={styles.day}>{formatDay(at, locale, timeZone)}</Caption1>
-          <OutcomeMark outcome={outcome}>{words[outcome]}</OutcomeMark>
+          <OutcomeMark outcome={outcome}>{shortWords[outcome]}</OutcomeMark>
+          <Caption1>
+            {words.shownOf(
+              formatNumber(results.filter((one) => one.outcome === 'pass').length, locale),
+              formatNumber(results.length, locale),
+            )}
+          </Caption1>
         </li>
       ))}
     </ol>
