@@ -86,19 +86,34 @@ function untilListening(child: ChildProcess): Promise<boolean> {
   });
 }
 
+function localSettings(dataFolder: string, port: number, playgroundOrigins: readonly string[]) {
+  return {
+    CAUSEWAY_MODE: 'local',
+    DATA_DIR: dataFolder,
+    PORT: String(port),
+    DEMO_PEOPLE: path.resolve('infra/dev/demo-people.json'),
+    PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
+  };
+}
+
+/** Its first start, ended as soon as it says that it makes the demo. */
+export async function killWhileMakingTheDemo(dataFolder: string): Promise<void> {
+  const child = startMain(localSettings(dataFolder, await freePort(), []));
+  const stderr = textOf(child.stderr);
+  for await (const line of createInterface({ input: child.stdout ?? [] })) {
+    if (line.includes('"event":"making-the-demo"')) child.kill('SIGKILL');
+  }
+  await ended(child);
+  if (child.signalCode !== 'SIGKILL') throw new Error(`No demo was made: ${stderr()}`);
+}
+
 /** The built server in `local` mode with the demo, as a process of its own that can be killed. */
 export async function startChildServer(
   dataFolder: string,
   playgroundOrigins: readonly string[] = ['http://localhost:56150'],
 ): Promise<ChildServer> {
   const port = await freePort();
-  const child = startMain({
-    CAUSEWAY_MODE: 'local',
-    DATA_DIR: dataFolder,
-    PORT: String(port),
-    DEMO_PEOPLE: path.resolve('infra/dev/demo-people.json'),
-    PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
-  });
+  const child = startMain(localSettings(dataFolder, port, playgroundOrigins));
   const stderr = textOf(child.stderr);
   const isListening = await untilListening(child);
   if (!isListening) {

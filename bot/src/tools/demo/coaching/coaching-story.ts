@@ -40,7 +40,7 @@ async function agree(scene: DemoScene): Promise<string> {
     measure: 'sustained-use-30',
     filter: { by: 'all' },
     direction: 'above',
-    threshold: 0.4,
+    threshold: 0.6,
     kind: 'one-look',
     minimumTrials: 20,
     lookFrom: scene.before(9),
@@ -51,7 +51,7 @@ async function agree(scene: DemoScene): Promise<string> {
     direction: 'above',
     threshold: 0.7,
     kind: 'anytime',
-    minimumTrials: 20,
+    minimumTrials: 12,
   });
 }
 
