@@ -45,6 +45,11 @@ describe('a statement for everybody', () => {
       expectDone(await listSheets(house.ports, by, { programId })).sheets.map(({ kind }) => kind);
     expect(await listed(actors.mara)).toEqual(['vision']);
     expect(await listed(actors.olu)).toEqual(['conditions', 'vision']);
+    const lines = expectDone(await listSheets(house.ports, actors.olu, { programId })).sheets;
+    expect(lines).toMatchObject([
+      { kind: 'conditions', standing: 'draft', inForce: null, maySign: ['owner'] },
+      { kind: 'vision', standing: 'in-force', inForce: { number: 1, expiresAt: null } },
+    ]);
     const own = company.at('conditions', 'phase-demonstration');
     expect(await getSheet(house.ports, actors.mara, own)).toMatchObject({ code: 'forbidden' });
   });
@@ -87,12 +92,13 @@ describe('a business metric', () => {
     });
   });
 
-  it('is not signed by whoever measured it', async () => {
+  it('is not signed by whoever measured it, and not offered to them', async () => {
     const { house, actors, ids } = company;
     await company.save(actors.pavel, address(), {
       measuredBy: ids.olu,
       coOwner: company.berta.personId,
     });
+    expect((await company.get(actors.olu, address())).maySign).toEqual([]);
     const command = { ...address(), version: 1, signature: 'owner' };
     expect(await signSheet(house.ports, actors.olu, command)).toMatchObject({
       code: 'own-signature',

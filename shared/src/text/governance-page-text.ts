@@ -6,7 +6,7 @@ export const governancePageText = defineText(
     lead: 'Who answers for what, by which standard, whether it was rehearsed, and what is overdue.',
     overdue: 'Overdue, and soon to expire',
     nothingOverdue: 'Nothing is overdue, and nothing expires soon.',
-    entryOverdue: (kind: string) => `${kind}: overdue`,
+    entryOverdue: (kind: string) => `${kind} · overdue`,
     sheetExpired: 'Statement: expired',
     sheetExpiring: 'Statement: expires soon',
     evidenceExpired: 'Evidence: expired',
@@ -17,7 +17,7 @@ export const governancePageText = defineText(
     charters: 'Who answers for each use case',
     informal: 'Informal governance in force',
     informalHint: (questions: string) =>
-      `Nobody in particular decides about: ${questions}. This stays here until it is answered.`,
+      `Without an answer nobody in particular decides, and this stays here: ${questions}`,
     allAnswered: 'All four answered',
     standards: 'What good enough means, by use case',
     standardsHint: 'The written standard that two people judge by alike. It stands on every flag.',
@@ -48,7 +48,7 @@ export const governancePageText = defineText(
     lead: 'Wer wofür einsteht, nach welchem Maßstab, ob es geprobt ist, und was überfällig ist.',
     overdue: 'Überfällig, und bald abgelaufen',
     nothingOverdue: 'Nichts ist überfällig, und nichts läuft bald ab.',
-    entryOverdue: (kind) => `${kind}: überfällig`,
+    entryOverdue: (kind) => `${kind} · überfällig`,
     sheetExpired: 'Erklärung: abgelaufen',
     sheetExpiring: 'Erklärung: läuft bald ab',
     evidenceExpired: 'Beleg: abgelaufen',
@@ -59,7 +59,7 @@ export const governancePageText = defineText(
     charters: 'Wer für jeden Anwendungsfall einsteht',
     informal: 'Hier gilt informelle Governance',
     informalHint: (questions) =>
-      `Niemand Bestimmtes entscheidet über: ${questions}. Das bleibt hier, bis es beantwortet ist.`,
+      `Ohne Antwort entscheidet niemand Bestimmtes, und das bleibt hier stehen: ${questions}`,
     allAnswered: 'Alle vier beantwortet',
     standards: 'Was gut genug heißt, je Anwendungsfall',
     standardsHint:

@@ -1,11 +1,12 @@
 import { acknowledgeDrill } from '@causeway/shared/api/programs.js';
 import { drillText } from '@causeway/shared/text/drill-text.js';
+import { problemSentence } from '@causeway/shared/text/problem-text.js';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { asProblem } from '../lib/api-problem.js';
 import { call } from '../lib/api.js';
-import { useWords } from '../lib/reader.js';
+import { useReader } from '../lib/reader.js';
 import { useToast } from '../lib/toast.js';
-import { ProblemBar } from './problem-bar.js';
 
 interface AcknowledgeDrillProps {
   readonly drillId: string;
@@ -15,38 +16,34 @@ interface AcknowledgeDrillProps {
   readonly onAnswered: () => unknown;
 }
 
-/** "I am here", for the one person a test alarm waits for. */
+/** "I am here", for the one person a test alarm waits for. It goes with the alarm, so what went wrong is said apart. */
 export function AcknowledgeDrill({ drillId, useCaseName, onAnswered }: AcknowledgeDrillProps) {
-  const words = useWords(drillText);
+  const reader = useReader();
+  const words = drillText(reader.locale);
   const toast = useToast();
   const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
   const acknowledge = async () => {
     setIsBusy(true);
-    setError(undefined);
     try {
       await call(acknowledgeDrill, { params: { drillId }, body: {} });
       toast({ text: words.thanks });
     } catch (problem) {
-      setError(problem);
+      toast({ text: problemSentence(asProblem(problem), reader) });
     } finally {
       setIsBusy(false);
       onAnswered();
     }
   };
   return (
-    <>
-      <ProblemBar error={error} />
-      <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          {...(useCaseName ? { 'aria-label': words.iAmHereFor(useCaseName) } : {})}
-          onClick={() => void acknowledge()}
-        >
-          {words.iAmHere}
-        </Button>
-      </div>
-    </>
+    <div>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy}
+        {...(useCaseName ? { 'aria-label': words.iAmHereFor(useCaseName) } : {})}
+        onClick={() => void acknowledge()}
+      >
+        {words.iAmHere}
+      </Button>
+    </div>
   );
 }

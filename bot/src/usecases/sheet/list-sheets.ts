@@ -30,7 +30,7 @@ export async function listSheets(
     const subject = subjectKey(sheet.subject);
     const held = versionInForce(kind, sheet, now);
     const inForce = held ? { number: held.number, expiresAt: held.expiresAt } : null;
-    const maySign = [...signable({ kind, sheet }, actor)];
+    const maySign = [...signable({ kind, sheet }, actor, now)];
     return [{ kind: kind.name, subject, standing, number, signedAt, expiresAt, inForce, maySign }];
   });
   return done({ sheets });

@@ -8,6 +8,7 @@ import {
 import { ageInDays } from '@causeway/shared/domain/declared/age-in-days.js';
 import { missingFields } from '@causeway/shared/domain/declared/parse-fields.js';
 import { compareConditions } from '@causeway/shared/domain/sheet/compare-conditions.js';
+import { decideSignSheet } from '@causeway/shared/domain/sheet/decide-sheet.js';
 import { missingSignatures, versionInForce } from '@causeway/shared/domain/sheet/is-in-force.js';
 import { isLate } from '@causeway/shared/domain/sheet/is-late.js';
 import { subjectKey } from '@causeway/shared/domain/sheet/sheet-subject.js';
@@ -22,8 +23,8 @@ import { namePeople } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import type { LoadedSheet } from './load-sheet.js';
 
-/** The signatures this person may give to what is being written. */
-export function signable({ kind, sheet }: LoadedSheet, viewer: Actor): readonly string[] {
+/** The signatures this person is asked for, given or not yet to be given. */
+function askedFor({ kind, sheet }: LoadedSheet, viewer: Actor): readonly string[] {
   const draft = openDraft(sheet);
   if (!draft) return [];
   const open = missingSignatures(kind, draft);
@@ -32,10 +33,19 @@ export function signable({ kind, sheet }: LoadedSheet, viewer: Actor): readonly 
     .map((rule) => rule.name);
 }
 
+/** Not those of what they wrote themselves, where that is refused, nor of what lacks an answer. */
+export function signable(loaded: LoadedSheet, viewer: Actor, now: Instant): readonly string[] {
+  const { kind, sheet } = loaded;
+  const move = { by: viewer.personId, now, version: sheet.version };
+  return askedFor(loaded, viewer).filter(
+    (signature) => decideSignSheet(kind, sheet, { ...move, signature }).kind === 'accepted',
+  );
+}
+
 /** Drafts and what was before are for the program, and for whoever is asked to sign. */
 export function readableVersions(loaded: LoadedSheet, viewer: Actor): readonly SheetVersion[] {
   const { versions, programId } = loaded.sheet;
-  if (maySeeEvidence(viewer, programId) || signable(loaded, viewer).length > 0) {
+  if (maySeeEvidence(viewer, programId) || askedFor(loaded, viewer).length > 0) {
     return versions.toReversed();
   }
   return versions.filter((version) => version.state === 'signed');
@@ -130,7 +140,7 @@ export async function viewSheet(
     differences: await differencesOf(stores, loaded, shown, now),
     acknowledgement: await acknowledgementOf(ports, stores, loaded, viewer),
     mayWrite: mayWriteSheet(viewer, kind, sheet),
-    maySign: [...signable(loaded, viewer)],
+    maySign: [...signable(loaded, viewer, now)],
   };
 }
 

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  result: { height: 'auto', minHeight: '24px', whiteSpace: 'normal' },
   steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -62,7 +63,7 @@ function Drill({ drill, onAnswered }: DrillProps) {
   const startedAt = formatMoment(drill.startedAt, locale, timeZone);
   return (
     <article className={styles.drill}>
-      <Badge appearance="tint" size="large" color={colors[drill.state]}>
+      <Badge className={styles.result} appearance="tint" size="large" color={colors[drill.state]}>
         {result}
       </Badge>
       {drill.asked?.id === me.personId && (

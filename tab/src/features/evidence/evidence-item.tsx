@@ -4,9 +4,9 @@ import { measurerRelationWords } from '@causeway/shared/text/criterion-form-text
 import { evidencePageText, evidenceTypeWords } from '@causeway/shared/text/evidence-page-text.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
-import { Badge, Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, Body1Strong, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FactList } from '../../components/fact-list.js';
+import { FactColumns } from '../../components/fact-columns.js';
 import { Moment } from '../../components/moment.js';
 import { PersonName } from '../../components/person-name.js';
 import { useReader } from '../../lib/reader.js';
@@ -50,7 +50,6 @@ function useIndependence({ isIndependent, measurer }: EvidenceView): string {
 function Facts({ evidence, resting }: Pick<EvidenceItemProps, 'evidence' | 'resting'>) {
   const { locale, timeZone } = useReader();
   const words = evidencePageText(locale);
-  const independence = useIndependence(evidence);
   const moment = (at: number) => formatMoment(at, locale, timeZone);
   const { owner, measurer, recordedBy, recordedAt, firstRecordedAt, expiresAt } = evidence;
   const { standing, withdrawal } = evidence;
@@ -65,7 +64,7 @@ function Facts({ evidence, resting }: Pick<EvidenceItemProps, 'evidence' | 'rest
   }));
   const named = resting.map((name) => gateCriterionName(name, {}, locale)).join(' · ');
   return (
-    <FactList
+    <FactColumns
       facts={[
         ...figures,
         {
@@ -74,7 +73,6 @@ function Facts({ evidence, resting }: Pick<EvidenceItemProps, 'evidence' | 'rest
         },
         { name: words.ownedBy, value: <PersonName person={owner} /> },
         { name: words.measuredBy, value: words.by(measurer.person.name, relation) },
-        { name: words.isIndependent, value: independence },
         { name: words.recordedAt, value: recorded.filter(Boolean).join(', ') },
         withdrawal
           ? {
@@ -82,9 +80,7 @@ function Facts({ evidence, resting }: Pick<EvidenceItemProps, 'evidence' | 'rest
               value: `${words.withdrawnBy(withdrawal.by.name, moment(withdrawal.at))}: ${withdrawal.reason}`,
             }
           : undefined,
-        standing === 'valid'
-          ? { name: words.restingOn, value: named || words.restsNothing }
-          : undefined,
+        standing === 'valid' && named ? { name: words.restingOn, value: named } : undefined,
       ]}
     />
   );
@@ -96,21 +92,23 @@ export function EvidenceItem(props: EvidenceItemProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = evidencePageText(locale);
+  const independence = useIndependence(evidence);
   const [asked, setAsked] = useState<'renew' | 'withdraw'>();
   const { title, type, text, link, standing, mayWithdraw } = evidence;
   const close = () => setAsked(undefined);
   return (
     <article className={styles.item} aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.title}>
+        <Body1Strong as="h3" className={styles.title}>
           {title}
-        </Subtitle2>
+        </Body1Strong>
         <Badge appearance="outline">{evidenceTypeWords(locale)[type]}</Badge>
         <Badge appearance="tint" color={evidence.isIndependent ? 'success' : 'warning'}>
           {evidence.isIndependent ? words.isIndependent : words.hasStake}
         </Badge>
       </div>
       <p className={styles.text}>{text}</p>
+      <span>{independence}</span>
       {link && (
         <Link href={link} target="_blank" rel="noreferrer noopener" inline>
           {`${words.readIt}: ${link}`}

@@ -60,7 +60,7 @@ function StandingGroups({ programId, asked, evidence, mayRecord }: StandingGroup
       <Surface key={standing} title={title}>
         {standing === 'withdrawn' ? (
           <details>
-            <summary className={styles.summary}>{title}</summary>
+            <summary className={styles.summary}>{words.showWithdrawn}</summary>
             {list}
           </details>
         ) : (

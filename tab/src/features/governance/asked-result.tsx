@@ -1,7 +1,7 @@
 import type { GateView } from '@causeway/shared/api/gates.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
 import { governancePageText } from '@causeway/shared/text/governance-page-text.js';
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Body1Strong, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { useReader } from '../../lib/reader.js';
@@ -42,9 +42,9 @@ export function AskedResult({ criterion, gate, children }: AskedResultProps) {
   return (
     <div className={styles.result}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.title}>
+        <Body1Strong as="h3" className={styles.title}>
           {gateCriterionName(criterion, result?.facts ?? {}, locale)}
-        </Subtitle2>
+        </Body1Strong>
         {result && <OutcomeMark outcome={result.outcome} />}
       </div>
       {result && gate && (

@@ -45,13 +45,17 @@ function useLateEntries(programId: string): readonly Late[] {
   const words = governancePageText(locale);
   const registers = useRegisters(programId);
   const kinds = useRegisterKinds();
-  return (registers.data?.overdue ?? []).map(({ id, kind, values, dueAt, addedAt }) => ({
-    key: id,
-    to: `/programs/${programId}/registers/${kind}/${id}`,
-    title: titleOf(kinds.data?.kinds.find(({ name }) => name === kind)?.fields ?? [], values),
-    what: words.entryOverdue(declaredWords(locale, 'register').kind(kind)),
-    at: dueAt ?? addedAt,
-  }));
+  return (registers.data?.overdue ?? []).map(({ id, kind, values, dueAt, addedAt }) => {
+    const fields = kinds.data?.kinds.find(({ name }) => name === kind)?.fields ?? [];
+    const kindWord = declaredWords(locale, 'register').kind(kind) || kind;
+    return {
+      key: id,
+      to: `/programs/${programId}/registers/${kind}/${id}`,
+      title: titleOf(fields, values) || kindWord,
+      what: words.entryOverdue(kindWord),
+      at: dueAt ?? addedAt,
+    };
+  });
 }
 
 function useLateSheets(programId: string, now: Instant): readonly Late[] {

@@ -3,7 +3,14 @@ import type { RegisterKind } from '@causeway/shared/domain/register/register-kin
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatDay, formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { registerPageText } from '@causeway/shared/text/register-page-text.js';
-import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  Body1Strong,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { DeclaredFacts } from '../../components/declared/declared-facts.js';
 import { titleOf } from '../../components/declared/title-of.js';
@@ -18,14 +25,30 @@ const useStyles = makeStyles({
   entry: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopWidth: '0' },
   },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  said: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    flexBasis: '320px',
+    minWidth: 0,
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { marginBlock: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  moves: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
   inside: {
@@ -52,7 +75,7 @@ function useFacts({ owner, dueAt, ageDays, isClosed }: EntryView): string {
   return [
     `${words.ownerShort}: ${owner?.name ?? words.noOwner}`,
     dueAt === null || isClosed ? '' : `${words.due} ${formatDay(dueAt, locale, timeZone)}`,
-    words.age(formatNumber(ageDays, locale)),
+    ageDays === 0 ? '' : words.age(formatNumber(ageDays, locale)),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -72,7 +95,7 @@ function Moves({ programId, kind, entry, mayNameOwner }: EntryItemProps) {
   const open = moves.filter((move) => !barred.includes(move));
   const asking = moves.find(({ name }) => name === asked);
   return (
-    <>
+    <div className={styles.moves}>
       <div className={styles.actions}>
         {open.map(({ name }) => {
           const word = kinds.move(kind.name, name) || name;
@@ -121,7 +144,7 @@ function Moves({ programId, kind, entry, mayNameOwner }: EntryItemProps) {
           onClose={() => setIsChanging(false)}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -160,21 +183,25 @@ export function EntryItem(props: EntryItemProps) {
   const title = titleOf(kind.fields, entry.values) || kinds.kind(kind.name);
   return (
     <article className={styles.entry} aria-label={title}>
-      <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.title}>
-          {title}
-        </Subtitle2>
-        <Badge appearance="tint" color={entry.isClosed ? 'subtle' : 'informative'}>
-          {kinds.state(kind.name, entry.state) || entry.state}
-        </Badge>
-        {entry.isOverdue && (
-          <Badge appearance="tint" color="danger">
-            {words.overdue}
-          </Badge>
-        )}
+      <div className={styles.top}>
+        <div className={styles.said}>
+          <div className={styles.head}>
+            <Body1Strong as="h3" className={styles.title}>
+              {title}
+            </Body1Strong>
+            <Badge appearance="tint" color={entry.isClosed ? 'subtle' : 'informative'}>
+              {kinds.state(kind.name, entry.state) || entry.state}
+            </Badge>
+            {entry.isOverdue && (
+              <Badge appearance="tint" color="danger">
+                {words.overdue}
+              </Badge>
+            )}
+          </div>
+          <Caption1 className={styles.quiet}>{facts}</Caption1>
+        </div>
+        <Moves {...props} />
       </div>
-      <Caption1 className={styles.quiet}>{facts}</Caption1>
-      <Moves {...props} />
       {shown === 'everything' ? (
         <Everything kind={kind} entry={entry} />
       ) : (

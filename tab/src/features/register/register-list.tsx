@@ -39,6 +39,7 @@ function OverdueRow({ programId, entry }: { programId: string; entry: EntryView 
   const { locale, timeZone } = useReader();
   const words = registerPageText(locale);
   const kinds = useRegisterKinds();
+  const kindWord = declaredWords(locale, 'register').kind(entry.kind) || entry.kind;
   const fields = kinds.data?.kinds.find(({ name }) => name === entry.kind)?.fields ?? [];
   return (
     <li className={styles.row}>
@@ -47,10 +48,10 @@ function OverdueRow({ programId, entry }: { programId: string; entry: EntryView 
           className={styles.link}
           to={`/programs/${programId}/registers/${entry.kind}/${entry.id}`}
         >
-          {titleOf(fields, entry.values)}
+          {titleOf(fields, entry.values) || kindWord}
         </AppLink>
         <Caption1 className={styles.quiet}>
-          {declaredWords(locale, 'register').kind(entry.kind)}
+          {kindWord}
           {' · '}
           {entry.owner?.name ?? words.noOwner}
         </Caption1>

@@ -1,8 +1,11 @@
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import { useReader } from '../../lib/reader.js';
 import type { Place } from './sheet-place.js';
+
+/** Long words wrap on a phone. */
+const useStyles = makeStyles({ mark: { height: 'auto', minHeight: '24px', whiteSpace: 'normal' } });
 
 const colors = {
   'in-force': 'success',
@@ -17,6 +20,7 @@ const colors = {
 
 /** How a statement stands, in words. */
 export function PlaceMark({ place }: { readonly place: Place }) {
+  const styles = useStyles();
   const { locale } = useReader();
   const page = sheetPageText(locale);
   const standings: Readonly<Record<string, string>> = sheetText(locale);
@@ -27,7 +31,7 @@ export function PlaceMark({ place }: { readonly place: Place }) {
         ? page.expiresSoon
         : standings[`standing.${place}`];
   return (
-    <Badge appearance="tint" size="large" color={colors[place]}>
+    <Badge className={styles.mark} appearance="tint" size="large" color={colors[place]}>
       {word}
     </Badge>
   );

@@ -2,7 +2,7 @@ import type { SubjectKind } from '@causeway/shared/domain/sheet/sheet-subject.js
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
-import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, makeStyles, Body1Strong, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { AppLink } from '../../components/app-link.js';
 import { ChoiceBar } from '../../components/choice-bar.js';
@@ -110,9 +110,9 @@ function SubjectGroup({ programId, subject, sheets }: SubjectGroupProps) {
   return (
     <div className={styles.group}>
       {subject && (
-        <Subtitle2 as="h3" className={styles.about}>
+        <Body1Strong as="h3" className={styles.about}>
           {subject.label}
-        </Subtitle2>
+        </Body1Strong>
       )}
       <ul className={styles.list}>
         {sheets.map((sheet) => (

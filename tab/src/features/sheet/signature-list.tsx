@@ -54,11 +54,11 @@ export function SignatureList({ at, kind, sheet, version }: SignatureListProps) 
   const isWaiting = version.signedAt === null;
   const missing = version.missingFields.map((name) => kinds.field(kind.name, name));
   const isBarred = kind.selfSigning === 'refused' && isOwnWork(kind, version, me.personId);
-  const maySign = isWaiting && missing.length === 0 && !isBarred ? sheet.maySign : [];
+  const maySign = isWaiting ? sheet.maySign : [];
   return (
     <>
       {isWaiting && missing.length > 0 && <span>{words.stillMissing(missing.join(' · '))}</span>}
-      {isWaiting && isBarred && sheet.maySign.length > 0 && <span>{words.youWrote}</span>}
+      {isWaiting && isBarred && <span>{words.youWrote}</span>}
       <ul className={styles.list}>
         {kind.signatures.map(({ name, by }) => {
           const given = version.signatures.find((one) => one.name === name);

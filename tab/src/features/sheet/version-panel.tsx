@@ -1,20 +1,18 @@
 import type { SheetVersionView, SheetView } from '@causeway/shared/api/sheets.js';
 import type { SheetKind } from '@causeway/shared/domain/sheet/sheet-kind.js';
-import { formatNumber } from '@causeway/shared/text/format.js';
+import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
 import {
+  Body1Strong,
   Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { DeclaredFacts } from '../../components/declared/declared-facts.js';
-import { FactList } from '../../components/fact-list.js';
-import { Moment } from '../../components/moment.js';
 import { Surface } from '../../components/surface.js';
 import { useReader } from '../../lib/reader.js';
 import type { SheetAt } from './api/use-sheets.js';
@@ -24,7 +22,8 @@ import { ChangesOf } from './version-list.js';
 import { WithdrawSheetDialog } from './withdraw-sheet-dialog.js';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
   part: { marginBlock: 0 },
 });
 
@@ -44,6 +43,18 @@ function useTitle({ standing, number }: SheetVersionView): string {
   return standing === 'draft' || standing === 'proposed' ? words.draft(said) : words.lastHeld(said);
 }
 
+/** Since when and until when it holds, and how old it is. */
+function useFacts({ signedAt, expiresAt, ageDays }: SheetVersionView): readonly string[] {
+  const { locale, timeZone } = useReader();
+  const words = sheetPageText(locale);
+  const moment = (at: number) => formatMoment(at, locale, timeZone);
+  return [
+    signedAt === null ? '' : words.since(moment(signedAt)),
+    expiresAt === null ? '' : words.until(moment(expiresAt)),
+    ageDays === null || ageDays === 0 ? '' : words.age(formatNumber(ageDays, locale)),
+  ].filter(Boolean);
+}
+
 /** One version to be read: how it stands, what it says, and whose signatures it has or needs. */
 export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanelProps) {
   const styles = useStyles();
@@ -51,8 +62,9 @@ export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanel
   const words = sheetPageText(locale);
   const title = useTitle(version);
   const [isWithdrawing, setIsWithdrawing] = useState(false);
-  const { number, standing, signedAt, expiresAt, ageDays, isLate } = version;
+  const { number, standing, signedAt, isLate } = version;
   const isOpen = signedAt === null;
+  const facts = useFacts(version);
   const isWithdrawable = sheet.mayWrite && standing !== 'withdrawn' && standing !== 'superseded';
   return (
     <Surface
@@ -70,24 +82,12 @@ export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanel
     >
       <div className={styles.line}>
         <PlaceMark place={standing} />
+        {facts.length > 0 && <span className={styles.quiet}>{facts.join(' · ')}</span>}
       </div>
       {isLate && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.late}</MessageBarBody>
         </MessageBar>
-      )}
-      {!isOpen && (
-        <FactList
-          facts={[
-            { name: words.signedOn, value: <Moment at={signedAt} /> },
-            expiresAt === null
-              ? undefined
-              : { name: words.expiresOn, value: <Moment at={expiresAt} /> },
-            ageDays === null
-              ? undefined
-              : { name: words.age, value: words.days(formatNumber(ageDays, locale)) },
-          ]}
-        />
       )}
       {isOpen && <ChangesOf kind={kind} sheet={sheet} version={version} />}
       <DeclaredFacts
@@ -97,9 +97,9 @@ export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanel
         values={version.values}
         people={sheet.people}
       />
-      <Subtitle2 as="h3" className={styles.part}>
+      <Body1Strong as="h3" className={styles.part}>
         {words.whoSigns}
-      </Subtitle2>
+      </Body1Strong>
       <SignatureList at={at} kind={kind} sheet={sheet} version={version} />
       {isWithdrawing && (
         <WithdrawSheetDialog
