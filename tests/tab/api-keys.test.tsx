@@ -7,8 +7,8 @@ import {
 } from '@causeway/shared/api/connections.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
+import { RolloutApi } from './rollout-api.js';
 import { idNumber, paul, programId, sampleMe } from './sample.js';
 
 const secret = 'cwk_secret-shown-once';
@@ -28,7 +28,7 @@ function aKey(number: number, part: Partial<ApiKeyView> = {}): ApiKeyView {
 /** A program with keys that can be made and revoked. */
 async function openKeys(...keys: ApiKeyView[]) {
   const grants = [{ programId, programName: 'Draftly rollout', role: 'program-manager' as const }];
-  const api = new CompanyApi({ me: sampleMe({ grants }) });
+  const api = new RolloutApi({ me: sampleMe({ grants }) });
   let held = keys;
   api.on(listApiKeys, () => ({ keys: held }));
   api.on(makeApiKey, ({ body }) => {
@@ -40,7 +40,7 @@ async function openKeys(...keys: ApiKeyView[]) {
     held = held.map((key) => (key.id === params.apiKeyId ? { ...key, revokedAt: 1 } : key));
     return held.find(({ id }) => id === params.apiKeyId)!;
   });
-  const opened = openTab(`/programs/${programId}/data`, api);
+  const opened = openTab(`/programs/${programId}/integrations`, api);
   const panel = await screen.findByRole('region', { name: 'API keys' });
   return { ...opened, panel };
 }

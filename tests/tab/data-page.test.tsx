@@ -1,10 +1,11 @@
 import { saveImportMapping } from '@causeway/shared/api/connections.js';
 import { importObservations, importParticipants } from '@causeway/shared/api/observations.js';
+import { getStage } from '@causeway/shared/api/stages.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
-import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
+import { ProgramApi } from './program-api.js';
 import { programId, sampleMe } from './sample.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ function fileOf(text: string, name = 'tickets.csv'): File {
 }
 
 /** A server that takes rows and remembers which it kept. */
-function receiving(api: CompanyApi) {
+function receiving(api: ProgramApi) {
   const kept = new Map<string, Row>();
   const checked: Row[] = [];
   api.on(importObservations, ({ body }) => {
@@ -36,7 +37,7 @@ function receiving(api: CompanyApi) {
   return { kept, checked };
 }
 
-async function openDataPage(api = new CompanyApi({ me: manager() })) {
+async function openDataPage(api = new ProgramApi({ me: manager() })) {
   const opened = openTab(`/programs/${programId}/data`, api);
   await screen.findByRole('heading', { name: 'Import a file' });
   return { api, ...opened };
@@ -70,20 +71,32 @@ beforeEach(() => {
 
 describe('who comes to the data page', () => {
   it('comes from the list of programs', async () => {
-    const { user } = openTab('/charters', new CompanyApi({ me: manager() }));
+    const { user } = openTab('/charters', new ProgramApi({ me: manager() }));
     await user.click(await screen.findByRole('link', { name: 'Data of Draftly rollout' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Data' })).toBeTruthy();
   });
 
-  it('sees the keys as a program manager, and not as a governance owner', async () => {
-    openTab(`/programs/${programId}/data`, new CompanyApi());
-    await screen.findByRole('heading', { name: 'Import a file' });
-    expect(screen.queryByRole('heading', { name: 'API keys' })).toBeNull();
+  it('is led to the keys as a program manager, and not as a governance owner', async () => {
+    const shown = await openDataPage();
+    expect(screen.getByRole('link', { name: 'Keys for other systems' })).toBeTruthy();
+    shown.unmount();
+    await openDataPage(new ProgramApi());
+    expect(screen.queryByRole('link', { name: 'Keys for other systems' })).toBeNull();
   });
 
-  it('is told that it is not theirs without a part in the program', async () => {
-    openTab(`/programs/${programId}/data`, new CompanyApi({ me: sampleMe({ grants: [] }) }));
+  it('is told that it is not theirs to bring in where their part is another', async () => {
+    const grants = [{ programId, programName: 'Draftly rollout', role: 'sponsor' as const }];
+    openTab(`/programs/${programId}/data`, new ProgramApi({ me: sampleMe({ grants }) }));
     expect(await screen.findByText(/not yours to bring in/)).toBeTruthy();
+  });
+
+  it('is told that it is not here without a part in the program', async () => {
+    const api = new ProgramApi({ me: sampleMe({ grants: [] }) });
+    api.on(getStage, () => {
+      throw new Refusal(403, 'forbidden');
+    });
+    openTab(`/programs/${programId}/data`, api);
+    expect(await screen.findByText('This program is not here')).toBeTruthy();
   });
 });
 

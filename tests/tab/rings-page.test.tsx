@@ -38,9 +38,8 @@ describe('the stages of a rollout', () => {
 describe('planning a stage', () => {
   it('asks why another order is chosen, and says what it will mean', async () => {
     const api = new RolloutApi({ me: manager() });
-    const rings = [sampleRing(1, { isOpen: true, useCaseIds: [useCaseId] })];
-    api.rings = { ...api.rings, rings, overlaps: [] } as typeof api.rings;
-    api.change({ ring: 1 });
+    api.plan([sampleRing(1, { isOpen: true, useCaseIds: [useCaseId] })]);
+    api.moveTo({ ring: 1 });
     api.approvals = [sampleApproval({ transition: { kind: 'ring', to: 2 } })];
     const { user, planned } = await openStages(api);
     await user.click(planned.getByRole('button', { name: 'Plan the next stage' }));
@@ -108,8 +107,7 @@ describe('planning a stage', () => {
     await user.clear(dialog.getByLabelText(/called/));
     await user.type(dialog.getByLabelText(/called/), 'Mine');
     const theirs = sampleRing(3, { name: 'Theirs', version: 2, minimumDays: 60, plannedBy: paul });
-    const rings = [...api.rings.rings.slice(0, 2), theirs];
-    api.rings = { ...api.rings, rings } as typeof api.rings;
+    api.plan([...api.rings.rings.slice(0, 2), theirs]);
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText(/Paul Manager changed this stage/)).toBeTruthy();
     expect(dialog.getByText('60 days')).toBeTruthy();

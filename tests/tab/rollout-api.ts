@@ -140,7 +140,13 @@ export class RolloutApi extends ProgramApi {
     this.stopAndGoOn();
   }
 
-  change(part: Partial<z.input<typeof stageSchema>>): StageView {
+  /** As the stages are planned from now on. */
+  plan(rings: RingInput[]): void {
+    this.rings = ringsSchema.parse({ ...this.rings, rings });
+  }
+
+  /** Where the program stands from now on, and what is stopped in it. */
+  moveTo(part: Partial<z.input<typeof stageSchema>>): StageView {
     this.stage = sampleStage({ ...this.stage, version: this.stage.version + 1, ...part });
     return this.stage;
   }
@@ -166,7 +172,7 @@ export class RolloutApi extends ProgramApi {
       versions: [
         {
           number: 1,
-          standing: 'in-force',
+          standing: 'in-force' as const,
           values: { signs: ['Complaints double'], decides: paul.id, within: 4 },
           writtenBy: paul,
           writtenAt: now,
@@ -195,7 +201,7 @@ export class RolloutApi extends ProgramApi {
       this.sent.push(body);
       const planned = sampleRing(params.number, { ...before, ...body, version: body.version + 1 });
       const others = this.rings.rings.filter(({ number }) => number !== params.number);
-      this.rings = ringsSchema.parse({ ...this.rings, rings: [...others, planned] });
+      this.plan([...others, planned]);
       return this.rings;
     });
     this.on(removeRing, ({ params }) => {
@@ -210,16 +216,16 @@ export class RolloutApi extends ProgramApi {
       this.sent.push({ kind, reason, ...scope });
       this.stopNumber += 1;
       const stop = { id: idNumber(this.stopNumber), kind, scope, reason, by: olga, at: now };
-      return this.change({ stops: [...this.stage.stops, stop] });
+      return this.moveTo({ stops: [...this.stage.stops, stop] });
     });
     this.on(resumeStage, ({ params, body }) => {
       this.sent.push(body);
-      return this.change({ stops: this.stage.stops.filter(({ id }) => id !== params.stopId) });
+      return this.moveTo({ stops: this.stage.stops.filter(({ id }) => id !== params.stopId) });
     });
     this.on(retreatStage, ({ body }) => {
       if (body.version !== this.stage.version) throw new Refusal(409, 'stale');
       this.sent.push(body);
-      return this.change({ ring: 1 });
+      return this.moveTo({ ring: 1 });
     });
   }
 }

@@ -21,7 +21,7 @@ describe('stopping and going on', () => {
   it('can be read and not changed by those who only read', async () => {
     const api = new RolloutApi();
     api.rings = { ...api.rings, mayPlan: false };
-    api.change({ mayDecide: false, mayStop: false, stops: [aHalt] });
+    api.moveTo({ mayDecide: false, mayStop: false, stops: [aHalt] });
     const { stops } = await openStages(api);
     expect(stops.getByText('“Writing offers” in stage 2')).toBeTruthy();
     expect(stops.getByText(/can stop it\.$/)).toBeTruthy();
@@ -41,7 +41,7 @@ describe('stopping and going on', () => {
   it('stops use with two presses and a reason, having said who loses access and who is told', async () => {
     const { user, api, stops } = await openStages();
     // What others do meanwhile refuses nothing: no version is sent.
-    api.change({});
+    api.moveTo({});
     await user.click(stops.getByRole('button', { name: 'Stop using now' }));
     const dialog = await dialogOf('Stop using it now?');
     expect(dialog.getByText(/No access any more.*stage 1 “Wave 1”.*stage 2 “Wave 2”/)).toBeTruthy();
@@ -87,7 +87,7 @@ describe('stopping and going on', () => {
 
   it('says who stopped what, since when and why, and carries on with a reason', async () => {
     const api = new RolloutApi({ me: manager() });
-    api.change({ stops: [aHalt] });
+    api.moveTo({ stops: [aHalt] });
     const { user, stops } = await openStages(api);
     const line = stops.getByRole('listitem').textContent;
     expect(line).toMatch(/“Writing offers” in stage 2.*Made-up dates\..*Olga Owner.*10:00 CET/);
@@ -102,7 +102,7 @@ describe('stopping and going on', () => {
   it('gives nobody access back while something wider is stopped', async () => {
     const api = new RolloutApi({ me: manager() });
     const all = { ...aHalt, id: idNumber(851), scope: { ring: null, useCaseId: null } };
-    api.change({ stops: [aHalt, all] });
+    api.moveTo({ stops: [aHalt, all] });
     const { user, stops } = await openStages(api);
     await user.click(stops.getByRole('button', { name: 'Carry on: “Writing offers” in stage 2' }));
     const dialog = await dialogOf(/Carry on/);
@@ -117,7 +117,7 @@ describe('stopping and going on', () => {
     expect(dialog.getByText(/Closed to everybody.*Writing offers/)).toBeTruthy();
     expect(dialog.getByText('Stage 1 is the newest open one again.')).toBeTruthy();
     await user.type(dialog.getByLabelText('Why?'), 'Complaints doubled.');
-    api.change({});
+    api.moveTo({});
     await user.click(dialog.getByRole('button', { name: 'Go back a stage' }));
     expect(await dialog.findByText(/This has changed since you looked/)).toBeTruthy();
     expect(api.stage.ring).toBe(2);
@@ -128,7 +128,7 @@ describe('stopping and going on', () => {
 
   it('does not go back without a plan, and says what is missing', async () => {
     const api = new RolloutApi({ me: manager() });
-    api.change({ ring: 3, furthestRing: 3 });
+    api.moveTo({ ring: 3, furthestRing: 3 });
     const went: unknown[] = [];
     api.on(retreatStage, ({ body }) => {
       went.push(body);
