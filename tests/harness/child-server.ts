@@ -100,10 +100,10 @@ function localSettings(dataFolder: string, port: number, playgroundOrigins: read
 export async function killWhileMakingTheDemo(dataFolder: string): Promise<void> {
   const child = startMain(localSettings(dataFolder, await freePort(), []));
   const stderr = textOf(child.stderr);
-  for await (const line of createInterface({ input: child.stdout ?? [] })) {
-    if (line.includes('"event":"making-the-demo"')) child.kill('SIGKILL');
-  }
-  await ended(child);
+  child.stdout?.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes('"event":"making-the-demo"')) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
   if (child.signalCode !== 'SIGKILL') throw new Error(`No demo was made: ${stderr()}`);
 }
 
