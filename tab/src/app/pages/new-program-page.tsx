@@ -1,13 +1,45 @@
+import { newProgramText } from '@causeway/shared/text/new-program-text.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
-import { LoadingLines } from '../../components/loading-lines.js';
+import { AppLink } from '../../components/app-link.js';
+import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
+import { useSheetKind } from '../../features/new-program/api/use-catalogue.js';
+import { NewProgramWizard } from '../../features/new-program/new-program-wizard.js';
+import { WhomToAsk } from '../../features/new-program/whom-to-ask.js';
+import { isAdministrator, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 
-export function NewProgramPage() {
-  const words = useWords(programNavText);
+function Wizard() {
+  const metric = useSheetKind('business-metric');
+  const vision = useSheetKind('vision');
   return (
-    <PageFrame title={words.newProgram} width="wide">
-      <LoadingLines />
+    <Loaded query={metric}>
+      {(metricKind) => (
+        <Loaded query={vision}>
+          {(visionKind) =>
+            metricKind &&
+            visionKind && <NewProgramWizard kinds={{ metric: metricKind, vision: visionKind }} />
+          }
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+/** A new program, step by step. */
+export function NewProgramPage() {
+  const nav = useWords(programNavText);
+  const words = useWords(newProgramText);
+  const me = useMe();
+  const mayMake = isAdministrator(me);
+  return (
+    <PageFrame
+      title={nav.newProgram}
+      width="wide"
+      crumbs={<AppLink to="/programs">{nav.programs}</AppLink>}
+      {...(mayMake ? { lead: words.lead } : {})}
+    >
+      {mayMake ? <Wizard /> : <WhomToAsk />}
     </PageFrame>
   );
 }

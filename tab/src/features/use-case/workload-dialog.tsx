@@ -9,6 +9,7 @@ import { NumberField } from '../../components/number-field.js';
 import { asProblem } from '../../lib/api-problem.js';
 import { useDraft } from '../../lib/draft.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { withRest } from '../../lib/share-sum.js';
 import { useToast } from '../../lib/toast.js';
 import { useStateWorkload } from './api/use-use-cases.js';
 import type { TypedShares, WorkloadForm } from './workload-form.js';
@@ -156,10 +157,7 @@ export function WorkloadDialog({ programId, list, onClose }: WorkloadDialogProps
         {form.rest !== undefined && form.rest > 0 && (
           <Button
             size="small"
-            onClick={() => {
-              const rest = Number(statedShares(form).otherPercent) + (form.rest ?? 0);
-              draft.change({ other: String(Math.round(rest * 10) / 10) });
-            }}
+            onClick={() => draft.change({ other: withRest(form.other, form.rest ?? 0) })}
           >
             {words.restIsOther}
           </Button>

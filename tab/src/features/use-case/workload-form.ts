@@ -1,5 +1,6 @@
 import type { UseCaseListView } from '@causeway/shared/api/use-cases.js';
 import { readNumber } from '../../lib/read-number.js';
+import { isShareText, restOfShares } from '../../lib/share-sum.js';
 
 type UseCase = UseCaseListView['useCases'][number];
 
@@ -23,14 +24,6 @@ export interface WorkloadForm {
   readonly rest: number | undefined;
 }
 
-/** Tenths, as the decision counts them. */
-function isShare(text: string): boolean {
-  if (text.trim() === '') return true;
-  const value = readNumber(text);
-  if (value === undefined || value < 0 || value > 100) return false;
-  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
-}
-
 export function workloadForm(list: UseCaseListView, typed: TypedShares): WorkloadForm {
   const stated = list.workload.version > 0;
   const rows = list.useCases
@@ -42,11 +35,7 @@ export function workloadForm(list: UseCaseListView, typed: TypedShares): Workloa
     }));
   const other = typed.other ?? (stated ? String(list.workload.otherPercent) : '');
   const all = [...rows.map(({ percent }) => percent), other];
-  const tenths = (text: string) => Math.round((readNumber(text) ?? 0) * 10);
-  const rest = all.every(isShare)
-    ? (1000 - all.reduce((sum, text) => sum + tenths(text), 0)) / 10
-    : undefined;
-  return { rows, other, rest };
+  return { rows, other, rest: restOfShares(all) };
 }
 
 interface RowProblems {
@@ -57,13 +46,13 @@ interface RowProblems {
 /** Nobody has to state a share; whoever does says where it comes from. */
 export function problemsOf({ percent, source }: ShareRow): RowProblems {
   return {
-    percent: !isShare(percent),
+    percent: !isShareText(percent),
     source: readNumber(percent) !== undefined && source.trim() === '',
   };
 }
 
 export function isOtherWrong({ other }: WorkloadForm): boolean {
-  return !isShare(other);
+  return !isShareText(other);
 }
 
 export function isReadyToState(form: WorkloadForm): boolean {

@@ -1,0 +1,270 @@
+import {
+  addGrant,
+  listAdministrators,
+  listPrograms,
+  listTools,
+  programSchema,
+  saveProgram,
+  saveUseCase,
+} from '@causeway/shared/api/programs.js';
+import type { ProgramView } from '@causeway/shared/api/programs.js';
+import { getSheet, listSheetKinds, saveSheet, sheetSchema } from '@causeway/shared/api/sheets.js';
+import { listUseCases, stateWorkload } from '@causeway/shared/api/use-cases.js';
+import { sheetKinds } from '@causeway/shared/domain/sheet/sheet-kinds.js';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { Refusal } from '../harness/fake-api.js';
+import { CompanyApi } from './company-api.js';
+import { openTab } from './open-tab.js';
+import { idNumber, olga, paul, programId, sampleMe, toolId, useCaseId } from './sample.js';
+import { sampleList } from './work-api.js';
+
+const page = '/programs/new';
+const administrator = sampleMe({ tenantRoles: ['employee', 'administrator'], grants: [] });
+
+/** Keeps what is made, and counts every time something is made. */
+class MakingApi extends CompanyApi {
+  programs: readonly ProgramView[] = [];
+  readonly made: string[] = [];
+  refusesUseCases = false;
+  shares: unknown;
+
+  constructor(me = administrator) {
+    super({ me });
+    this.on(listSheetKinds, () => ({ kinds: sheetKinds }));
+    this.on(listTools, () => ({
+      tools: [
+        {
+          id: toolId,
+          version: 1,
+          name: 'Draftly',
+          teamsAppIds: [],
+          isRetired: false,
+          programs: [],
+        },
+      ],
+    }));
+    this.on(listPrograms, () => ({ programs: [...this.programs] }));
+    this.on(saveProgram, ({ params, body }) => {
+      this.made.push(`program ${body.name} ${body.version}`);
+      const known = { id: params.programId, ...body, version: body.version + 1 };
+      this.programs = [
+        programSchema.parse({
+          toolName: 'Draftly',
+          phase: 'demonstration',
+          isDemo: false,
+          useCases: [],
+          owners: [],
+          mayEditCharters: true,
+          mayGrant: true,
+          ...known,
+        }),
+      ];
+      return this.program();
+    });
+    this.on(addGrant, ({ body }) => {
+      const isHeld = this.made.includes(`${body.personId} ${body.role}`);
+      if (isHeld) throw new Refusal(422, 'already-granted');
+      this.made.push(`${body.personId} ${body.role}`);
+      return {
+        id: idNumber(830),
+        program: { id: body.programId, name: '' },
+        person: olga,
+        role: body.role,
+        grantedBy: olga,
+        grantedAt: 1,
+        mayRevoke: true,
+      };
+    });
+    this.on(saveUseCase, ({ params, body }) => {
+      if (this.refusesUseCases && body.name === 'Newsletters')
+        throw new Refusal(500, 'unavailable');
+      this.made.push(`use case ${body.name} ${body.version}`);
+      const { useCases, ...program } = this.program();
+      const useCase = { id: params.useCaseId, ...body, version: 1, openQuestions: [] };
+      this.programs = [programSchema.parse({ ...program, useCases: [...useCases, useCase] })];
+      return this.program();
+    });
+    this.on(listUseCases, ({ params }) =>
+      params.programId === programId
+        ? sampleList()
+        : sampleList({ useCases: [], workload: { version: 0, otherPercent: 100 } }),
+    );
+    this.on(stateWorkload, ({ body }) => {
+      this.shares = body;
+      return sampleList();
+    });
+    this.on(getSheet, ({ params }) => this.sheet(params.kind));
+    this.on(saveSheet, ({ params, body }) => {
+      this.made.push(`sheet ${params.kind} ${JSON.stringify(body.values)}`);
+      return this.sheet(params.kind);
+    });
+  }
+
+  program(): ProgramView {
+    const [program] = this.programs;
+    if (!program) throw new Refusal(404, 'absent');
+    return program;
+  }
+
+  private sheet(kind: string) {
+    return sheetSchema.parse({
+      id: null,
+      version: 0,
+      kind,
+      subject: 'program',
+      versions: [],
+      people: [],
+      differences: null,
+      acknowledgement: null,
+      mayWrite: true,
+      maySign: [],
+    });
+  }
+}
+
+const goTo = (user: UserEvent, name: string) =>
+  screen.findByRole('button', { name, pressed: false }).then((step) => user.click(step));
+
+async function fillIn(user: UserEvent) {
+  await user.selectOptions(await screen.findByLabelText('Which tool?'), 'Draftly');
+  await user.type(screen.getByLabelText('What is the program called?'), 'Replies');
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await user.click(await screen.findByRole('button', { name: 'I run it myself' }));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await user.type(await screen.findByLabelText('Use case 1'), 'Complaints');
+  await user.type(screen.getByLabelText('Complaints: share of the work in per cent'), '70');
+  await user.type(screen.getByLabelText('Complaints: where is that from?'), 'Time sheets');
+  await user.click(screen.getByRole('button', { name: 'Add a use case' }));
+  await user.type(screen.getByLabelText('Use case 2'), 'Newsletters');
+  await user.click(screen.getByRole('button', { name: 'Count the rest as other work' }));
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a new program', () => {
+  it('is made in order, and goes on after a failure without making anything twice', async () => {
+    const api = new MakingApi();
+    api.refusesUseCases = true;
+    const { user } = openTab(page, api);
+    await fillIn(user);
+    await goTo(user, 'Check and make');
+    await user.click(await screen.findByRole('button', { name: 'Make the program' }));
+    expect(await screen.findByText(/The server cannot answer right now/)).toBeTruthy();
+    expect(screen.getByText(/What was made stays/)).toBeTruthy();
+
+    api.refusesUseCases = false;
+    await user.click(screen.getByRole('button', { name: 'Go on making it' }));
+    await screen.findByRole('region', { name: '“Replies” is made' });
+    expect(api.made).toEqual([
+      'program Replies 0',
+      `${olga.id} program-manager`,
+      'use case Complaints 0',
+      'use case Newsletters 0',
+    ]);
+    expect(api.shares).toMatchObject({ shares: [{ percent: 70 }], otherPercent: 30 });
+    const open = screen.getAllByRole('link').map(({ textContent }) => textContent);
+    expect(open).toEqual(
+      expect.arrayContaining([
+        'Nobody is governance owner yet.',
+        'The business metric is not written.',
+        'Go to the program',
+      ]),
+    );
+  });
+
+  it('keeps everything typed when the page is left, and when somebody goes back', async () => {
+    const { user, unmount } = openTab(page, new MakingApi());
+    await fillIn(user);
+    unmount();
+    openTab(page, new MakingApi());
+    expect(await screen.findByLabelText('Use case 2')).toHaveProperty('value', 'Newsletters');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await screen.findByLabelText('What is the program called?')).toHaveProperty(
+      'value',
+      'Replies',
+    );
+  });
+
+  it('says what needs another look and leads there', async () => {
+    const api = new MakingApi();
+    const { user } = openTab(page, api);
+    await goTo(user, 'Check and make');
+    expect(await screen.findByText(/Choose a tool\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Make the program' })).toBeNull();
+    const mend = within(
+      screen.getByText(/Give the program a name\./).closest('li') ?? document.body,
+    );
+    await user.click(mend.getByRole('button', { name: 'Tool and name' }));
+    expect(await screen.findByLabelText('What is the program called?')).toBeTruthy();
+  });
+
+  it('leaves statements and shares to those who answer for the program', async () => {
+    const { user } = openTab(page, new MakingApi());
+    await goTo(user, 'Use cases');
+    expect(await screen.findByText(/Shares are stated by whoever answers/)).toBeTruthy();
+    expect(screen.queryByLabelText(/share of the work in per cent/)).toBeNull();
+    await goTo(user, 'Why');
+    expect(await screen.findAllByText(/^This is written by:/)).toHaveLength(2);
+  });
+
+  it('writes the draft of a metric, and refuses one that counts learning before it is sent', async () => {
+    const api = new MakingApi();
+    const { user } = openTab(page, api);
+    await fillIn(user);
+    await goTo(user, 'Why');
+    const metric = await screen.findByLabelText(/Which number should move/);
+    await user.type(metric, 'Training completed');
+    expect(await screen.findByText(/This says what people learned/)).toBeTruthy();
+    await user.clear(metric);
+    await user.type(metric, 'Time to an answer');
+    await goTo(user, 'Check and make');
+    await user.click(await screen.findByRole('button', { name: 'Make the program' }));
+    await screen.findByRole('region', { name: '“Replies” is made' });
+    expect(api.made).toContain('sheet business-metric {"metric":"Time to an answer"}');
+  });
+
+  it('can begin with the structure of another one', async () => {
+    const api = new MakingApi();
+    api.programs = [
+      programSchema.parse({
+        id: programId,
+        version: 1,
+        name: 'Draftly rollout',
+        toolId,
+        toolName: 'Draftly',
+        phase: 'staged-rollout',
+        isDemo: false,
+        useCases: [],
+        owners: [{ person: paul, role: 'sponsor' }],
+        mayEditCharters: false,
+        mayGrant: true,
+      }),
+    ];
+    const { user } = openTab(page, api);
+    const template = await screen.findByLabelText('Begin with the structure of');
+    await user.selectOptions(template, 'Draftly rollout');
+    await user.click(screen.getByRole('button', { name: 'Copy its structure' }));
+    await screen.findByText(/^Copied from Draftly rollout/);
+    await goTo(user, 'People');
+    expect(await screen.findByDisplayValue('Paul Manager')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'I run it myself' }));
+    await goTo(user, 'Use cases');
+    expect(await screen.findByLabelText('Use case 1')).toHaveProperty(
+      'value',
+      'Answering complaints',
+    );
+    expect(screen.getByText('Together 100 %.')).toBeTruthy();
+    // They are other use cases than those they were copied from.
+    expect(sessionStorage.getItem('causeway.draft.new-program')).not.toContain(useCaseId);
+  });
+
+  it('is made by administrators, and whoever is none is told whom to ask', async () => {
+    const api = new MakingApi(sampleMe());
+    api.on(listAdministrators, () => ({ people: [paul] }));
+    openTab(page, api);
+    expect(await screen.findByText('You can ask: Paul Manager')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByLabelText('Which tool?')).toBeNull());
+  });
+});
