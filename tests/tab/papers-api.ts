@@ -182,3 +182,26 @@ export class PapersApi extends ProgramApi {
     return { registers, overdue: this.entries.filter(({ isOverdue }) => isOverdue) };
   }
 }
+
+/** One of everything, so that a page has all its parts. */
+export class FilledPapersApi extends PapersApi {
+  override evidence = [
+    sampleEvidence(1, { link: 'https://files.example/1', figures: { 'people-at-once': 250 } }),
+    sampleEvidence(2, { standing: 'expired', isIndependent: false }),
+  ];
+  override entries = [
+    sampleEntry('blind-spot', 1, { moves: ['show'] }),
+    sampleEntry('blind-spot', 2, { isOverdue: true, dueAt: now - day, owner: paul }),
+    sampleEntry('blind-spot', 3, { state: 'shown', isClosed: true }),
+  ];
+  override sheets = [
+    sampleSheet('vision', {
+      versions: [
+        sampleVersion({ number: 2, values: { why: 'New.' }, missingSignatures: ['sponsor'] }),
+        heldVersion({ values: { why: 'Old.' } }),
+      ],
+      maySign: ['sponsor'],
+      acknowledgement: { number: 1, mine: 'disagree', published: null },
+    }),
+  ];
+}

@@ -203,10 +203,10 @@ describe('a signature', () => {
     expect(within(open).getByText('Changed against version 1')).toBeTruthy();
     expect(within(open).getByText('Old words.')).toBeTruthy();
     expect(within(open).getByText('Somebody who is sponsor')).toBeTruthy();
-    await user.click(within(open).getByRole('button', { name: 'Sign as Sponsor' }));
+    await user.click(within(open).getByRole('button', { name: 'Sign: Sponsor' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/It is the last signature/)).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Sign as Sponsor' }));
+    await user.click(dialog.getByRole('button', { name: 'Sign: Sponsor' }));
     expect(await screen.findByRole('region', { name: 'What holds: version 2' })).toBeTruthy();
     expect(sent).toEqual({ version: before.version, signature: 'sponsor' });
   });
@@ -223,7 +223,7 @@ describe('a signature', () => {
       sampleSheet('business-metric', { versions, people, mayWrite: false, maySign: ['co-owner'] }),
     );
     openTab(`${page}/business-metric/program`, api);
-    const sign = await screen.findByRole('button', { name: 'Sign as Co-owner from the business' });
+    const sign = await screen.findByRole('button', { name: 'Sign: Co-owner from the business' });
     expect(sign).toBeTruthy();
     expect(screen.getByText('Win rate')).toBeTruthy();
     expect(screen.getByText(/Whoever is named under/)).toBeTruthy();

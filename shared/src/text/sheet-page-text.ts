@@ -56,7 +56,7 @@ export const sheetPageText = defineText(
     youWrote: 'You wrote or measured this, so it takes somebody else.',
     stillMissing: (fields: string) =>
       `Before anybody can sign, this has to be answered: ${fields}.`,
-    signAs: (name: string) => `Sign as ${name}`,
+    signAs: (name: string) => `Sign: ${name}`,
     signTitle: (kind: string) => `Sign “${kind}”?`,
     signHint: 'You answer for these words with your name.',
     signLast:

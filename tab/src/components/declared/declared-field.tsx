@@ -3,7 +3,7 @@ import type { Field, FieldOf } from '@causeway/shared/domain/declared/field.js';
 import { declaredFormText } from '@causeway/shared/text/declared-form-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
-import { Caption1, Field as FluentField, Input } from '@fluentui/react-components';
+import { Caption1, Field as FluentField, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useReader, useWords } from '../../lib/reader.js';
 import { CheckGroup } from '../check-group.js';
@@ -19,6 +19,8 @@ import type { TypedValue } from './typed-values.js';
 /** More than this and a list is easier to read than radio buttons. */
 const mostInSight = 6;
 const oneLine = 160;
+
+const useStyles = makeStyles({ short: { maxWidth: '280px' } });
 
 interface Asked {
   readonly label: string;
@@ -50,6 +52,7 @@ interface LineProps extends Asked {
 }
 
 function Line({ label, hint, problem, value, type = 'text', limit, after, onChange }: LineProps) {
+  const styles = useStyles();
   const isNumber = limit === undefined && type === 'text';
   return (
     <FluentField
@@ -58,6 +61,7 @@ function Line({ label, hint, problem, value, type = 'text', limit, after, onChan
       validationMessage={problem ?? null}
     >
       <Input
+        className={limit === undefined ? styles.short : undefined}
         type={type}
         value={value}
         {...(limit === undefined ? {} : { maxLength: limit })}

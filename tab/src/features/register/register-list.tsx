@@ -1,4 +1,5 @@
 import type { EntryView } from '@causeway/shared/api/registers.js';
+import type { RegisterKind } from '@causeway/shared/domain/register/register-kind.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { registerPageText } from '@causeway/shared/text/register-page-text.js';
@@ -34,13 +35,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-function OverdueRow({ programId, entry }: { programId: string; entry: EntryView }) {
+interface OverdueRowProps {
+  readonly programId: string;
+  readonly kinds: readonly RegisterKind[];
+  readonly entry: EntryView;
+}
+
+function OverdueRow({ programId, kinds, entry }: OverdueRowProps) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = registerPageText(locale);
-  const kinds = useRegisterKinds();
   const kindWord = declaredWords(locale, 'register').kind(entry.kind) || entry.kind;
-  const fields = kinds.data?.kinds.find(({ name }) => name === entry.kind)?.fields ?? [];
+  const fields = kinds.find(({ name }) => name === entry.kind)?.fields ?? [];
   return (
     <li className={styles.row}>
       <span className={styles.name}>
@@ -71,6 +77,7 @@ export function RegisterList({ programId }: { readonly programId: string }) {
   const { locale } = useReader();
   const words = registerPageText(locale);
   const kinds = declaredWords(locale, 'register');
+  const declared = useRegisterKinds();
   const registers = useRegisters(programId);
   return (
     <Loaded query={registers}>
@@ -80,11 +87,15 @@ export function RegisterList({ programId }: { readonly programId: string }) {
             {overdue.length === 0 ? (
               <span>{words.nothingOverdue}</span>
             ) : (
-              <ul className={styles.list}>
-                {overdue.map((entry) => (
-                  <OverdueRow key={entry.id} programId={programId} entry={entry} />
-                ))}
-              </ul>
+              <Loaded query={declared}>
+                {({ kinds: all }) => (
+                  <ul className={styles.list}>
+                    {overdue.map((entry) => (
+                      <OverdueRow key={entry.id} programId={programId} kinds={all} entry={entry} />
+                    ))}
+                  </ul>
+                )}
+              </Loaded>
             )}
           </Surface>
           <Surface title={words.lists}>

@@ -89,7 +89,6 @@ export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanel
           <MessageBarBody>{words.late}</MessageBarBody>
         </MessageBar>
       )}
-      {isOpen && <ChangesOf kind={kind} sheet={sheet} version={version} />}
       <DeclaredFacts
         noun="sheet"
         kind={kind.name}
@@ -97,6 +96,7 @@ export function VersionPanel({ at, kind, sheet, version, actions }: VersionPanel
         values={version.values}
         people={sheet.people}
       />
+      {isOpen && <ChangesOf kind={kind} sheet={sheet} version={version} />}
       <Body1Strong as="h3" className={styles.part}>
         {words.whoSigns}
       </Body1Strong>
