@@ -183,6 +183,17 @@ describe('a file', () => {
     expect(sent).toEqual([{ person: 'mara@example.org', provenance: 'volunteered' }]);
   });
 
+  it('is taken for people where somebody came to import people', async () => {
+    const { user } = openTab(
+      `/programs/${programId}/data?rows=participants`,
+      new ProgramApi({ me: manager() }),
+    );
+    await screen.findByRole('heading', { name: 'Import a file' });
+    await pick(user, fileOf('Mitarbeiter,Herkunft\nmara@example.org,freiwillig gemeldet\n'));
+    const kind = await screen.findByRole('combobox', { name: 'What is each row?' });
+    await waitFor(() => expect(kind.textContent).toMatch(/Who takes part/));
+  });
+
   it.each([
     ['is empty', fileOf('\n\n'), /This file is empty/],
     ['has no rows', fileOf('a,b\n'), /a header and no rows/],

@@ -1,6 +1,7 @@
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import type { StageView } from '@causeway/shared/api/stages.js';
 import { dataText } from '@causeway/shared/text/data-text.js';
+import { useSearchParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
@@ -15,10 +16,12 @@ function ProgramData({ program }: { readonly program: ProgramView }) {
   const words = useWords(dataText);
   const me = useMe();
   const { id } = program;
+  const [search] = useSearchParams();
+  const rowKind = search.get('rows') === 'participants' ? 'participants' : undefined;
   return (
     <>
       <ArrivedPanel programId={id} />
-      <ImportPanel program={program} />
+      <ImportPanel program={program} rowKind={rowKind} />
       {connectsTo(me, id) && <AppLink to={`/programs/${id}/integrations`}>{words.toKeys}</AppLink>}
     </>
   );

@@ -8,6 +8,7 @@ import { useFocusOnChange } from '../../../lib/use-focus-on-change.js';
 import { useImportMappings } from '../api/use-import-mappings.js';
 import { FilePicker } from './file-picker.js';
 import { ImportSteps } from './import-steps.js';
+import type { RowKind } from './use-import-draft.js';
 import type { ImportRun } from './use-import-run.js';
 
 const useStyles = makeStyles({
@@ -27,7 +28,13 @@ interface Chosen {
   readonly number: number;
 }
 
-export function ImportPanel({ program }: { readonly program: ProgramView }) {
+interface ImportPanelProps {
+  readonly program: ProgramView;
+  /** What somebody came to import. */
+  readonly rowKind?: RowKind | undefined;
+}
+
+export function ImportPanel({ program, rowKind }: ImportPanelProps) {
   const styles = useStyles();
   const words = useWords(dataText);
   const known = useImportMappings(program.id).data?.mappings ?? [];
@@ -50,6 +57,7 @@ export function ImportPanel({ program }: { readonly program: ProgramView }) {
             program={program}
             file={chosen.file}
             known={known}
+            rowKind={rowKind}
             onRun={setRunKind}
             onOther={forget}
           />

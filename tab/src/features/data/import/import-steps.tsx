@@ -12,6 +12,7 @@ import type { MappingStepProps } from './mapping-step.js';
 import { MappingStep } from './mapping-step.js';
 import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
+import type { RowKind } from './use-import-draft.js';
 import { useImportDraft } from './use-import-draft.js';
 import type { ImportRun } from './use-import-run.js';
 import { useImportRun } from './use-import-run.js';
@@ -30,6 +31,8 @@ interface ImportStepsProps {
   readonly program: ProgramView;
   readonly file: File;
   readonly known: readonly SavedMapping[];
+  /** What somebody came to import. */
+  readonly rowKind: RowKind | undefined;
   /** Another file in the middle of a run would end it. */
   readonly onRun: (kind: ImportRun['kind']) => void;
   readonly onOther: () => void;
@@ -106,8 +109,8 @@ function MappedImport(props: MappedImportProps) {
 
 /** A chosen file: say what it is, map it, check all of it, import it. */
 export function ImportSteps(props: ImportStepsProps) {
-  const { file, known } = props;
-  const draft = useImportDraft(file, known);
+  const { file, known, rowKind } = props;
+  const draft = useImportDraft(file, known, rowKind);
   const { mapping, read } = draft;
   return (
     <>

@@ -43,7 +43,12 @@ export interface ImportDraft {
 }
 
 /** A file with the mapping for it: a saved one that fits its columns, or a guess to be looked at. */
-export function useImportDraft(file: File, known: readonly SavedMapping[]): ImportDraft {
+export function useImportDraft(
+  file: File,
+  known: readonly SavedMapping[],
+  /** What somebody came to import. */
+  rowKind?: RowKind,
+): ImportDraft {
   const { timeZone } = useReader();
   const [read, setRead] = useState<ReadSample>();
   const [mapping, setMapping] = useState<ImportMapping>();
@@ -73,6 +78,7 @@ export function useImportDraft(file: File, known: readonly SavedMapping[]): Impo
       : undefined;
   // Drawn again at once with what was found, before anybody sees the page without it.
   if (fitting) chooseSaved(fitting);
+  else if (sample && !mapping && rowKind) setMapping(suggestedFor(rowKind, sample, timeZone));
 
   return {
     read,
