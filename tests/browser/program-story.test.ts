@@ -73,9 +73,10 @@ beforeAll(async () => {
 afterAll(() => company.close());
 
 /** What somebody who only looks on sees of the newest question. */
-async function isSeenAs(state: string): Promise<void> {
+async function isSeenAs(state: string): Promise<boolean> {
   const questions = watching.getByRole('region', { name: 'Questions for approval' });
   await questions.getByRole('listitem').first().getByText(state, { exact: true }).waitFor();
+  return true;
 }
 
 /** In the tab; answers where the question is. */
@@ -129,7 +130,7 @@ describe('a step that two people decide on', () => {
       await page.getByText('Four weeks, two in a hundred wrong.').waitFor();
       await approveOn(page).waitFor();
     }
-    await isSeenAs('waiting for decisions');
+    expect(await isSeenAs('waiting for decisions')).toBe(true);
   });
 
   it('is refused with what would make it a yes, which everybody reads', async () => {
@@ -140,7 +141,7 @@ describe('a step that two people decide on', () => {
     await dialog.getByRole('button', { name: german.reject }).click();
     await business.getByText(german.rejected, { exact: true }).waitFor();
 
-    await isSeenAs('not approved');
+    expect(await isSeenAs('not approved')).toBe(true);
     await chat.getByText('There is a decision: Contract review pilot (demo)').last().waitFor();
     await chat.getByText('Kein Vertrag kam aus dem Ausland.').last().waitFor();
     // The card that asked says it as well, and asks no more.
@@ -155,7 +156,7 @@ describe('a step that two people decide on', () => {
     await approveOn(phone).click();
     await phone.getByText('Bruno Demo was faster. It is now: not approved.').waitFor();
     expect(await approveOn(phone).count()).toBe(0);
-    await isSeenAs('not approved');
+    expect(await isSeenAs('not approved')).toBe(true);
   });
 
   it('is asked again once there is evidence of what was missing', async () => {
@@ -164,7 +165,7 @@ describe('a step that two people decide on', () => {
     await manager.getByRole('link', { name: 'What must be shown', exact: true }).click();
     const question = await askForApproval('Now with a contract from abroad.');
     await business.goto(business.url().replace(/\/approvals\/[^?]+/, question));
-    await isSeenAs('waiting for decisions');
+    expect(await isSeenAs('waiting for decisions')).toBe(true);
   });
 
   it('is approved on the card, once, and in the tab', async () => {
@@ -182,7 +183,7 @@ describe('a step that two people decide on', () => {
     await business.getByRole('button', { name: german.approve }).click();
     const dialog = business.getByRole('dialog');
     await dialog.getByRole('button', { name: german.approve }).click();
-    await isSeenAs('approved');
+    expect(await isSeenAs('approved')).toBe(true);
   });
 
   it('is taken, and everybody sees where the program stands now', async () => {
@@ -192,7 +193,7 @@ describe('a step that two people decide on', () => {
     const dialog = manager.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Take the step' }).click();
 
-    await isSeenAs('approved, and the step was taken');
+    expect(await isSeenAs('approved, and the step was taken')).toBe(true);
     await watching.getByRole('heading', { name: /The next step: from testing/ }).waitFor();
     await chat.getByText('It is now: approved, and the step was taken.').first().waitFor();
     expect(await watching.evaluate('window.isFirstLoad')).toBe(true);
