@@ -18,7 +18,11 @@ describe('live changes', () => {
     await settle(2_100);
     expect(read.mock.calls).toEqual([[undefined], [7]]);
     expect(onChanges).not.toHaveBeenCalled();
-    const news: Changes = { ...nothing, cursor: 8, changes: [{ subject: 'flag', id: 'x', programId: null }] };
+    const news: Changes = {
+      ...nothing,
+      cursor: 8,
+      changes: [{ subject: 'flag', id: 'x', programId: null }],
+    };
     read.mockResolvedValueOnce(news);
     await settle(2_000);
     expect(onChanges).toHaveBeenCalledWith(news);
