@@ -23,7 +23,7 @@ describe('stopping and going on', () => {
     api.rings = { ...api.rings, mayPlan: false };
     api.moveTo({ mayDecide: false, mayStop: false, stops: [aHalt] });
     const { stops } = await openStages(api);
-    expect(stops.getByText('“Writing offers” in stage 2')).toBeTruthy();
+    expect(stops.getByText('Use is stopped: “Writing offers” in stage 2')).toBeTruthy();
     expect(stops.getByText(/can stop it\.$/)).toBeTruthy();
     for (const name of [/Carry on/, /Stop/, /Go back/, /Change/, /Plan/]) {
       expect(screen.queryByRole('button', { name })).toBeNull();
@@ -49,7 +49,7 @@ describe('stopping and going on', () => {
     expect(await dialog.findByText('Told at once: Identity management.')).toBeTruthy();
     await user.type(dialog.getByLabelText('Why?'), 'Customers read made-up dates.');
     await user.click(dialog.getByRole('button', { name: 'Stop using now' }));
-    expect(await stops.findByText('Use is stopped')).toBeTruthy();
+    expect(await stops.findByText('Use is stopped: everything')).toBeTruthy();
     expect(api.sent).toEqual([
       { kind: 'halt', reason: 'Customers read made-up dates.', ring: null, useCaseId: null },
     ]);
@@ -81,7 +81,9 @@ describe('stopping and going on', () => {
     await user.selectOptions(dialog.getByLabelText('For which use case?'), 'Answering complaints');
     await user.type(dialog.getByLabelText('Why?'), 'Training is late.');
     await user.click(dialog.getByRole('button', { name: 'Stop growing' }));
-    expect(await stops.findByText('“Answering complaints” in stage 3')).toBeTruthy();
+    expect(
+      await stops.findByText('Growth is stopped: “Answering complaints” in stage 3'),
+    ).toBeTruthy();
     expect(api.sent).toEqual([{ kind: 'hold', reason: 'Training is late.', ring: 3, useCaseId }]);
   });
 

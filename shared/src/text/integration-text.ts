@@ -14,8 +14,6 @@ export const integrationText = defineText(
     address: 'Address',
     copyAddress: 'Copy the address',
     flagKeys: 'What can be asked about',
-    useCase: 'Use case',
-    flagKey: 'Flag key',
     wholeProgram: 'the program as a whole, whoever asks',
     noUseCases: 'There are no use cases yet; only the program as a whole can be asked about.',
     context: 'Who is asked for',
@@ -48,8 +46,6 @@ export const integrationText = defineText(
     address: 'Adresse',
     copyAddress: 'Adresse kopieren',
     flagKeys: 'Wonach sich fragen lässt',
-    useCase: 'Anwendungsfall',
-    flagKey: 'Flag-Schlüssel',
     wholeProgram: 'das Programm als Ganzes, wer immer fragt',
     noUseCases:
       'Noch gibt es keine Anwendungsfälle; fragen lässt sich nur nach dem Programm als Ganzem.',

@@ -10,6 +10,8 @@ import { useWords } from '../../lib/reader.js';
 import type { Act } from './stop-mark.js';
 
 const useStyles = makeStyles({
+  // In a dialog that is too long for the window it would shrink below what it says.
+  bar: { flexShrink: 0 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -39,7 +41,7 @@ export function ConsequenceBar({ act, sentences }: ConsequenceBarProps) {
   const styles = useStyles();
   const words = useWords(stopText);
   return (
-    <MessageBar intent={intents[act]} layout="multiline">
+    <MessageBar intent={intents[act]} layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{words.means}</MessageBarTitle>
         <ul className={styles.list}>

@@ -15,7 +15,6 @@ import { useRetreatPlan } from './api/use-retreat-plans.js';
 import { useRetreatStage } from './api/use-stops.js';
 import { useToldSystems } from './api/use-told-systems.js';
 import { afterwards, retreatConsequences } from './consequences.js';
-import { listWords } from './list-words.js';
 import type { Rollout } from './rollout.js';
 
 const shownFields = ['signs', 'decides', 'within', 'openWork', 'whoIsTold'] as const;
@@ -27,7 +26,7 @@ function planFacts({ kind, versions, people }: SheetView, locale: Locale) {
     const value = values[field];
     if (value === undefined) return undefined;
     const name = words.field(kind, field);
-    if (Array.isArray(value)) return { name, value: listWords(value, locale) };
+    if (Array.isArray(value)) return { name, value: value.join('; ') };
     if (typeof value === 'number') {
       return { name, value: `${formatNumber(value, locale)} ${sheetText(locale)['unit.hours']}` };
     }

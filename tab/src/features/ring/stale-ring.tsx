@@ -2,6 +2,7 @@ import type { RingView } from '@causeway/shared/api/rings.js';
 import { ringFormText } from '@causeway/shared/text/ring-form-text.js';
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -10,6 +11,8 @@ import {
 import { useWords } from '../../lib/reader.js';
 import { RingFacts } from './ring-facts.js';
 import type { Rollout } from './rollout.js';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 interface StaleRingProps {
   /** As it is now. */
@@ -20,9 +23,10 @@ interface StaleRingProps {
 
 /** Somebody else was faster: what they made of it, and what was typed stays. */
 export function StaleRing({ ring, rollout, onGoOn }: StaleRingProps) {
+  const styles = useStyles();
   const words = useWords(ringFormText);
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{words.other(ring.plannedBy.name)}</MessageBarTitle>
         <div>{words.asItIs}</div>

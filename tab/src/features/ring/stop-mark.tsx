@@ -25,7 +25,7 @@ const outlined = (border: string, color: string) => ({
 
 export const useActStyles = makeStyles({
   hold: outlined(tokens.colorStatusWarningBorder2, tokens.colorStatusWarningForeground3),
-  halt: outlined(tokens.colorStatusDangerBorder2, tokens.colorStatusDangerForeground1),
+  halt: outlined(tokens.colorStatusDangerBorder2, tokens.colorPaletteRedForeground1),
   resume: outlined(tokens.colorStatusSuccessBorder2, tokens.colorStatusSuccessForeground1),
   retreat: outlined(tokens.colorBrandStroke1, tokens.colorBrandForeground1),
 });
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   hold: { color: tokens.colorStatusWarningForeground3 },
-  halt: { color: tokens.colorStatusDangerForeground1 },
+  halt: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface StopMarkProps {

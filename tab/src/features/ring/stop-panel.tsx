@@ -1,11 +1,9 @@
 import type { StopView } from '@causeway/shared/api/stages.js';
+import { formatMoment } from '@causeway/shared/text/format.js';
 import { stopText } from '@causeway/shared/text/stop-text.js';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { AppLink } from '../../components/app-link.js';
-import { FactList } from '../../components/fact-list.js';
-import { Moment } from '../../components/moment.js';
-import { PersonName } from '../../components/person-name.js';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useRetreatPlans } from './api/use-retreat-plans.js';
@@ -22,14 +20,20 @@ const useStyles = makeStyles({
   stop: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopWidth: '0' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  reason: { whiteSpace: 'pre-wrap', maxWidth: '68ch' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
   quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -43,30 +47,32 @@ function StopLine({ stop, rollout, onResume }: StopLineProps) {
   const styles = useStyles();
   const acts = useActStyles();
   const words = useWords(stopText);
-  const { locale } = useReader();
+  const { locale, timeZone } = useReader();
+  const by = stop.by?.name ?? words.byLimit;
   const where = scopeWords(stop.scope, rollout, locale);
   const reason = stop.reason === 'deteriorated' ? words.deteriorated : stop.reason;
   return (
     <li className={styles.stop}>
-      <StopMark kind={stop.kind}>{stop.kind === 'halt' ? words.use : words.growth}</StopMark>
-      <FactList
-        facts={[
-          { name: words.reaches, value: where },
-          { name: words.why, value: <span className={styles.reason}>{reason}</span> },
-          { name: words.by, value: stop.by ? <PersonName person={stop.by} /> : words.byLimit },
-          { name: words.since, value: <Moment at={stop.at} /> },
-        ]}
-      />
-      {rollout.stage.mayDecide && (
-        <Button
-          className={acts.resume}
-          icon={actIcons.resume}
-          aria-label={words.resumeIn(where)}
-          onClick={onResume}
-        >
-          {words.resume}
-        </Button>
-      )}
+      <div className={styles.head}>
+        <StopMark kind={stop.kind}>
+          {(stop.kind === 'halt' ? words.useIn : words.growthIn)(where)}
+        </StopMark>
+        {rollout.stage.mayDecide && (
+          <Button
+            size="small"
+            className={acts.resume}
+            icon={actIcons.resume}
+            aria-label={words.resumeIn(where)}
+            onClick={onResume}
+          >
+            {words.resume}
+          </Button>
+        )}
+      </div>
+      <p className={styles.reason}>{reason}</p>
+      <Caption1 className={styles.quiet}>
+        {words.byAt(by, formatMoment(stop.at, locale, timeZone))}
+      </Caption1>
     </li>
   );
 }
@@ -123,6 +129,13 @@ export function StopPanel({ rollout }: { readonly rollout: Rollout }) {
   const hasPlan = ring === null || plans.data === undefined || plans.data.includes(ring);
   return (
     <Surface title={words.title}>
+      {!isOver && (
+        <ActButtons
+          rollout={rollout}
+          hasPlan={hasPlan}
+          onAct={(one) => one !== 'resume' && setAct(one)}
+        />
+      )}
       {stops.length === 0 ? (
         <p className={styles.quiet}>{words.nothing}</p>
       ) : (
@@ -136,13 +149,6 @@ export function StopPanel({ rollout }: { readonly rollout: Rollout }) {
             />
           ))}
         </ul>
-      )}
-      {!isOver && (
-        <ActButtons
-          rollout={rollout}
-          hasPlan={hasPlan}
-          onAct={(one) => one !== 'resume' && setAct(one)}
-        />
       )}
       {!isOver && !mayStop && <p className={styles.quiet}>{words.mayNotStop}</p>}
       {mayStop && !mayDecide && stops.length > 0 && (
