@@ -16,6 +16,7 @@ import {
 } from '@causeway/shared/domain/declared/field.js';
 import { roles } from '@causeway/shared/domain/declared/who.js';
 import { sheetKind } from '@causeway/shared/domain/sheet/sheet-kind.js';
+import { listMyWaiting } from '@causeway/shared/api/waiting.js';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
@@ -228,6 +229,33 @@ describe('a signature', () => {
     expect(screen.getByText('Win rate')).toBeTruthy();
     expect(screen.getByText(/Whoever is named under/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Go on writing' })).toBeNull();
+  });
+});
+
+describe('a signature that waits', () => {
+  it('is one press away from where it is told', async () => {
+    const api = new PapersApi();
+    api.put(sampleSheet('business-metric', { versions: [sampleVersion()] }));
+    const program = { id: programId, name: 'Draftly rollout' };
+    const waiting = {
+      noun: 'sheet' as const,
+      id: sampleSheet('business-metric', { versions: [sampleVersion()] }).id ?? '',
+      program,
+      what: 'business-metric',
+      title: null,
+      subject: 'program',
+      since: Date.now(),
+      dueAt: null,
+      isOverdue: false,
+      why: [{ by: 'signature' as const, name: 'co-owner' }],
+    };
+    api.on(listMyWaiting, () => ({ waiting: [waiting] }));
+    const { user } = openTab('/waiting', api);
+    const main = within(await screen.findByRole('main'));
+    await user.click(await main.findByRole('link', { name: /business metric/i }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'The business metric' }),
+    ).toBeTruthy();
   });
 });
 

@@ -16,7 +16,7 @@ export interface DeclaredSources {
   readonly entries: ReadonlyMap<string, readonly Source[]>;
 }
 
-export const noSources: DeclaredSources = { useCases: [], evidence: [], entries: new Map() };
+const noSources: DeclaredSources = { useCases: [], evidence: [], entries: new Map() };
 
 /** `app` provides it: a feature knows declared kinds, and not what else the program has. */
 export const DeclaredSourcesContext = createContext<DeclaredSources>(noSources);

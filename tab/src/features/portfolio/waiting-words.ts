@@ -5,7 +5,10 @@ import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
 
-type Waiting = Pick<WaitingView | MyWaitingView, 'noun' | 'what' | 'title' | 'program' | 'id'>;
+type Waiting = Pick<
+  WaitingView | MyWaitingView,
+  'noun' | 'what' | 'title' | 'subject' | 'program' | 'id'
+>;
 
 function whatOf({ noun, what, title }: Waiting, locale: Locale): string {
   if (title !== null) return title;
@@ -38,7 +41,10 @@ const rooms = {
   register: '/registers',
 } as const;
 
-/** Where it is done. */
-export function waitingPlace({ noun, id, program }: Waiting): string {
-  return noun === 'approval' ? `/approvals/${id}` : `/programs/${program.id}${rooms[noun]}`;
+/** Where it is done. A statement and an entry have pages that open for whoever is asked, with or without a part in the program. */
+export function waitingPlace({ noun, id, program, what, subject }: Waiting): string {
+  if (noun === 'approval') return `/approvals/${id}`;
+  const room = `/programs/${program.id}${rooms[noun]}`;
+  if (noun === 'sheet' && subject !== null) return `${room}/${what}/${subject}`;
+  return noun === 'register' ? `${room}/${what}/${id}` : room;
 }
