@@ -133,8 +133,9 @@ async function fillIn(user: UserEvent) {
   await user.click(await screen.findByRole('button', { name: 'I run it myself' }));
   await user.click(screen.getByRole('button', { name: 'Next' }));
   await user.type(await screen.findByLabelText('Use case 1'), 'Complaints');
-  await user.type(screen.getByLabelText('Complaints: share of the work in per cent'), '70');
-  await user.type(screen.getByLabelText('Complaints: where is that from?'), 'Time sheets');
+  const complaints = within(screen.getByRole('group', { name: 'About Complaints' }));
+  await user.type(complaints.getByLabelText('Share of the work'), '70');
+  await user.type(complaints.getByLabelText('Where is that from?'), 'Time sheets');
   await user.click(screen.getByRole('button', { name: 'Add a use case' }));
   await user.type(screen.getByLabelText('Use case 2'), 'Newsletters');
   await user.click(screen.getByRole('button', { name: 'Count the rest as other work' }));
@@ -204,7 +205,7 @@ describe('a new program', () => {
     const { user } = openTab(page, new MakingApi());
     await goTo(user, 'Use cases');
     expect(await screen.findByText(/Shares are stated by whoever answers/)).toBeTruthy();
-    expect(screen.queryByLabelText(/share of the work in per cent/)).toBeNull();
+    expect(screen.queryByLabelText('Share of the work')).toBeNull();
     await goTo(user, 'Why');
     expect(await screen.findAllByText(/^This is written by:/)).toHaveLength(2);
   });

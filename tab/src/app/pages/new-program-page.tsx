@@ -1,5 +1,6 @@
 import { newProgramText } from '@causeway/shared/text/new-program-text.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
+import { Caption1 } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
@@ -35,8 +36,12 @@ export function NewProgramPage() {
   return (
     <PageFrame
       title={nav.newProgram}
-      width="wide"
-      crumbs={<AppLink to="/programs">{nav.programs}</AppLink>}
+      width="reading"
+      crumbs={
+        <Caption1 block>
+          <AppLink to="/programs">{nav.programs}</AppLink>
+        </Caption1>
+      }
       {...(mayMake ? { lead: words.lead } : {})}
     >
       {mayMake ? <Wizard /> : <WhomToAsk />}

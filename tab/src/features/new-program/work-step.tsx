@@ -47,7 +47,7 @@ function UseCaseRow({ useCase, number, mayState, onChange, onRemove }: UseCaseRo
   const label = words.useCaseName(number);
   const called = useCase.name.trim() || label;
   return (
-    <div className={styles.row}>
+    <div className={styles.row} role="group" aria-label={words.about(called)}>
       <Field label={{ children: label, weight: 'semibold' }}>
         <Input
           value={useCase.name}
@@ -58,13 +58,13 @@ function UseCaseRow({ useCase, number, mayState, onChange, onRemove }: UseCaseRo
       {mayState && (
         <>
           <NumberField
-            label={words.percentOf(called)}
+            label={words.percent}
             unit="%"
             value={useCase.percent}
             onChange={(percent) => onChange({ percent })}
             problem={isShareText(useCase.percent) ? undefined : words.notANumber}
           />
-          <Field label={words.sourceOf(called)}>
+          <Field label={{ children: words.source, weight: 'semibold' }}>
             <Input
               value={useCase.source}
               maxLength={textLimits.name}
