@@ -16,7 +16,7 @@ import { sampleList } from './work-api.js';
 const day = 86_400_000;
 const now = Date.UTC(2026, 2, 4, 10);
 export const offersId = idNumber(810);
-export const lettersId = idNumber(811);
+const lettersId = idNumber(811);
 
 type RingInput = z.input<typeof ringsSchema>['rings'][number];
 

@@ -1,4 +1,4 @@
-export interface Asking {
+interface Asking {
   readonly origin: string;
   readonly flagKey: string;
   readonly attributes: Readonly<Record<string, unknown>>;
