@@ -1,10 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { CompanyApi } from './company-api.js';
+import { MeasuredApi } from './measured-api.js';
 import { openTab } from './open-tab.js';
+import { FilledPapersApi } from './papers-api.js';
+import { RolloutApi } from './rollout-api.js';
 import { idNumber, programId, sampleFlag, sampleMe, useCaseId } from './sample.js';
 
-const pages: readonly (readonly [path: string, heading: RegExp])[] = [
+type Place = readonly [path: string, heading: RegExp];
+
+const pages: readonly Place[] = [
   ['/', /My flags/],
   ['/flag', /Flag something/],
   ['/board', /Board/],
@@ -14,8 +19,36 @@ const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   [`/charters/${useCaseId}`, /Answering complaints/],
   ['/admin', /Administration/],
   ['/admin?part=programs', /Administration/],
-  [`/programs/${programId}/data`, /Data/],
   ['/settings', /Settings/],
+];
+
+/** Pages with more behind them than the company. */
+const measuredPages: readonly Place[] = [
+  [`/programs/${programId}/measures`, /Measures/],
+  [`/programs/${programId}/measures?by=use-case`, /Measures/],
+  [`/programs/${programId}/projection`, /What to expect/],
+];
+
+const rolloutPages: readonly Place[] = [
+  [`/programs/${programId}/data`, /Data/],
+  [`/programs/${programId}/rings`, /Stages/],
+  [`/programs/${programId}/integrations`, /Integrations/],
+];
+
+const papersPages: readonly Place[] = [
+  [`/programs/${programId}/evidence`, /Evidence/],
+  [`/programs/${programId}/sheets`, /Statements/],
+  [`/programs/${programId}/sheets/vision/program`, /Why, when and what for/],
+  [`/programs/${programId}/registers`, /Lists/],
+  [`/programs/${programId}/registers/blind-spot`, /What are we not seeing/],
+  [`/programs/${programId}/governance`, /Governance/],
+];
+
+const everyPage = [
+  ...pages.map(([path, heading]) => ({ path, heading, Api: CompanyApi })),
+  ...rolloutPages.map(([path, heading]) => ({ path, heading, Api: RolloutApi })),
+  ...papersPages.map(([path, heading]) => ({ path, heading, Api: FilledPapersApi })),
+  ...measuredPages.map(([path, heading]) => ({ path, heading, Api: MeasuredApi })),
 ];
 
 describe('every page', () => {
@@ -25,9 +58,9 @@ describe('every page', () => {
     jest.spyOn(Intl, 'supportedValuesOf').mockReturnValue(['Europe/Berlin', 'UTC']);
   });
 
-  it.each(pages)('%s has nothing axe objects to', async (path, heading) => {
+  it.each(everyPage)('$path has nothing axe objects to', async ({ path, heading, Api }) => {
     const me = sampleMe({ tenantRoles: ['employee', 'administrator'] });
-    openTab(path, new CompanyApi({ me, flags: [sampleFlag(1), sampleFlag(2)] }));
+    openTab(path, new Api({ me, flags: [sampleFlag(1), sampleFlag(2)] }));
     await screen.findByRole('heading', { level: 1, name: heading });
     await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull());
     // Colours are judged in a real browser; jsdom draws nothing.

@@ -10,7 +10,7 @@ export const criterionFormText = defineText(
     changeHint: (version: string) =>
       `This becomes version ${version}. What came before stays, with its result. Open requests for approval lapse.`,
     submitNew: 'Agree on it',
-    submitChange: 'Make the new version',
+    submitChange: 'New version',
     measure: 'What is counted',
     of: 'Of whom or what',
     ofHint: 'Groups of which nothing is measured are not in the list.',
@@ -28,9 +28,8 @@ export const criterionFormText = defineText(
     lookFrom: 'From which day on',
     lookFromHint: 'Without a day: from now on.',
     minimum: 'Counted at least',
-    minimumHint: (smallest: string) =>
-      `Nothing is decided before. ${smallest} is the least; more makes it surer.`,
-    wholeNumber: 'A whole number, please.',
+    minimumHint: 'Nothing is decided before. More makes it surer.',
+    minimumProblem: (smallest: string) => `A whole number, ${smallest} or more.`,
     measurer: 'Who measures it',
     relation: 'What they have to do with the program',
     isIndependent: 'Only somebody without a stake in it may show this',
@@ -46,7 +45,7 @@ export const criterionFormText = defineText(
     changeHint: (version) =>
       `Das wird Fassung ${version}. Was vorher galt, bleibt mit seinem Ergebnis stehen. Offene Bitten um Freigabe verfallen.`,
     submitNew: 'Vereinbaren',
-    submitChange: 'Neue Fassung machen',
+    submitChange: 'Neue Fassung',
     measure: 'Was gezählt wird',
     of: 'An wem oder was',
     ofHint: 'Gruppen, über die nichts gemessen wird, stehen nicht in der Liste.',
@@ -64,9 +63,8 @@ export const criterionFormText = defineText(
     lookFrom: 'Ab welchem Tag',
     lookFromHint: 'Ohne Tag: ab jetzt.',
     minimum: 'Mindestens gezählt',
-    minimumHint: (smallest) =>
-      `Vorher wird nichts entschieden. ${smallest} ist das Wenigste; mehr macht es sicherer.`,
-    wholeNumber: 'Bitte eine ganze Zahl.',
+    minimumHint: 'Vorher wird nichts entschieden. Mehr macht es sicherer.',
+    minimumProblem: (smallest) => `Eine ganze Zahl, ${smallest} oder mehr.`,
     measurer: 'Wer es misst',
     relation: 'Was diese Person mit dem Programm zu tun hat',
     isIndependent: 'Nur jemand ohne eigenes Interesse darf das zeigen',

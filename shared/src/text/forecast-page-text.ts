@@ -26,6 +26,7 @@ export const forecastPageText = defineText(
     plateau: (share: string) => `Weekly use has stopped growing, at ${share}.`,
     plateauNaive: (sentence: string) => `Held against the pilot by itself: ${sentence}`,
     freeze: 'Freeze as a forecast',
+    freezeIt: 'Freeze',
     freezeTitle: 'Freeze this as a forecast?',
     freezeHint: (low: string, high: string) =>
       `What is projected now, ${low} to ${high}, is kept with your name and held against what happens. Nobody can change it afterwards.`,
@@ -104,6 +105,7 @@ export const forecastPageText = defineText(
     plateau: (share) => `Die wöchentliche Nutzung wächst nicht mehr, sie liegt bei ${share}.`,
     plateauNaive: (sentence) => `An der Erprobung für sich gemessen: ${sentence}`,
     freeze: 'Als Vorhersage festhalten',
+    freezeIt: 'Festhalten',
     freezeTitle: 'Das als Vorhersage festhalten?',
     freezeHint: (low, high) =>
       `Was jetzt hochgerechnet ist, ${low} bis ${high}, bleibt mit Ihrem Namen stehen und wird an dem gemessen, was geschieht. Niemand kann es danach ändern.`,

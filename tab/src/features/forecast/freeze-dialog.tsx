@@ -71,7 +71,7 @@ export function FreezeDialog(props: FreezeDialogProps) {
     <FormDialog
       title={words.freezeTitle}
       hint={words.freezeHint(percent(projection.interval.low), percent(projection.interval.high))}
-      submit={words.freeze}
+      submit={words.freezeIt}
       isBusy={freeze.isPending}
       error={freeze.error}
       onSubmit={submit}

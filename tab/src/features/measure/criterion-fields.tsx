@@ -19,6 +19,7 @@ import { useReader, useWords } from '../../lib/reader.js';
 import type { CriterionField, CriterionFormValues } from './criterion-form-values.js';
 
 const useStyles = makeStyles({
+  narrow: { minWidth: 0 },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
@@ -52,13 +53,20 @@ interface NumberInputProps {
 }
 
 function NumberInput({ label, hint, value, problem, onChange }: NumberInputProps) {
+  const styles = useStyles();
   return (
     <Field
+      className={styles.narrow}
       label={{ children: label, weight: 'semibold' }}
       hint={hint ?? null}
       validationMessage={problem ?? null}
     >
-      <Input inputMode="decimal" value={value} onChange={(_, data) => onChange(data.value)} />
+      <Input
+        className={styles.narrow}
+        inputMode="decimal"
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
     </Field>
   );
 }
@@ -134,6 +142,7 @@ export function CriterionFields(props: CriterionFieldsProps) {
   const { locale } = useReader();
   const names: Readonly<Record<string, string>> = measureNameWords(locale);
   const measured = offered.find(({ measure }) => measure === values.measure);
+  const smallest = formatNumber(defaults.smallestGroup.value, locale);
   const chooseMeasure = (measure: string | undefined) => {
     const chosen = offered.find((share) => share.measure === measure);
     onChange({
@@ -182,9 +191,9 @@ export function CriterionFields(props: CriterionFieldsProps) {
       </div>
       <NumberInput
         label={words.minimum}
-        hint={words.minimumHint(formatNumber(defaults.smallestGroup.value, locale))}
+        hint={words.minimumHint}
         value={values.minimum}
-        problem={problems?.has('minimum') ? words.wholeNumber : undefined}
+        problem={problems?.has('minimum') ? words.minimumProblem(smallest) : undefined}
         onChange={(minimum) => onChange({ minimum })}
       />
       <LookFields values={values} problems={problems} onChange={onChange} measured={measured} />
