@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   shape: { flexShrink: 0 },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorStatusDangerForeground1 },
+  fail: { color: tokens.colorPaletteRedForeground1 },
   inconclusive: { color: tokens.colorNeutralForeground2 },
   stale: { color: tokens.colorStatusWarningForeground3 },
 });
