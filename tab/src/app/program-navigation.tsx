@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     },
   },
   current: {
-    color: tokens.colorNeutralForeground2Selected,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,

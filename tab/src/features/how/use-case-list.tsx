@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  stop: { color: tokens.colorStatusDangerForeground1 },
+  stop: { color: tokens.colorPaletteRedForeground1 },
 });
 
 type UseCase = HowView['useCases'][number];

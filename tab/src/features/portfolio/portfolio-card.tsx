@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   question: { marginBlock: 0, fontSize: tokens.fontSizeBase400 },
   quiet: { color: tokens.colorNeutralForeground3 },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
-  stop: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  stop: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   list: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   kind: { flexGrow: 1, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   add: { alignSelf: 'flex-start' },
 });
 
