@@ -132,7 +132,7 @@ describe('for whom a use case is ready', () => {
 
   it('warns before what is ready is called something else', async () => {
     const { user } = openTab(page, new WorkApi());
-    const name = 'Answering complaints, Everybody: Ready. Change';
+    const name = 'Change: Answering complaints, Everybody, Ready';
     await user.click(await screen.findByRole('button', { name }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.queryByText(/put on hold/)).toBeNull();

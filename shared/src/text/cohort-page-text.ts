@@ -11,6 +11,8 @@ export const cohortPageText = defineText(
     nothingYetHint:
       'Import who takes part, and how each came to it. Counts appear once they speak of enough people.',
     importPeople: 'Import people from a file',
+    oldest: (moment: string) =>
+      `The oldest of these counts is of ${moment}: since then too few people changed to show another.`,
     differ: 'What makes them differ',
     differLead:
       'Labels are kept from harm: they are counted here and shown for nobody. Everybody can read and correct their own.',
@@ -97,6 +99,8 @@ export const cohortPageText = defineText(
     nothingYetHint:
       'Importieren Sie, wer mitmacht und wie jede Person dazukam. Zahlen erscheinen, sobald sie von genug Menschen sprechen.',
     importPeople: 'Menschen aus einer Datei importieren',
+    oldest: (moment: string) =>
+      `Die älteste dieser Zahlen ist von ${moment}: Seither haben sich zu wenige Menschen geändert, um eine andere zu zeigen.`,
     differ: 'Was sie unterscheidet',
     differLead:
       'Merkmale werden geschützt: Sie werden hier gezählt und für niemanden gezeigt. Alle können ihre eigenen lesen und berichtigen.',

@@ -8,6 +8,7 @@ import { importsInto, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 import type { CohortCriteria } from './api/use-cohort-criteria.js';
 import { CriterionLine } from './criterion-line.js';
+import { OldestCount } from './oldest-count.js';
 
 interface ProvenancePanelProps {
   readonly programId: string;
@@ -35,6 +36,9 @@ export function ProvenancePanel({ programId, cells, criteria }: ProvenancePanelP
   return (
     <Surface title={words.came} actions={toImport}>
       <ProvenanceBar title={words.everybodyByProvenance} cells={cells} />
+      <OldestCount
+        cells={cells.filter(({ filter }) => filter.by === 'all' || filter.by === 'provenance')}
+      />
       <CriterionLine criteria={criteria} name="provenance" />
     </Surface>
   );

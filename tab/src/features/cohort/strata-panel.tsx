@@ -11,6 +11,7 @@ import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import type { CohortCriteria } from './api/use-cohort-criteria.js';
 import { CriterionLine } from './criterion-line.js';
+import { OldestCount } from './oldest-count.js';
 
 const useStyles = makeStyles({ lead: { color: tokens.colorNeutralForeground2 } });
 
@@ -67,6 +68,7 @@ export function StrataPanel({ cells, criteria }: StrataPanelProps) {
           ]),
         }}
       />
+      <OldestCount cells={cells.filter(({ filter }) => filter.by === 'stratum')} />
       <CriterionLine criteria={criteria} name="strata-quotas" />
     </Surface>
   );

@@ -55,7 +55,12 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
-  change: { minWidth: 0, paddingInline: 0, fontWeight: tokens.fontWeightRegular },
+  change: {
+    minWidth: 0,
+    paddingInline: 0,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   another: { display: 'block', marginBlockStart: tokens.spacingVerticalXS },
 });
@@ -108,19 +113,7 @@ function Cell({ useCase, segment, list, onAsk }: CellProps) {
   const { kind } = disposition.value;
   return (
     <div className={styles.cell}>
-      {mayEdit ? (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.change}
-          aria-label={words.cell(useCase.name, part, kinds[kind])}
-          onClick={onAsk}
-        >
-          <DispositionMark kind={kind} />
-        </Button>
-      ) : (
-        <DispositionMark kind={kind} />
-      )}
+      <DispositionMark kind={kind} />
       <span>{dispositionSentence(disposition, list.conditionMeasures, reader.locale)}</span>
       {disposition.conditionMetAt !== null && (
         <Badge appearance="tint" color="success">
@@ -128,6 +121,17 @@ function Cell({ useCase, segment, list, onAsk }: CellProps) {
         </Badge>
       )}
       <Caption1 className={styles.quiet}>{judgedWords(disposition, reader)}</Caption1>
+      {mayEdit && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.change}
+          aria-label={words.cell(useCase.name, part, kinds[kind])}
+          onClick={onAsk}
+        >
+          {words.change}
+        </Button>
+      )}
     </div>
   );
 }
@@ -174,7 +178,8 @@ export function DispositionMatrix({ programId, list }: DispositionMatrixProps) {
                     <span className={styles.another}>
                       <Button
                         size="small"
-                        appearance="subtle"
+                        appearance="transparent"
+                        className={styles.change}
                         aria-label={words.anotherPartFor(useCase.name)}
                         onClick={() => setAsked({ useCase, segment: undefined })}
                       >

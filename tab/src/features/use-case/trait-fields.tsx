@@ -19,7 +19,7 @@ type UseCase = UseCaseListView['useCases'][number];
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
   },
