@@ -155,7 +155,7 @@ describe('what was agreed beforehand', () => {
     const agreed = within(await section('What was agreed beforehand'));
     expect(await agreed.findByText('Quality: has to be above 60%')).toBeTruthy();
     expect(agreed.getByText('Not enough evidence yet (about 50 more).')).toBeTruthy();
-    expect(agreed.getByText('Looks so far: 12. The last one Wed 4 Mar.')).toBeTruthy();
+    expect(agreed.getByText('Looks so far: 12 · the last one Wed 4 Mar')).toBeTruthy();
   });
 
   it('keeps what every version says, and what was said before a correction', async () => {

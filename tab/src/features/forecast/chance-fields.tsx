@@ -9,7 +9,7 @@ import { shareIn } from './rollout.js';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalL,
   },

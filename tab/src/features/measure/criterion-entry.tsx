@@ -56,7 +56,7 @@ function Looks({ series }: { readonly series: CriterionSeries }) {
         words.looks(formatNumber(looks, locale)),
         ...(lastLookAt === null ? [] : [words.lastLook(day(lastLookAt))]),
         ...(decidedAt === null ? [] : [words.decidedAt(day(decidedAt))]),
-      ].join(' ')}
+      ].join(' · ')}
     </Caption1>
   );
 }
