@@ -61,7 +61,7 @@ export function countWords(
 }
 
 /** Of how many the verdict speaks: a single look is taken at the minimum, whatever comes later. */
-export function lookedAt({ terms, trials }: PlannedRegistered): number | null {
+function lookedAt({ terms, trials }: PlannedRegistered): number | null {
   if (trials === null || trials < terms.minimumTrials) return trials;
   return terms.kind === 'one-look' ? terms.minimumTrials : trials;
 }
