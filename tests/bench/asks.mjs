@@ -25,7 +25,23 @@ function post(path, token, body, headers = {}) {
   return { method: 'POST', path, token, headers, body: JSON.stringify(body) };
 }
 
+/** A button of an approval's card. */
+function press(token, personId, data) {
+  const value = { action: { type: 'Action.Execute', verb: data.action, data } };
+  const change = { type: 'invoke', name: 'adaptiveCard/action', value };
+  return post('/api/messages', token, activity(personId, change, serviceUrl));
+}
+
 const kinds = {
+  refresh: ({ token, approvalId, approverIds }, at) => {
+    const data = { action: 'refresh-approval', approvalId, card: 'approval-requested' };
+    return press(token, approverIds[at % approverIds.length], data);
+  },
+  // One after the other: each yes moves the version that the next one is drawn from.
+  approve: ({ token, approvalId, version, approverIds }, at) => {
+    const about = { approvalId, version: version + at, card: 'approval-requested' };
+    return press(token, approverIds[at], { action: 'approve-step', ...about });
+  },
   create: ({ token, toolId, useCaseId }, at) =>
     post(
       '/api/my/flags',

@@ -4,6 +4,7 @@ import { serveCauseway } from './causeway-server.mjs';
 import { measureGateRun } from './gate-run.mjs';
 import { importRows, insertBare } from './import-run.mjs';
 import { runLoad } from './load.mjs';
+import { runPresses } from './presses.mjs';
 import { serveRef } from './ref-server.mjs';
 
 /** Every server and every load is a process of its own; the first message says which this one is. */
@@ -13,6 +14,7 @@ const jobs = {
   bare: serveBare,
   'bare-json': serveBareJson,
   load: runLoad,
+  presses: runPresses,
   import: importRows,
   gate: measureGateRun,
   'bare-inserts': insertBare,

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { askerOf } from './asks.mjs';
 
-function ask(agent, origin, { method, path, token, headers, body }) {
+export function ask(agent, origin, { method, path, token, headers, body }) {
   return new Promise((resolve, reject) => {
     const request = httpRequest(`${origin}${path}`, {
       agent,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from './processes.mjs';
 
 /** Processor time of a server so far, where the system tells; it is steadier than the clock on a busy machine. */
-function cpuMs(pid) {
+export function cpuMs(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { measureApi } from './api-speed.mjs';
+import { measureApproval } from './approval-speed.mjs';
 import { measureBot } from './bot-speed.mjs';
 import { measureEvaluation } from './evaluation-speed.mjs';
 import { filledFolders } from './fill.mjs';
@@ -62,6 +63,10 @@ if (wants('P1', 'P2', 'P3', 'P4', 'P5')) {
     const leastCreate = isQuick ? 0.5 : 0.8;
     lines.push(...(await measureApi(big, { size, leastCreate, reads: true, form })));
   }
+}
+if (wants('P8')) {
+  say('P8: deciding on a card');
+  lines.push(...(await measureApproval(form.rounds)));
 }
 if (wants('P13')) {
   say('P13: the first board');
