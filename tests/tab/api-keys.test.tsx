@@ -8,6 +8,7 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { RolloutApi } from './rollout-api.js';
 import { idNumber, paul, programId, sampleMe } from './sample.js';
 
@@ -61,7 +62,7 @@ describe('API keys', () => {
     const { user, panel } = await openKeys();
     expect(await within(panel).findByText('No keys yet')).toBeTruthy();
     await user.click(within(panel).getByRole('button', { name: 'Make a key' }));
-    const asked = within(await screen.findByRole('dialog'));
+    const asked = await openedDialog();
     await user.click(asked.getByRole('button', { name: 'Make a key' }));
     expect(await asked.findByText('Please fill this in.')).toBeTruthy();
     await user.type(asked.getByLabelText('What is it for?'), 'ServiceNow export');

@@ -1,8 +1,9 @@
 import { giveVerdict } from '@causeway/shared/api/approvals.js';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { approvalId, lena, ProgramApi, sampleApproval } from './program-api.js';
 import { paul } from './sample.js';
 
@@ -39,7 +40,7 @@ describe('a question for approval', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Say no' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Say no' }));
     expect(await dialog.findByText('Please choose one.')).toBeTruthy();
     expect(said).toEqual([]);
@@ -71,7 +72,7 @@ describe('a question for approval', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     const choice = dialog.getByLabelText('You decide as');
     await user.selectOptions(choice, 'You decide as approver, legal for Lena Legal');
     await user.click(dialog.getByRole('button', { name: 'Approve' }));
@@ -87,7 +88,7 @@ describe('a question for approval', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Approve' }));
     const sentence = 'Paul Manager was faster. It is now: taken back.';
     expect(await screen.findByText(sentence)).toBeTruthy();

@@ -1,8 +1,9 @@
 import { recordEvidence, renewEvidence, withdrawEvidence } from '@causeway/shared/api/evidence.js';
 import { searchPeople } from '@causeway/shared/api/programs.js';
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { PapersApi, sampleEvidence } from './papers-api.js';
 import { sampleGate, sampleResult, sampleStage } from './program-api.js';
 import { olga, paul, programId } from './sample.js';
@@ -56,7 +57,7 @@ describe('the evidence of a program', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Withdraw: Evidence number 1' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Security was reviewed',
       'The question of this stage is answered, on evidence',
@@ -86,7 +87,7 @@ describe('new evidence', () => {
     await user.type(screen.getByLabelText('What is it called?'), 'Load test');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(await screen.findByRole('button', { name: 'Record evidence' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByLabelText('What is it called?')).toHaveProperty('value', 'Load test');
     await user.selectOptions(dialog.getByLabelText('What kind of evidence?'), 'Load test');
     await user.type(dialog.getByLabelText('What was shown?'), 'It stayed fast.');
@@ -135,7 +136,7 @@ describe('new evidence', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Show it anew: Evidence number 1' }),
     );
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('What was shown?'), ' And once more.');
     await user.click(dialog.getByRole('button', { name: 'Show it anew' }));
     expect(await dialog.findByText('This has changed since you opened it')).toBeTruthy();

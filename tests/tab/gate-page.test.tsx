@@ -3,6 +3,7 @@ import { askWaiver } from '@causeway/shared/api/waivers.js';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { ProgramApi, sampleApproval, sampleGate, sampleResult } from './program-api.js';
 import { olga, programId } from './sample.js';
 
@@ -50,7 +51,7 @@ describe('an exception', () => {
     const { user } = openTab(page, api);
     const name = 'Ask for an exception: What we are not seeing is listed';
     await user.click(await screen.findByRole('button', { name }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Ask' }));
     expect(await dialog.findByText('Please fill this in.')).toBeTruthy();
     expect(dialog.getByText('Please choose a day.')).toBeTruthy();
@@ -90,7 +91,7 @@ describe('asking for approval', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Ask for approval' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(await dialog.findByText(`${olga.name}, as governance owner`)).toBeTruthy();
     expect(dialog.getByText(/nobody is approver, legal yet/)).toBeTruthy();
     await user.type(dialog.getByLabelText('What do you want to say with it?'), 'Ready.');

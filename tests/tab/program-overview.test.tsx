@@ -2,6 +2,7 @@ import { answerStage, extendStage, getStage } from '@causeway/shared/api/stages.
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { ProgramApi, sampleApproval, sampleStage } from './program-api.js';
 import { programId } from './sample.js';
 
@@ -67,7 +68,7 @@ describe('a program at a glance', () => {
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Take more time' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('Until when?'), '2026-05-01');
     await user.type(dialog.getByLabelText('Why?'), 'The peak is in April.');
     await user.click(dialog.getByRole('button', { name: 'Take more time' }));

@@ -3,6 +3,7 @@ import { searchPeople } from '@causeway/shared/api/programs.js';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { PapersApi, sampleEntry, sampleEvidence } from './papers-api.js';
 import { olga, paul, programId } from './sample.js';
 
@@ -52,7 +53,7 @@ describe('an entry', () => {
     await user.type(screen.getByLabelText('What are we not seeing?'), 'Night shifts');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(await screen.findByRole('button', { name: 'Add' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByLabelText('What are we not seeing?')).toHaveProperty(
       'value',
       'Night shifts',
@@ -83,7 +84,7 @@ describe('an entry', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Close with evidence: Entry number 1' }),
     );
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByText('It then stands as: Looked at')).toBeTruthy();
     expect(dialog.queryByRole('checkbox', { name: 'Evidence number 2' })).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Close with evidence' }));
@@ -117,7 +118,7 @@ describe('an entry', () => {
     });
     const { user } = openTab(`${page}/barrier`, api);
     await user.click(await screen.findByRole('button', { name: 'Say what is done: Inside sales' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('What is done about it?'), 'Show them their own cases.');
     await user.click(dialog.getByRole('button', { name: 'Say what is done' }));
     expect(await dialog.findByText('Somebody has to see to it.')).toBeTruthy();
@@ -157,7 +158,7 @@ describe('an entry', () => {
     });
     const { user } = openTab(`${page}/work-item`, api);
     await user.click(await screen.findByRole('button', { name: 'Drop: Entry number 1' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('Why?'), 'It is not needed.');
     await user.click(dialog.getByRole('button', { name: 'Drop' }));
     expect(await dialog.findByText(/It stands as: /)).toBeTruthy();

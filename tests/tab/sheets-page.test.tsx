@@ -20,6 +20,7 @@ import { listMyWaiting } from '@causeway/shared/api/waiting.js';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { heldVersion, PapersApi, sampleSheet, sampleVersion } from './papers-api.js';
 import { olga, paul, programId, useCaseId } from './sample.js';
 
@@ -205,7 +206,7 @@ describe('a signature', () => {
     expect(within(open).getByText('Old words.')).toBeTruthy();
     expect(within(open).getByText('Somebody who is sponsor')).toBeTruthy();
     await user.click(within(open).getByRole('button', { name: 'Sign: Sponsor' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByText(/It is the last signature/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Sign: Sponsor' }));
     expect(await screen.findByRole('region', { name: 'What holds: version 2' })).toBeTruthy();

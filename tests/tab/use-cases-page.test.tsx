@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openTab } from './open-tab.js';
+import { openedDialog } from './opened-dialog.js';
 import { programId } from './sample.js';
 import { newsletters, sampleList, WorkApi } from './work-api.js';
 
@@ -12,7 +13,7 @@ describe('the shares of the work', () => {
     const api = new WorkApi();
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'State the shares' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     const share = dialog.getByLabelText('Newsletters: share in per cent');
     await user.clear(share);
     await user.type(share, '12,5');
@@ -36,7 +37,7 @@ describe('the shares of the work', () => {
     const api = new WorkApi();
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'State the shares' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     const share = dialog.getByLabelText('Newsletters: share in per cent');
     await user.clear(share);
     await user.type(share, '20');
@@ -82,7 +83,7 @@ describe('what a use case is', () => {
   it('stops growing with a reason, and then says who stopped it and why', async () => {
     const { user } = openTab(page, new WorkApi());
     await user.click(await screen.findByRole('button', { name: 'Stop growing: Newsletters' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByText(/Nobody else gets it/)).toBeTruthy();
     await user.type(dialog.getByLabelText('Why?'), 'Wrong recipients.');
     await user.click(dialog.getByRole('button', { name: 'Stop growing' }));
@@ -106,7 +107,7 @@ describe('for whom a use case is ready', () => {
     const { user } = openTab(page, api);
     const name = 'Decide for another part of the people: Newsletters';
     await user.click(await screen.findByRole('button', { name }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('Which part of the people?'), 'Spain');
     await user.click(dialog.getByRole('radio', { name: 'Later' }));
     await user.click(dialog.getByRole('button', { name: 'Save' }));
@@ -134,7 +135,7 @@ describe('for whom a use case is ready', () => {
     const { user } = openTab(page, new WorkApi());
     const name = 'Change: Answering complaints, Everybody, Ready';
     await user.click(await screen.findByRole('button', { name }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.queryByText(/put on hold/)).toBeNull();
     await user.click(dialog.getByRole('radio', { name: 'Not for this' }));
     expect(dialog.getByText(/put on hold/)).toBeTruthy();
