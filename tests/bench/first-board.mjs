@@ -14,9 +14,9 @@ const roundTripMs = 20;
 /** In the browser: a flag is there that can be opened. */
 const usable = () => document.querySelector('a[data-flag]') !== null;
 
-async function signedIn(origin) {
+export async function signedIn(origin, key = 'owner-1') {
   const people = JSON.parse(readFileSync(path.join(root, 'infra/dev/demo-people.json'), 'utf8'));
-  const { id: personId } = people.people.find(({ key }) => key === 'owner-1');
+  const { id: personId } = people.people.find((person) => person.key === key);
   const answer = await fetch(`${origin}/local/sign-in`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -26,7 +26,8 @@ async function signedIn(origin) {
   return JSON.stringify({ personId, token });
 }
 
-async function loadOnce(browser, origin, session) {
+/** Somebody who is signed in, on a slow machine with a slow line. */
+export async function slowedDown(browser, session) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript((value) => sessionStorage.setItem('causeway.session', value), session);
@@ -39,6 +40,11 @@ async function loadOnce(browser, origin, session) {
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
+  return page;
+}
+
+async function loadOnce(browser, origin, session) {
+  const page = await slowedDown(browser, session);
   const scripts = [];
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body());
@@ -47,7 +53,7 @@ async function loadOnce(browser, origin, session) {
   await page.waitForFunction(usable, undefined, { timeout: 60_000, polling: 20 });
   const ms = await page.evaluate(() => performance.now());
   const bodies = await Promise.all(scripts);
-  await context.close();
+  await page.context().close();
   return { ms, gzipKb: bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1_000 };
 }
 

@@ -10,6 +10,7 @@ import { measureFootprint } from './footprint.mjs';
 import { measureGate } from './gate-speed.mjs';
 import { measureImport } from './import-speed.mjs';
 import { cache } from './places.mjs';
+import { measurePageToPage } from './page-to-page.mjs';
 import { measureStatistics } from './statistics-speed.mjs';
 
 /** `--quick` for developing: shorter samples, and a hundred thousand flags where it is a million. */
@@ -71,6 +72,7 @@ if (wants('P8')) {
 if (wants('P13')) {
   say('P13: the first board');
   lines.push(...(await measureFirstBoard(form.rounds)));
+  lines.push(...(await measurePageToPage()));
 }
 if (wants('P14')) {
   say('P14: start, memory, install');
