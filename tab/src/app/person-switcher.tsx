@@ -8,12 +8,7 @@ import { useWords } from '../lib/reader.js';
 const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.js')).PersonMenu }));
 
 const useStyles = makeStyles({
-  name: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    '@media (max-width: 640px)': { maxWidth: '220px' },
-  },
+  name: { overflowWrap: 'anywhere' },
 });
 
 /** Local mode: who you are, and who else you could be. */
