@@ -44,7 +44,8 @@ describe('the words of a message', () => {
       const html = piece.repeat(260_000 / piece.length);
       const before = performance.now();
       htmlToText(html);
-      expect(performance.now() - before).toBeLessThan(1_000);
+      // A square of the length would take minutes, so a slow machine passes and a slow reader does not.
+      expect(performance.now() - before).toBeLessThan(10_000);
     },
   );
 });
