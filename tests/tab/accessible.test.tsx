@@ -1,11 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
+import { CohortApi } from './cohort-api.js';
 import { CompanyApi } from './company-api.js';
+import { GatePartsApi } from './gate-parts-api.js';
+import { MakingApi } from './making-api.js';
 import { MeasuredApi } from './measured-api.js';
 import { openTab } from './open-tab.js';
 import { FilledPapersApi } from './papers-api.js';
 import { RolloutApi } from './rollout-api.js';
 import { idNumber, programId, sampleFlag, sampleMe, useCaseId } from './sample.js';
+import { WorkApi } from './work-api.js';
 
 type Place = readonly [path: string, heading: RegExp];
 
@@ -44,11 +48,27 @@ const papersPages: readonly Place[] = [
   [`/programs/${programId}/governance`, /Governance/],
 ];
 
+const cohortPages: readonly Place[] = [[`/programs/${programId}/cohort`, /Who is trying it/]];
+
+const workPages: readonly Place[] = [[`/programs/${programId}/use-cases`, /Use cases/]];
+
+const gatePages: readonly Place[] = [
+  [`/programs/${programId}/gate?part=plan`, /What must be shown/],
+  [`/programs/${programId}/gate?part=past`, /What must be shown/],
+  [`/programs/${programId}/gate?part=asked`, /What must be shown/],
+];
+
+const newPages: readonly Place[] = [['/programs/new', /New program/]];
+
 const everyPage = [
   ...pages.map(([path, heading]) => ({ path, heading, Api: CompanyApi })),
   ...rolloutPages.map(([path, heading]) => ({ path, heading, Api: RolloutApi })),
   ...papersPages.map(([path, heading]) => ({ path, heading, Api: FilledPapersApi })),
   ...measuredPages.map(([path, heading]) => ({ path, heading, Api: MeasuredApi })),
+  ...cohortPages.map(([path, heading]) => ({ path, heading, Api: CohortApi })),
+  ...workPages.map(([path, heading]) => ({ path, heading, Api: WorkApi })),
+  ...gatePages.map(([path, heading]) => ({ path, heading, Api: GatePartsApi })),
+  ...newPages.map(([path, heading]) => ({ path, heading, Api: MakingApi })),
 ];
 
 describe('every page', () => {

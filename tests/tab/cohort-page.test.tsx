@@ -1,63 +1,12 @@
-import {
-  listCohortRules,
-  listWindows,
-  removeWindow,
-  saveCohortRule,
-  saveWindow,
-} from '@causeway/shared/api/cohort.js';
-import type { CohortRuleView, WindowView } from '@causeway/shared/api/cohort.js';
-import { listMeasures } from '@causeway/shared/api/measures.js';
+import { saveCohortRule } from '@causeway/shared/api/cohort.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
+import { CohortApi, sampleWindow } from './cohort-api.js';
 import { openTab } from './open-tab.js';
-import { ProgramApi, sampleGate, sampleResult } from './program-api.js';
-import { idNumber, paul, programId, sampleMe } from './sample.js';
+import { sampleGate, sampleResult } from './program-api.js';
+import { programId } from './sample.js';
 
 const page = `/programs/${programId}/cohort`;
-const manager = sampleMe({
-  grants: [{ programId, programName: 'Draftly rollout', role: 'program-manager' }],
-});
-const day = 86_400_000;
-const monday = Date.UTC(2026, 2, 2);
-
-function sampleWindow(part: Partial<WindowView>): WindowView {
-  return {
-    id: idNumber(810) as WindowView['id'],
-    version: 2,
-    kind: 'support-withdrawal',
-    fromAt: monday,
-    untilAt: monday + 14 * day,
-    note: '',
-    setBy: paul as WindowView['setBy'],
-    setAt: monday,
-    state: 'ahead',
-    contacts: 0,
-    ...part,
-  };
-}
-
-/** Who takes part in a program, as the server tells it. */
-class CohortApi extends ProgramApi {
-  windows: readonly WindowView[] = [];
-  cohortRules: readonly CohortRuleView[] = [];
-  readonly sent: unknown[] = [];
-
-  constructor(private readonly mayPlan = true) {
-    super({ me: manager });
-    this.on(listMeasures, () => ({ edition: null, useCases: [], measures: [] }));
-    this.on(listCohortRules, () => ({ rules: [...this.cohortRules], mayPlan: this.mayPlan }));
-    this.on(listWindows, () => ({ windows: [...this.windows], mayPlan: this.mayPlan }));
-    this.on(saveWindow, ({ body }) => {
-      this.sent.push(body);
-      return sampleWindow(body);
-    });
-    this.on(removeWindow, () => {
-      this.windows = [];
-      return {};
-    });
-  }
-}
-
 beforeEach(() => sessionStorage.clear());
 
 describe('who is trying it', () => {
@@ -126,7 +75,9 @@ describe('a time on their own', () => {
   });
 
   it('is not planned by whoever may not', async () => {
-    openTab(page, new CohortApi(false));
+    const api = new CohortApi();
+    api.mayPlan = false;
+    openTab(page, api);
     expect(await screen.findByText('Program managers plan this.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Plan a time' })).toBeNull();
   });

@@ -1,127 +1,11 @@
-import {
-  addGrant,
-  listAdministrators,
-  listPrograms,
-  listTools,
-  programSchema,
-  saveProgram,
-  saveUseCase,
-} from '@causeway/shared/api/programs.js';
-import type { ProgramView } from '@causeway/shared/api/programs.js';
-import { getSheet, listSheetKinds, saveSheet, sheetSchema } from '@causeway/shared/api/sheets.js';
-import { listUseCases, stateWorkload } from '@causeway/shared/api/use-cases.js';
-import { sheetKinds } from '@causeway/shared/domain/sheet/sheet-kinds.js';
+import { listAdministrators, programSchema } from '@causeway/shared/api/programs.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { Refusal } from '../harness/fake-api.js';
-import { CompanyApi } from './company-api.js';
+import { MakingApi } from './making-api.js';
 import { openTab } from './open-tab.js';
-import { idNumber, olga, paul, programId, sampleMe, toolId, useCaseId } from './sample.js';
-import { sampleList } from './work-api.js';
+import { olga, paul, programId, sampleMe, toolId, useCaseId } from './sample.js';
 
 const page = '/programs/new';
-const administrator = sampleMe({ tenantRoles: ['employee', 'administrator'], grants: [] });
-
-/** Keeps what is made, and counts every time something is made. */
-class MakingApi extends CompanyApi {
-  programs: readonly ProgramView[] = [];
-  readonly made: string[] = [];
-  refusesUseCases = false;
-  shares: unknown;
-
-  constructor(me = administrator) {
-    super({ me });
-    this.on(listSheetKinds, () => ({ kinds: sheetKinds }));
-    this.on(listTools, () => ({
-      tools: [
-        {
-          id: toolId,
-          version: 1,
-          name: 'Draftly',
-          teamsAppIds: [],
-          isRetired: false,
-          programs: [],
-        },
-      ],
-    }));
-    this.on(listPrograms, () => ({ programs: [...this.programs] }));
-    this.on(saveProgram, ({ params, body }) => {
-      this.made.push(`program ${body.name} ${body.version}`);
-      const known = { id: params.programId, ...body, version: body.version + 1 };
-      this.programs = [
-        programSchema.parse({
-          toolName: 'Draftly',
-          phase: 'demonstration',
-          isDemo: false,
-          useCases: [],
-          owners: [],
-          mayEditCharters: true,
-          mayGrant: true,
-          ...known,
-        }),
-      ];
-      return this.program();
-    });
-    this.on(addGrant, ({ body }) => {
-      const isHeld = this.made.includes(`${body.personId} ${body.role}`);
-      if (isHeld) throw new Refusal(422, 'already-granted');
-      this.made.push(`${body.personId} ${body.role}`);
-      return {
-        id: idNumber(830),
-        program: { id: body.programId, name: '' },
-        person: olga,
-        role: body.role,
-        grantedBy: olga,
-        grantedAt: 1,
-        mayRevoke: true,
-      };
-    });
-    this.on(saveUseCase, ({ params, body }) => {
-      if (this.refusesUseCases && body.name === 'Newsletters')
-        throw new Refusal(500, 'unavailable');
-      this.made.push(`use case ${body.name} ${body.version}`);
-      const { useCases, ...program } = this.program();
-      const useCase = { id: params.useCaseId, ...body, version: 1, openQuestions: [] };
-      this.programs = [programSchema.parse({ ...program, useCases: [...useCases, useCase] })];
-      return this.program();
-    });
-    this.on(listUseCases, ({ params }) =>
-      params.programId === programId
-        ? sampleList()
-        : sampleList({ useCases: [], workload: { version: 0, otherPercent: 100 } }),
-    );
-    this.on(stateWorkload, ({ body }) => {
-      this.shares = body;
-      return sampleList();
-    });
-    this.on(getSheet, ({ params }) => this.sheet(params.kind));
-    this.on(saveSheet, ({ params, body }) => {
-      this.made.push(`sheet ${params.kind} ${JSON.stringify(body.values)}`);
-      return this.sheet(params.kind);
-    });
-  }
-
-  program(): ProgramView {
-    const [program] = this.programs;
-    if (!program) throw new Refusal(404, 'absent');
-    return program;
-  }
-
-  private sheet(kind: string) {
-    return sheetSchema.parse({
-      id: null,
-      version: 0,
-      kind,
-      subject: 'program',
-      versions: [],
-      people: [],
-      differences: null,
-      acknowledgement: null,
-      mayWrite: true,
-      maySign: [],
-    });
-  }
-}
 
 const goTo = (user: UserEvent, name: string) =>
   screen.findByRole('button', { name, pressed: false }).then((step) => user.click(step));
@@ -262,7 +146,7 @@ describe('a new program', () => {
   });
 
   it('is made by administrators, and whoever is none is told whom to ask', async () => {
-    const api = new MakingApi(sampleMe());
+    const api = new MakingApi({ me: sampleMe() });
     api.on(listAdministrators, () => ({ people: [paul] }));
     openTab(page, api);
     expect(await screen.findByText('You can ask: Paul Manager')).toBeTruthy();

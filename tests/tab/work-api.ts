@@ -88,7 +88,7 @@ export class WorkApi extends ProgramApi {
     });
     this.on(setUseCaseTraits, ({ params, body }) => {
       this.sent.push(body);
-      return this.change(params.useCaseId, body);
+      return this.changeUseCase(params.useCaseId, body);
     });
     this.on(setDisposition, ({ body }) => {
       this.sent.push(body);
@@ -104,7 +104,7 @@ export class WorkApi extends ProgramApi {
     });
   }
 
-  private change(id: string, part: Partial<Listed>): List {
+  private changeUseCase(id: string, part: Partial<Listed>): List {
     const useCases = this.list.useCases.map((one) =>
       one.id === id ? { ...one, ...part, version: one.version + 1 } : one,
     );
