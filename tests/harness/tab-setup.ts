@@ -30,5 +30,13 @@ Object.assign(SVGElement.prototype, {
 
 Element.prototype.scrollIntoView = () => {};
 
+// Without it Fluent takes every field for invisible: it puts the focus nowhere, and hides a dialog as
+// something that lies behind another.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+
 // How long a test looks for what must appear, on a machine that is busy with other tests too.
 configure({ asyncUtilTimeout: 5_000 });

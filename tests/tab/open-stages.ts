@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { openTab } from './open-tab.js';
 import { RolloutApi } from './rollout-api.js';
 import { programId, sampleMe } from './sample.js';
@@ -17,8 +17,5 @@ export async function openStages(api = new RolloutApi({ me: manager() })) {
 }
 
 export async function dialogOf(name: RegExp | string) {
-  const shown = await screen.findByRole('dialog', { hidden: true });
-  // Nothing has a size here, so Fluent finds no field to put the focus on, as it does in a browser.
-  act(() => shown.querySelector<HTMLElement>('input, select, textarea, button')?.focus());
   return within(await screen.findByRole('dialog', { name }));
 }
