@@ -9,13 +9,15 @@ jest.setTimeout(120_000);
 
 let company: Company;
 let data: Page;
+let program: string;
 
 beforeAll(async () => {
   company = await openCompany([]);
   const token = await company.api.signIn(demoPersonId('manager-1'));
   const answer = await company.api.ask({ path: '/api/programs', token });
   const { programs } = jsonOf<{ programs: ProgramView[] }>(answer);
-  data = await company.openTab('manager-1', `/programs/${programs[0]?.id ?? ''}/data`);
+  program = `/programs/${programs[0]?.id ?? ''}`;
+  data = await company.openTab('manager-1', `${program}/data`);
 });
 
 afterAll(() => company.close());
@@ -78,18 +80,19 @@ describe('an API key', () => {
     });
 
   it('made in the tab lets a system send rows until it is revoked', async () => {
-    const panel = data.getByRole('region', { name: 'API keys' });
+    const keys = await company.openTab('manager-1', `${program}/integrations`);
+    const panel = keys.getByRole('region', { name: 'API keys' });
     await panel.getByRole('button', { name: 'Make a key' }).click();
-    const asked = data.getByRole('dialog');
+    const asked = keys.getByRole('dialog');
     await asked.getByLabel('What is it for?').fill('Service desk');
     await asked.getByRole('button', { name: 'Make a key' }).click();
-    const shown = data.getByRole('alertdialog', { name: 'Your new key' });
+    const shown = keys.getByRole('alertdialog', { name: 'Your new key' });
     const secret = await shown.getByText(/^cwk_/).first().innerText();
     expect((await send(secret)).text).toContain('"accepted":1');
     await shown.getByRole('button', { name: 'I have copied it' }).click();
 
     await panel.getByRole('button', { name: 'Revoke Service desk' }).click();
-    const asking = data.getByRole('dialog', { name: 'Revoke “Service desk”?' });
+    const asking = keys.getByRole('dialog', { name: 'Revoke “Service desk”?' });
     await asking.getByRole('button', { name: 'Revoke' }).click();
     await panel.getByText('Revoked keys (1)').waitFor();
     expect((await send(secret)).status).toBe(401);
