@@ -35,6 +35,7 @@ describe('a program at a glance', () => {
     const first = openTab(page, api);
     await first.user.click(await screen.findByRole('button', { name: 'Answer it' }));
     await first.user.type(await screen.findByLabelText('The written answer'), 'Dates.');
+    await first.user.keyboard('{Escape}');
     first.unmount();
 
     const { user } = openTab(page, api);
@@ -42,7 +43,7 @@ describe('a program at a glance', () => {
     const field = await screen.findByLabelText('The written answer');
     expect(field).toHaveProperty('value', 'Dates.');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    const question = screen.getByRole('region', { name: 'The question now' });
+    const question = await screen.findByRole('region', { name: 'The question now' });
     expect(await within(question).findByText('Dates.')).toBeTruthy();
   });
 
