@@ -5,6 +5,7 @@ import { formatNumber } from '@causeway/shared/text/format.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
 import { Caption1, Field as FluentField, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { findPeople } from '../../lib/find-people.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { CheckGroup } from '../check-group.js';
 import { ChoiceField } from '../choice-field.js';
@@ -13,7 +14,6 @@ import { SelectField } from '../select-field.js';
 import { TextField } from '../text-field.js';
 import type { Source } from './declared-sources.js';
 import { useDeclaredSources } from './declared-sources.js';
-import { findPeople } from './find-people.js';
 import type { TypedValue } from './typed-values.js';
 
 /** More than this and a list is easier to read than radio buttons. */

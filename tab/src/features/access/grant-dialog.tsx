@@ -1,4 +1,3 @@
-import { searchPeople } from '@causeway/shared/api/programs.js';
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import { grantRoles } from '@causeway/shared/domain/access/grant.js';
@@ -9,15 +8,10 @@ import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { SelectField } from '../../components/select-field.js';
-import { call } from '../../lib/api.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useAddGrant, useGrantablePrograms } from './api/use-grants.js';
-
-async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
-  const { people } = await call(searchPeople, { query: { startsWith } });
-  return people;
-}
 
 /** Gives one person one role in one program. */
 export function GrantDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,5 +1,4 @@
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
-import { searchPeople } from '@causeway/shared/api/programs.js';
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
@@ -7,18 +6,13 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { call } from '../../lib/api.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useNow } from '../../lib/use-now.js';
 import { uuidV7 } from '../../lib/uuid-v7.js';
 import { fromWallClock } from '../../lib/wall-clock.js';
 import { useDelegate } from './api/use-approvals.js';
-
-async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
-  const { people } = await call(searchPeople, { query: { startsWith } });
-  return people;
-}
 
 interface DelegateDialogProps {
   readonly approval: ApprovalPage;

@@ -10,11 +10,11 @@ import { PersonPicker } from '../../components/person-picker.js';
 import { ProblemBar } from '../../components/problem-bar.js';
 import { Surface } from '../../components/surface.js';
 import { TextField } from '../../components/text-field.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useSaveCharter } from './api/use-save-charter.js';
 import { DeadlineFields } from './deadline-fields.js';
-import { findPeople } from './find-people.js';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -7,10 +7,10 @@ import { evidencePageText, evidenceTypeWords } from '@causeway/shared/text/evide
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Field, Input } from '@fluentui/react-components';
-import { findPeople } from '../../components/declared/find-people.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useReader } from '../../lib/reader.js';
 import { FigureFields } from './figure-fields.js';
 import type { FindingForm, FindingProblem } from './finding-form.js';

@@ -1,16 +1,14 @@
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
-import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
 import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
-import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { FormDialog } from '../../components/form-dialog.js';
-import { TextField } from '../../components/text-field.js';
+import { ReasonedDialog } from '../../components/reasoned-dialog.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useSecondWaiver, useWithdrawWaiver } from './api/use-waivers.js';
 
@@ -64,34 +62,19 @@ function SecondDialog({ waiver, onClose }: DialogProps) {
 
 function WithdrawDialog({ waiver, onClose }: DialogProps) {
   const words = useWords(gatePageText);
-  const common = useWords(tabText);
   const withdraw = useWithdrawWaiver();
-  const [reason, setReason] = useState('');
-  const [isSent, setIsSent] = useState(false);
   const { id: waiverId, version } = waiver;
-  const submit = () => {
-    setIsSent(true);
-    if (reason.trim() === '') return;
-    const body = { version, reason: reason.trim() };
-    withdraw.mutate({ params: { waiverId }, body }, { onSuccess: onClose });
-  };
   return (
-    <FormDialog
+    <ReasonedDialog
       title={words.withdrawTitle}
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={withdraw.error}
-      onSubmit={submit}
+      onSubmit={(reason) =>
+        withdraw.mutate({ params: { waiverId }, body: { version, reason } }, { onSuccess: onClose })
+      }
       onClose={onClose}
-    >
-      <TextField
-        label={words.withdrawReason}
-        value={reason}
-        limit={textLimits.note}
-        onChange={setReason}
-        problem={isSent && reason.trim() === '' ? common.needed : undefined}
-      />
-    </FormDialog>
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import type { HandOverPage } from '@causeway/shared/api/mine.js';
 import { answerHandOver, passOnHandOver } from '@causeway/shared/api/mine.js';
-import { searchPeople } from '@causeway/shared/api/programs.js';
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import { textLimits } from '@causeway/shared/domain/defaults.js';
 import type { Judgement } from '@causeway/shared/domain/hand-over/hand-over.js';
@@ -18,6 +17,7 @@ import { Surface } from '../../components/surface.js';
 import { TextField } from '../../components/text-field.js';
 import { call } from '../../lib/api.js';
 import { useDraft } from '../../lib/draft.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useReader } from '../../lib/reader.js';
 import { useHandOverMove } from './api/use-hand-over-move.js';
 
@@ -31,11 +31,6 @@ interface Draft {
 }
 
 const empty: Draft = { text: '' };
-
-async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
-  const { people } = await call(searchPeople, { query: { startsWith } });
-  return people;
-}
 
 function PassOnDialog(props: { readonly handOver: HandOverPage; readonly onClose: () => void }) {
   const { handOver, onClose } = props;

@@ -1,6 +1,4 @@
 import type { OfferedShareView } from '@causeway/shared/api/criteria.js';
-import { searchPeople } from '@causeway/shared/api/programs.js';
-import type { PersonRef } from '@causeway/shared/api/values.js';
 import { measurerRelations } from '@causeway/shared/domain/criterion/measurer.js';
 import { defaults } from '@causeway/shared/domain/defaults.js';
 import {
@@ -14,7 +12,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { ChoiceField } from '../../components/choice-field.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { SelectField } from '../../components/select-field.js';
-import { call } from '../../lib/api.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import type { CriterionField, CriterionFormValues } from './criterion-form-values.js';
 
@@ -26,11 +24,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
 });
-
-async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
-  const { people } = await call(searchPeople, { query: { startsWith } });
-  return people;
-}
 
 interface CriterionFieldsProps {
   readonly values: CriterionFormValues;

@@ -8,7 +8,7 @@ import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { fromWallClock } from '../../lib/wall-clock.js';
 import { useAdvanceStage, useEndStage, useExtendStage } from './api/use-move-stage.js';
-import { ReasonedDialog } from './reasoned-dialog.js';
+import { ReasonedDialog } from '../../components/reasoned-dialog.js';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,4 +1,3 @@
-import { searchPeople } from '@causeway/shared/api/programs.js';
 import type { StageView } from '@causeway/shared/api/stages.js';
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import { programPageText } from '@causeway/shared/text/program-page-text.js';
@@ -6,14 +5,9 @@ import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { PersonPicker } from '../../components/person-picker.js';
-import { call } from '../../lib/api.js';
+import { findPeople } from '../../lib/find-people.js';
 import { useWords } from '../../lib/reader.js';
 import { useNameLead } from './api/use-move-stage.js';
-
-async function findPeople(startsWith: string): Promise<readonly PersonRef[]> {
-  const { people } = await call(searchPeople, { query: { startsWith } });
-  return people;
-}
 
 interface LeadDialogProps {
   readonly stage: StageView;

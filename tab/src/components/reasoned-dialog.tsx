@@ -1,15 +1,14 @@
 import { textLimits } from '@causeway/shared/domain/defaults.js';
-import { programPageText } from '@causeway/shared/text/program-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { FormDialog } from '../../components/form-dialog.js';
-import { TextField } from '../../components/text-field.js';
-import { useWords } from '../../lib/reader.js';
+import { FormDialog } from './form-dialog.js';
+import { TextField } from './text-field.js';
+import { useWords } from '../lib/reader.js';
 
 interface ReasonedDialogProps {
   readonly title: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly submit: string;
   readonly isBusy: boolean;
   readonly error: unknown;
@@ -34,15 +33,14 @@ export function ReasonedDialog(props: ReasonedDialogProps) {
     onSubmit,
     onClose,
   } = props;
-  const words = useWords(programPageText);
-  const common = useWords(tabText);
+  const words = useWords(tabText);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const isReasoned = reason.trim() !== '';
   return (
     <FormDialog
       title={title}
-      hint={hint}
+      {...(hint === undefined ? {} : { hint })}
       submit={submit}
       isBusy={isBusy}
       error={error}
@@ -55,11 +53,11 @@ export function ReasonedDialog(props: ReasonedDialogProps) {
     >
       {props.children}
       <TextField
-        label={words.reason}
+        label={words.why}
         value={reason}
         limit={textLimits.note}
         onChange={setReason}
-        problem={isTried && !isReasoned ? common.needed : undefined}
+        problem={isTried && !isReasoned ? words.needed : undefined}
       />
     </FormDialog>
   );
