@@ -2,15 +2,15 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Kysely } from 'kysely';
 import type { Dialect } from './dialect.js';
 import type { Query, Write } from './query.js';
-import type { ReadRows } from './read-rows.js';
+import type { Keeping } from './kept-values.js';
 import type { Schema } from './schema.js';
 
 /** Sees only committed data. */
 export interface ReadableDatabase {
   readonly dialect: Dialect;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
-  /** What was read since the last write; undefined where other processes may write. */
-  readonly sinceLastWrite?: ReadRows;
+  /** Undefined where other processes may write. */
+  readonly kept?: Keeping;
   close(): Promise<void>;
 }
 

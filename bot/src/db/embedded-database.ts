@@ -6,8 +6,8 @@ import { openEmbeddedConnection, type EmbeddedConnection } from './embedded-conn
 import { translateEmbeddedError } from './embedded-errors.js';
 import { lockForThisProcess } from './embedded-lock.js';
 import { GroupCommit } from './group-commit.js';
+import { KeptValues } from './kept-values.js';
 import type { Query } from './query.js';
-import { ReadRows } from './read-rows.js';
 import type { Schema } from './schema.js';
 
 export interface EmbeddedOptions {
@@ -77,19 +77,15 @@ export function openEmbeddedDatabase(options: EmbeddedOptions): Database & Schem
   const lock = lockForThisProcess(options.path);
   const writer = openWriter(options.path, lock);
   const reading = openEmbeddedConnection(options.path, 'read');
-  let sinceLastWrite = new ReadRows();
   // The lock keeps every other writer away, and nothing is read while a commit runs.
-  const group = new GroupCommit(writer, () => {
-    sinceLastWrite = new ReadRows();
-  });
+  const kept = new KeptValues();
+  const group = new GroupCommit(writer, (statements) => kept.wrote(statements));
   const readerKysely = kyselyOver(reading);
   return {
     dialect: embeddedDialect,
     reader: readerKysely,
     read: readingThrough(reading),
-    get sinceLastWrite() {
-      return sinceLastWrite;
-    },
+    kept,
     commit: (writes) => group.commit(writes),
     run: (query) => group.run(query),
     now: () => Promise.resolve(options.clock()),

@@ -24,6 +24,10 @@ function plain(sql: string): Query {
   return { sql, parameters: [] };
 }
 
+function queriesOf(write: Write): readonly Query[] {
+  return write.kind === 'upsert' ? [write.update, write.insert] : [write.query];
+}
+
 function performWrite(connection: EmbeddedConnection, write: Write): void {
   switch (write.kind) {
     case 'expect-one':
@@ -43,23 +47,31 @@ export class GroupCommit {
   readonly #connection: EmbeddedConnection;
   #waiting: Job[] = [];
   #isScheduled = false;
+  /** What was performed in this burst. */
+  readonly #changed = new Set<string>();
 
   constructor(
     connection: EmbeddedConnection,
     /** Called once others can see what was written, and before whoever wrote it is told. */
-    private readonly wrote: () => void = () => undefined,
+    private readonly wrote: (statements: ReadonlySet<string>) => void = () => undefined,
   ) {
     this.#connection = connection;
   }
 
   commit(writes: readonly Write[]): Promise<void> {
     return this.#enqueue((connection) => {
-      for (const write of writes) performWrite(connection, write);
+      for (const write of writes) {
+        for (const { sql } of queriesOf(write)) this.#changed.add(sql);
+        performWrite(connection, write);
+      }
     });
   }
 
   run<Row>(query: Query<Row>): Promise<readonly Row[]> {
-    return this.#enqueue((connection) => connection.all(query));
+    return this.#enqueue((connection) => {
+      this.#changed.add(query.sql);
+      return connection.all(query);
+    });
   }
 
   /** Writes what is still waiting; called before closing. */
@@ -108,7 +120,8 @@ export class GroupCommit {
       this.#failAll(performed, error);
       return;
     } finally {
-      this.wrote();
+      this.wrote(this.#changed);
+      this.#changed.clear();
     }
     for (const job of performed) job.settle();
   }

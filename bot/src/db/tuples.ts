@@ -10,7 +10,7 @@ export type Tuple = readonly (string | number | null)[];
  * the driver refuses, comes with its leading digits. A number that is no integer would lose some.
  */
 export async function readTuples(
-  database: ReadableDatabase,
+  database: Pick<ReadableDatabase, 'dialect' | 'read'>,
   { sql, parameters }: Query,
   columns: readonly string[],
 ): Promise<readonly Tuple[]> {

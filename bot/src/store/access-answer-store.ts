@@ -71,7 +71,9 @@ const getListed = statement<{ tenantId: string; programId: string; personKey: st
 export function createAccessAnswerStore(session: Session): AccessAnswerStore {
   return {
     async askingKey(id) {
-      const row = await session.oneSinceWrite('asking-key', getAskingKey, { apiKeyId: id });
+      const row = await session.kept({ name: `asking-key ${id}` }, (kept) =>
+        kept.one(getAskingKey, { apiKeyId: id }),
+      );
       if (!row) return undefined;
       return {
         programId: row.program_id as ProgramId,
@@ -85,7 +87,9 @@ export function createAccessAnswerStore(session: Session): AccessAnswerStore {
       return (await session.one(getVersion, { programId }))?.access_version ?? null;
     },
     async listed(programId, personKey) {
-      const row = await session.oneSinceWrite('listed', getListed, { programId, personKey });
+      const row = await session.kept({ name: `listed ${programId} ${personKey}` }, (kept) =>
+        kept.one(getListed, { programId, personKey }),
+      );
       return (
         row && {
           ring: row.ring,

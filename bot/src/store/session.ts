@@ -1,11 +1,14 @@
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import type { ReadableDatabase } from '../db/database.js';
 import type { Dialect } from '../db/dialect.js';
+import type { KeptName } from '../db/kept-values.js';
 import { manyRows, type OnSameKey } from '../db/many-rows.js';
 import type { Query, Write } from '../db/query.js';
 import type { Schema } from '../db/schema.js';
 import { insertQuery, type Statement } from '../db/statement.js';
 import { readTuples, type Tuple } from '../db/tuples.js';
+
+type Readable = Omit<ReadableDatabase, 'close'>;
 
 /** What a statement of a store takes; the session adds the tenant, so nobody can mistake it. */
 type Given<Args> = Omit<Args, 'tenantId'>;
@@ -19,12 +22,11 @@ export interface Session {
     list?: readonly string[],
   ): Promise<readonly Row[]>;
   one<Args, Row>(statement: Statement<Args, Row>, args: Given<Args>): Promise<Row | undefined>;
-  /** For what is asked before everything somebody does: read again after every write alone. */
-  oneSinceWrite<Args, Row>(
-    name: string,
-    statement: Statement<Args, Row>,
-    args: Given<Args>,
-  ): Promise<Row | undefined>;
+  /**
+   * What `work` answers is kept under the name until something it read is written, and asked for
+   * again each time where other servers write. It reads through the session it is given and nothing else.
+   */
+  kept<Value>(name: KeptName, work: (session: Session) => Promise<Value>): Promise<Value>;
   read<Row>(query: Query<Row>): Promise<readonly Row[]>;
   /** For thousands of rows: their columns in this order, texts and integers alone. */
   tuples(query: Query, columns: readonly string[]): Promise<readonly Tuple[]>;
@@ -69,7 +71,7 @@ class UnitOfWork implements Session {
   readonly writes: Write[] = [];
 
   constructor(
-    private readonly database: ReadableDatabase,
+    private readonly database: Readable,
     readonly tenantId: TenantId,
     private readonly access: 'read-write' | 'read-only',
   ) {
@@ -91,15 +93,15 @@ class UnitOfWork implements Session {
     return (await this.database.read(this.bind(statement, args)))[0];
   }
 
-  oneSinceWrite<Args, Row>(
-    name: string,
-    statement: Statement<Args, Row>,
-    args: Given<Args>,
-  ): Promise<Row | undefined> {
-    const read = () => this.one(statement, args);
-    const known = this.database.sinceLastWrite;
-    if (!known) return read();
-    return known.row(JSON.stringify([name, this.tenantId, ...Object.values(args)]), read);
+  kept<Value>(name: KeptName, work: (session: Session) => Promise<Value>): Promise<Value> {
+    const { database, tenantId } = this;
+    const { kept } = database;
+    if (!kept) return work(openSession(database, tenantId, 'read-only'));
+    const { dialect } = database;
+    const own = { ...name, name: `${tenantId} ${name.name}` };
+    return kept.of(own, database, (reading) =>
+      work(openSession({ ...reading, dialect }, tenantId, 'read-only')),
+    );
   }
 
   read<Row>(query: Query<Row>): Promise<readonly Row[]> {
@@ -184,7 +186,7 @@ class UnitOfWork implements Session {
 }
 
 export function openSession(
-  database: ReadableDatabase,
+  database: Readable,
   tenantId: TenantId,
   access: 'read-write' | 'read-only',
 ): Session {

@@ -93,15 +93,19 @@ function toSnapshot(row: SnapshotTable): Snapshot {
 export function createSnapshotStore(session: Session): SnapshotStore {
   return {
     async get(id) {
-      const row = await session.one(getSnapshot, { snapshotId: id });
-      return row && toSnapshot(row);
+      return session.kept({ name: `snapshot ${id}` }, async (kept) => {
+        const row = await kept.one(getSnapshot, { snapshotId: id });
+        return row && toSnapshot(row);
+      });
     },
     textOf: async (id) => (await session.one(getSnapshot, { snapshotId: id }))?.body_json,
     async before({ id, body }) {
       const { programId, takenAt } = body;
       const place = { programId, takenAt, snapshotId: id, limit: 1 };
-      const row = await session.one(getSnapshotBefore, place);
-      return row && toSnapshot(row);
+      return session.kept({ name: `snapshot before ${id}` }, async (kept) => {
+        const row = await kept.one(getSnapshotBefore, place);
+        return row && toSnapshot(row);
+      });
     },
     async measuredBy(ids) {
       const rows = await listMeasurers(session, [...new Set(ids)], {});

@@ -20,6 +20,7 @@ import { createHandOverStore, type HandOverStore } from './hand-over-store.js';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.js';
 import { createImportMappingStore, type ImportMappingStore } from './import-mapping-store.js';
 import { createLabelStore, type LabelStore } from './label-store.js';
+import type { KeptName } from '../db/kept-values.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { createLedgerProofStore, type LedgerProofStore } from './ledger-proof-store.js';
 import { createLedgerStore, type LedgerStore } from './ledger-store.js';
@@ -93,6 +94,8 @@ export interface Stores extends StageStores {
   readonly approvals: ApprovalStore;
   readonly approvalRules: ApprovalRuleStore;
   readonly delegations: DelegationStore;
+  /** What `work` answers from the stores it is given, kept until something it read is written. */
+  kept<Value>(name: KeptName, work: (stores: Stores) => Promise<Value>): Promise<Value>;
 }
 
 class BoundStores extends BoundStageStores implements Stores {
@@ -108,6 +111,10 @@ class BoundStores extends BoundStageStores implements Stores {
 
   get tenantId(): TenantId {
     return this.session.tenantId;
+  }
+
+  kept<Value>(name: KeptName, work: (stores: Stores) => Promise<Value>): Promise<Value> {
+    return this.session.kept(name, (session) => work(bindStores(session, this.keys)));
   }
 
   get flags(): FlagStore {

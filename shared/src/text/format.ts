@@ -7,37 +7,59 @@ export function languageTag(locale: Locale): string {
   return tags[locale];
 }
 
+/** Making a formatter costs a hundred times what using it does, and there are few zones and languages. */
+function keptBy<Key extends readonly string[], Format>(make: (...key: Key) => Format) {
+  const made = new Map<string, Format>();
+  return (...key: Key): Format => {
+    const name = key.join(' ');
+    const known = made.get(name) ?? make(...key);
+    made.set(name, known);
+    return known;
+  };
+}
+
+const moments = keptBy(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);
+
+const days = keptBy(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }),
+);
+
+const numbers = keptBy((tag: string) => new Intl.NumberFormat(tag));
+
+const percents = keptBy(
+  (tag: string) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }),
+);
+
+const distances = keptBy((tag: string) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+
 /** A moment on the reader's wall clock, with the zone named so that nobody has to guess. */
 export function formatMoment(instant: Instant, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(instant);
+  return moments(tags[locale], timeZone).format(instant);
 }
 
 export function formatDay(instant: Instant, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).format(instant);
+  return days(tags[locale], timeZone).format(instant);
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  return numbers(tags[locale]).format(value);
 }
 
 /** A share of 0 to 1 as people say it, with one decimal where it needs one. */
 export function formatPercent(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
+  return percents(tags[locale]).format(share);
 }
 
 const units = [
@@ -48,7 +70,7 @@ const units = [
 
 /** "in 3 hours", "2 days ago": the largest unit that fits. */
 export function formatDistance(instant: Instant, now: Instant, locale: Locale): string {
-  const format = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
+  const format = distances(tags[locale]);
   const distance = instant - now;
   for (const [unit, unitMs] of units) {
     if (Math.abs(distance) >= unitMs) return format.format(Math.trunc(distance / unitMs), unit);

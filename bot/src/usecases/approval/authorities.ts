@@ -16,12 +16,16 @@ export interface Authorities {
   holdersOf(role: GrantRole): readonly PersonId[];
   /** Everybody who holds something or was handed something. */
   readonly people: readonly PersonId[];
+  /** What is handed over at this moment. */
+  readonly delegations: readonly Delegation[];
 }
 
 interface Held {
   readonly grants: readonly Pick<Grant, 'personId' | 'role'>[];
   readonly delegations: readonly Delegation[];
 }
+
+type Known = ReadonlyMap<PersonId, Person>;
 
 /** Of one program, with everybody these name. */
 export function authoritiesFrom(
@@ -37,6 +41,7 @@ export function authoritiesFrom(
   const rolesOf = (personId: PersonId) => [...(roles.get(personId) ?? [])];
   return {
     people,
+    delegations,
     of: (personId) => ({
       roles: rolesOf(personId),
       delegated: delegations
@@ -52,15 +57,22 @@ function namedBy({ grants, delegations }: Held): readonly PersonId[] {
   return [...new Set(named)];
 }
 
+async function loadHeld(stores: Stores, programId: ProgramId) {
+  const grants = await stores.grants.list([programId]);
+  const delegations = await stores.delegations.list(programId);
+  const held = { grants, delegations };
+  return { held, known: await stores.persons.list(namedBy(held)) };
+}
+
+/** With the people themselves, for their names. */
 export async function loadAuthorities(
   stores: Stores,
   programId: ProgramId,
   now: Instant,
-): Promise<Authorities> {
-  const grants = await stores.grants.list([programId]);
-  const delegations = await stores.delegations.list(programId);
-  const held = { grants, delegations };
-  return authoritiesFrom(held, await stores.persons.list(namedBy(held)), now);
+): Promise<Authorities & { readonly known: Known }> {
+  const asked = { name: `authorities ${programId}` };
+  const { held, known } = await stores.kept(asked, (kept) => loadHeld(kept, programId));
+  return { ...authoritiesFrom(held, known, now), known };
 }
 
 /** The voices that would count at this moment; none where they have decided or may not. */

@@ -4,7 +4,6 @@ import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { decideDelegate } from '@causeway/shared/domain/approval/decide-delegation.js';
-import { isActive } from '@causeway/shared/domain/approval/delegation.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import type { ApprovalId, DelegationId, PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
@@ -40,7 +39,7 @@ async function delegatesFor(
     const facts = { fromRoles, toRoles: authorities.of(to).roles, barred };
     return decideDelegate(asked, facts).kind === 'accepted';
   });
-  const names = await namePeople(stores, fit, now);
+  const names = await namePeople(stores, fit, now, authorities.known);
   return fit.map((one) => names.of(one));
 }
 
@@ -50,11 +49,10 @@ async function decidesFor(
   viewerId: PersonId,
   now: Instant,
 ): Promise<DecisionNews['decidesForViewer']> {
-  const delegations = await stores.delegations.list(programId);
-  const active = delegations.filter((one) => one.from === viewerId && isActive(one, now));
-  const last = active.at(-1);
+  const { delegations, known } = await loadAuthorities(stores, programId, now);
+  const last = delegations.findLast(({ from }) => from === viewerId);
   if (!last) return null;
-  const names = await namePeople(stores, [last.to], now);
+  const names = await namePeople(stores, [last.to], now, known);
   return { person: names.of(last.to), untilAt: last.untilAt };
 }
 

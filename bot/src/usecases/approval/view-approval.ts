@@ -37,10 +37,9 @@ function sayOf(
   return { voices, silentBecause: 'kind' in none ? none.code : null };
 }
 
-function peopleIn(approval: Approval, authorities: Authorities): readonly (PersonId | null)[] {
+function peopleIn(approval: Approval): readonly (PersonId | null)[] {
   return [
     ...approval.verdicts.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf]),
-    ...authorities.people,
     approval.requestedBy,
     approval.endedBy,
   ];
@@ -56,7 +55,7 @@ export async function viewApproval(
   const authorities = await loadAuthorities(stores, programId, now);
   const program = await stores.programs.get(programId);
   const measuredBy = (await stores.snapshots.get(snapshotId))?.measuredBy ?? [];
-  const names = await namePeople(stores, peopleIn(approval, authorities), now);
+  const names = await namePeople(stores, peopleIn(approval), now, authorities.known);
   const roster = decisionRoster(approval, (role) => authorities.holdersOf(role));
   const { voices, silentBecause } = sayOf(approval, viewer.personId, authorities, measuredBy, now);
   const spoken = <Spoken extends Voice>(one: Spoken) => ({

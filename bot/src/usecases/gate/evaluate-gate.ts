@@ -3,6 +3,7 @@ import { evaluateGate } from '@causeway/shared/domain/gate/evaluate-gate.js';
 import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
+import { secondMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import { currentTemplate } from './current-template.js';
 import type { EvaluateGate } from './gate-ports.js';
@@ -23,7 +24,14 @@ export async function evaluateProgramGate(
   return evaluateGate(template, facts);
 }
 
-/** The gate as those use cases reach it that decide on it. */
+/**
+ * The gate as those use cases reach it that decide on it. Whoever looks within the same second, and
+ * before something it rests on is written, looks at one evaluation.
+ */
 export function gateOn(sources: GateSources = houseSources): EvaluateGate {
-  return (ports, stores, programId) => evaluateProgramGate(stores, programId, ports.now(), sources);
+  return (ports, stores, programId) => {
+    const now = ports.now();
+    const asked = { name: `gate ${programId}`, moment: Math.floor(now / secondMs) };
+    return stores.kept(asked, (kept) => evaluateProgramGate(kept, programId, now, sources));
+  };
 }

@@ -18,12 +18,18 @@ export function namesFrom(people: ReadonlyMap<PersonId, Person>, now: Instant): 
   return { of, orNull: (id) => (id ? of(id) : null) };
 }
 
-/** Names of these people as they are now; somebody erased has an empty name, which screens word. */
+/**
+ * Names of these people as they are now; somebody erased has an empty name, which screens word. Only
+ * those are read who are not known.
+ */
 export async function namePeople(
   stores: Stores,
   ids: readonly (PersonId | null | undefined)[],
   now: Instant,
+  known: ReadonlyMap<PersonId, Person> = new Map(),
 ): Promise<Names> {
   const wanted = new Set(ids.filter((id): id is PersonId => id !== null && id !== undefined));
-  return namesFrom(await stores.persons.list([...wanted]), now);
+  const unknown = [...wanted].filter((id) => !known.has(id));
+  if (unknown.length === 0) return namesFrom(known, now);
+  return namesFrom(new Map([...known, ...(await stores.persons.list(unknown))]), now);
 }
