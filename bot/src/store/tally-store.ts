@@ -4,6 +4,7 @@ import { tallyKinds, type TallyKind } from '@causeway/shared/domain/observation/
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import { TallyDeltas } from '@causeway/shared/domain/observation/tally-deltas.js';
 import { QueryText } from '../db/query-text.js';
+import type { Tuple } from '../db/tuples.js';
 import type { BatchRange } from './observation-store.js';
 import type { Session } from './session.js';
 import { recountTallies } from './tally-recount.js';
@@ -36,71 +37,98 @@ export interface TallyStore {
   recount(programId: ProgramId, range: BatchRange): Promise<readonly Tally[]>;
 }
 
-/** So many rows take a few milliseconds; longer ranges are read in parts. */
-const daysAtOnce = 7;
-
-type Span = { readonly from: number; readonly until: number };
-
-async function spanOf(
-  session: Session,
-  query: TallyQuery,
-  kind: TallyKind,
-): Promise<Span | undefined> {
-  const text = new QueryText(session.dialect);
-  const [row] = await session.read<{ first: number | null; last: number | null }>(
-    text.query(
-      `SELECT MIN(day) AS first, MAX(day) AS last FROM observation_tally ` +
-        `WHERE tenant_id = ${text.value(session.tenantId)} ` +
-        `AND program_id = ${text.value(query.programId)} AND kind = ${text.value(kind)}`,
-    ),
-  );
-  if (row?.first == null || row.last === null) return undefined;
-  const from = Math.max(row.first, query.from ?? row.first);
-  const until = Math.min(row.last, query.until ?? row.last);
-  return from <= until ? { from, until } : undefined;
+interface Span {
+  readonly from: number;
+  readonly until: number;
 }
 
-function where(text: QueryText, session: Session, query: TallyQuery, kind: TallyKind, span: Span) {
+/** A part is read in a few milliseconds: it starts with a day, and grows while few rows come. */
+const mostDaysAtOnce = 16;
+const fewRows = 1_000;
+
+function nextDays(days: number, rows: number): number {
+  return rows < fewRows ? Math.min(2 * days, mostDaysAtOnce) : Math.max(1, Math.floor(days / 2));
+}
+
+/** The kinds there are rows of, and the days between which they lie. */
+async function findKinds(
+  session: Session,
+  { programId, kinds = tallyKinds }: TallyQuery,
+): Promise<Span & { readonly kinds: readonly string[] }> {
+  const text = new QueryText(session.dialect);
+  // One end at a time, which the key's order answers at once; both ends in one would read every row.
+  const end = (which: 'MIN' | 'MAX', kind: TallyKind) =>
+    `(SELECT ${which}(day) FROM observation_tally WHERE tenant_id = ${text.value(session.tenantId)} ` +
+    `AND program_id = ${text.value(programId)} AND kind = ${text.value(kind)})`;
+  const spans = kinds.map(
+    (kind) => `SELECT '${kind}' AS kind, ${end('MIN', kind)} AS first, ${end('MAX', kind)} AS last`,
+  );
+  const rows = await session.read<{ kind: string; first: number | null; last: number | null }>(
+    text.query(spans.join(' UNION ALL ')),
+  );
+  const found = rows.filter(({ first }) => first !== null);
+  return {
+    kinds: found.map(({ kind }) => kind),
+    from: Math.min(...found.map(({ first }) => first ?? Infinity)),
+    until: Math.max(...found.map(({ last }) => last ?? -Infinity)),
+  };
+}
+
+function where(
+  text: QueryText,
+  session: Session,
+  { programId }: TallyQuery,
+  kinds: readonly string[],
+  span: Span,
+) {
   return (
-    `WHERE tenant_id = ${text.value(session.tenantId)} ` +
-    `AND program_id = ${text.value(query.programId)} AND kind = ${text.value(kind)} ` +
+    `WHERE tenant_id = ${text.value(session.tenantId)} AND program_id = ${text.value(programId)} ` +
+    `AND kind IN (${text.values(kinds)}) ` +
     `AND day >= ${text.value(span.from)} AND day <= ${text.value(span.until)}`
   );
 }
 
-function daily(session: Session, query: TallyQuery, kind: TallyKind, span: Span) {
+type ReadPart = (
+  session: Session,
+  query: TallyQuery,
+  kinds: readonly string[],
+  span: Span,
+) => Promise<readonly Tuple[]>;
+
+const readDaily: ReadPart = (session, query, kinds, span) => {
   const text = new QueryText(session.dialect);
   const sql = `SELECT ${tallyColumns.join(', ')} FROM observation_tally `;
-  return session.tuples(text.query(sql + where(text, session, query, kind, span)), tallyColumns);
-}
+  return session.tuples(text.query(sql + where(text, session, query, kinds, span)), tallyColumns);
+};
 
 /** On the last day that was asked for, or on day 0. */
-function summed(session: Session, query: TallyQuery, kind: TallyKind, span: Span) {
+const readSummed: ReadPart = (session, query, kinds, span) => {
   const text = new QueryText(session.dialect);
   const day = `${query.until ?? 0} AS day`;
   const sums = countColumns.map((column) => `SUM(${column}) AS ${column}`);
   const columns = ['kind', day, ...cellColumns, ...sums].join(', ');
-  const from = where(text, session, query, kind, span);
+  const from = where(text, session, query, kinds, span);
   return session.tuples(
     text.query(
       `SELECT ${columns} FROM observation_tally ${from} GROUP BY kind, ${cellColumns.join(', ')}`,
     ),
     tallyColumns,
   );
-}
+};
 
 /** Part by part, with a turn for everybody else in between. */
-async function* partsOf(
-  session: Session,
-  query: TallyQuery,
-): AsyncGenerator<readonly [TallyKind, Span]> {
-  for (const kind of query.kinds ?? tallyKinds) {
-    const span = await spanOf(session, query, kind);
-    if (!span) continue;
-    for (let from = span.from; from <= span.until; from += daysAtOnce) {
-      yield [kind, { from, until: Math.min(from + daysAtOnce - 1, span.until) }];
-      await nextTurn();
-    }
+async function* partsOf(session: Session, query: TallyQuery, readPart: ReadPart) {
+  const { kinds, ...found } = await findKinds(session, query);
+  const last = Math.min(found.until, query.until ?? found.until);
+  let from = Math.max(found.from, query.from ?? found.from);
+  let days = 1;
+  while (from <= last) {
+    const until = Math.min(from + days - 1, last);
+    const part = await readPart(session, query, kinds, { from, until });
+    yield part;
+    await nextTurn();
+    from = until + 1;
+    days = nextDays(days, part.length);
   }
 }
 
@@ -112,15 +140,15 @@ export function createTallyStore(session: Session): TallyStore {
     },
     async listByDay(query) {
       const tallies: Tally[] = [];
-      for await (const [kind, span] of partsOf(session, query)) {
-        for (const tuple of await daily(session, query, kind, span)) tallies.push(toTally(tuple));
+      for await (const part of partsOf(session, query, readDaily)) {
+        for (const tuple of part) tallies.push(toTally(tuple));
       }
       return tallies;
     },
     async listSummed(query) {
       const sums = new TallyDeltas();
-      for await (const [kind, span] of partsOf(session, query)) {
-        for (const tuple of await summed(session, query, kind, span)) sums.add(toTally(tuple), 1);
+      for await (const part of partsOf(session, query, readSummed)) {
+        for (const tuple of part) sums.add(toTally(tuple), 1);
       }
       return sums.list();
     },
