@@ -7,6 +7,7 @@ import { statement } from '../db/statement.js';
 import type { LedgerKeys } from './ledger-keys.js';
 import { genesisHash, recordDigest } from './ledger-record.js';
 import type { LedgerEntry } from './ledger-store.js';
+import { recordsWithPersonal } from './records-with-personal.js';
 import type { Session } from './session.js';
 
 /** The ledger as it was written down, for whoever checks it without the house and without its keys. */
@@ -20,22 +21,8 @@ export interface LedgerProofStore {
 type Of = { tenantId: string };
 
 const listWritten = statement<Of & { subject: string; subjectId: string }>()((db, arg) =>
-  db
-    .selectFrom('ledger_record as record')
-    .leftJoin('ledger_personal as personal', (join) =>
-      join
-        .onRef('personal.tenant_id', '=', 'record.tenant_id')
-        .onRef('personal.record_id', '=', 'record.record_id'),
-    )
-    .select([
-      'record.record_id',
-      'record.content_json',
-      'record.birth_mac',
-      'record.number',
-      'personal.field',
-      'personal.salt',
-      'personal.value_text',
-    ])
+  recordsWithPersonal(db)
+    .select(['record.birth_mac', 'personal.salt'])
     .where('record.tenant_id', '=', arg('tenantId'))
     .where('record.subject_id', '=', arg('subjectId'))
     .where('record.subject', '=', arg('subject'))

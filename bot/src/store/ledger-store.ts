@@ -12,6 +12,7 @@ import {
   contentText,
   type RecordContent,
 } from './ledger-record.js';
+import { recordsWithPersonal } from './records-with-personal.js';
 import type { Session } from './session.js';
 
 type LedgerSubject =
@@ -75,20 +76,7 @@ export interface LedgerStore {
 type Of = { tenantId: string };
 
 const listRecords = statement<Of & { subject: string; subjectId: string }>()((db, arg) =>
-  db
-    .selectFrom('ledger_record as record')
-    .leftJoin('ledger_personal as personal', (join) =>
-      join
-        .onRef('personal.tenant_id', '=', 'record.tenant_id')
-        .onRef('personal.record_id', '=', 'record.record_id'),
-    )
-    .select([
-      'record.record_id',
-      'record.content_json',
-      'record.number',
-      'personal.field',
-      'personal.value_text',
-    ])
+  recordsWithPersonal(db)
     .where('record.tenant_id', '=', arg('tenantId'))
     .where('record.subject_id', '=', arg('subjectId'))
     .where('record.subject', '=', arg('subject'))

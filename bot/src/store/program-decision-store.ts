@@ -3,6 +3,7 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import { statement } from '../db/statement.js';
 import type { LedgerHistoryEntry } from './ledger-store.js';
 import { toHistory } from './ledger-store.js';
+import { recordsWithPersonal } from './records-with-personal.js';
 import type { Session } from './session.js';
 import { statementForIds } from './statement-for-ids.js';
 
@@ -43,20 +44,7 @@ const pageDecisions = statement<
 );
 
 const listRecords = statementForIds<Of>()((db, arg, ids) =>
-  db
-    .selectFrom('ledger_record as record')
-    .leftJoin('ledger_personal as personal', (join) =>
-      join
-        .onRef('personal.tenant_id', '=', 'record.tenant_id')
-        .onRef('personal.record_id', '=', 'record.record_id'),
-    )
-    .select([
-      'record.record_id',
-      'record.content_json',
-      'record.number',
-      'personal.field',
-      'personal.value_text',
-    ])
+  recordsWithPersonal(db)
     .where('record.tenant_id', '=', arg('tenantId'))
     .where('record.record_id', 'in', ids)
     .compile(),

@@ -4,22 +4,15 @@ import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import type {
   TemplateChange,
   TemplateChangeEvent,
-  TemplateChangeRejection,
 } from '@causeway/shared/domain/gate/template-change.js';
-import type { Decision, Rejected } from '@causeway/shared/lib/decision.js';
 import type { PersonId, ProgramId, TemplateChangeId } from '@causeway/shared/lib/ids.js';
-import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
-import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import type { Decide } from '../change-one.js';
+import { changeOne } from '../change-one.js';
 import type { Ports } from '../ports.js';
 import { commitTemplateChange } from './commit-template-change.js';
 import { viewTemplateChanges } from './view-template-changes.js';
-
-interface Decided {
-  readonly before: TemplateChange | undefined;
-  readonly decision: Decision<TemplateChangeEvent, TemplateChangeRejection>;
-}
 
 /** What somebody holds in a program at this moment. */
 export async function rolesIn(stores: Stores, personId: PersonId, programId: ProgramId) {
@@ -34,22 +27,11 @@ export async function loadTemplateChange(stores: Stores, actor: Actor, id: Templ
 }
 
 /** Every change to a proposal goes this way; what differs is what is loaded and decided. */
-export async function changeTemplate(
+export function changeTemplate(
   ports: Ports,
   actor: Actor,
-  decide: (stores: Stores, now: Instant) => Promise<Decided | Rejected<string>>,
+  decide: Decide<TemplateChange, TemplateChangeEvent>,
 ): Promise<Outcome<TemplateChangeView>> {
-  const now = ports.now();
-  const result = await ports.commands.run(actor.tenantId, async (stores) => {
-    const decided = await decide(stores, now);
-    if ('kind' in decided) return decided;
-    const { before, decision } = decided;
-    if (decision.kind === 'rejected') return decision;
-    const cause = { actorId: actor.personId, now };
-    return commitTemplateChange(ports, stores, before, decision.events, cause);
-  });
-  if ('kind' in result) return result;
-  const [view] = await viewTemplateChanges(ports.read(actor.tenantId), [result], actor, now);
-  if (!view) throw new Error('One proposal has one view');
-  return done(view);
+  const road = { commit: commitTemplateChange, view: viewTemplateChanges };
+  return changeOne(ports, actor, road, decide);
 }
