@@ -56,6 +56,7 @@ function formCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
 function status(name: string): StatusLine {
   const stop = { kind: 'halt', ring: 1, useCaseName: name } as const;
   return {
+    programId: id<'program'>(200),
     name,
     toolName: name,
     phase: 'staged-rollout',
@@ -74,13 +75,17 @@ function statements(about: StatementAbout, text: string, name: string) {
   const held = { number: 1, lines, signedAt: 0, expiresAt: 1 };
   const none = { number: null, lines: [], signedAt: null, expiresAt: null };
   const askWhom = [name, name, name];
+  const stop = { kind: 'halt', ring: 1, useCaseName: name } as const;
+  const caution = { kind: 'human-review', useCaseName: name } as const;
+  const now = { stops: Array(20).fill(stop), cautions: Array(20).fill(caution), people: null };
   const programs = [held, held, none].map((of) => ({
     programId: id<'program'>(200),
     name,
     askWhom,
+    ...now,
     ...of,
   }));
-  return { programs, hasMore: true, isAnswered: about === 'replaces' };
+  return { programs, hasMore: true, isAnswered: about === 'replaces', offered: [name, name] };
 }
 
 function chatCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
@@ -102,11 +107,24 @@ function chatCards({ text, name }: Texts, locale: Locale): AdaptiveCard[] {
     { kind: 'my-flags', flags, hasMore: true },
     { kind: 'my-flags', flags: [], hasMore: false },
     { kind: 'not-shared' },
-    { kind: 'status', programs: [], hasMore: false },
-    { kind: 'status', programs: Array.from({ length: 8 }, () => status(name)), hasMore: true },
+    { kind: 'status', programs: [], hasMore: false, offered: null },
+    { kind: 'status', programs: [], hasMore: false, offered: Array(12).fill(name) },
+    {
+      kind: 'status',
+      programs: Array.from({ length: 8 }, () => status(name)),
+      hasMore: true,
+      offered: null,
+    },
     ...(['replaces', 'data-use', 'permitted-use'] as const).flatMap((about) => [
       { kind: 'statements' as const, about, ...statements(about, text, name) },
-      { kind: 'statements' as const, about, programs: [], hasMore: false, isAnswered: false },
+      {
+        kind: 'statements' as const,
+        about,
+        programs: [],
+        hasMore: false,
+        isAnswered: false,
+        offered: null,
+      },
     ]),
   ] satisfies readonly ChatReply[];
   return replies.map((reply) => chatCard(reply, { locale, timeZone: 'UTC' }, links));

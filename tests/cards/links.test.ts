@@ -10,6 +10,7 @@ const targets = [
   { page: 'my-flag', id: 'x1' },
   { page: 'hand-over', id: 'x1' },
   { page: 'charter', id: 'x1' },
+  { page: 'how', id: 'x1' },
 ] as const;
 
 const shell = readFileSync(path.join(__dirname, '../../tab/src/app/shell.tsx'), 'utf8');

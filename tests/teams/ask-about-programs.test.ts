@@ -59,8 +59,26 @@ describe('"status"', () => {
     const as = { personId: sam };
     const none = visibleText(await bot.say('ada', 'status', as));
     expect(none).toContain('You are not part of any program.');
-    const named = visibleText(await bot.say('ada', 'status sales coach', as));
-    expect(named).toContain('Sales coaching – Sales Coach');
+    for (const text of ['status sales coach', 'Status of the coaching pilot, please']) {
+      const named = visibleText(await bot.say('ada', text, as));
+      expect(named).toContain('Sales coaching – Sales Coach');
+    }
+  });
+
+  it('says what there is where somebody names something else, and answers about nothing else', async () => {
+    for (const text of ['status Copilot', 'data Copilot', 'what changes with Copilot?']) {
+      const said = await asked(text);
+      expect(said).toContain('I know no program or tool by that name.');
+      expect(said).toContain('There are: Sales coaching.');
+      expect(said).not.toContain('Sales Coach\n');
+      expect(said).not.toContain('signed');
+    }
+  });
+
+  it('leads to the page of the program it is about', async () => {
+    const card = await bot.say('pavel', 'status');
+    const { programId } = bot.company;
+    expect(JSON.stringify(card)).toContain(`/how/${programId}`);
   });
 });
 
@@ -114,6 +132,23 @@ describe('"data" and "may I"', () => {
     expect(may).toContain('I cannot judge a single case.');
     expect(may).toContain('What may it not be used for?\nOffers to customers.');
     expect(may).toContain('Please ask Mara, Olu.');
+  });
+
+  it('say before all else what is stopped at this moment, and not why', async () => {
+    const allowed = { allowed: 'Notes for calls.', notAllowed: 'Offers to customers.' };
+    await sign('permitted-use', allowed, 'olu');
+    const { company } = bot;
+    const { programId, house, ports, ids } = company;
+    await house.ports.commands.run(house.tenantId, async (stores) => {
+      const at = { leadId: ids.pavel, since: house.now };
+      stores.stages.insert(aStage({ programId, phase: 'staged-rollout', ring: 1, ...at }));
+    });
+    const stop = { programId, kind: 'halt', ring: null, useCaseId: null, reason: 'Made-up dates.' };
+    expectDone(await stopStage(ports, await company.actor('olu'), stop as never));
+    const said = await asked('May I use Sales Coach for notes?');
+    expect(said).toContain('Not in use for now: everything');
+    expect(said.indexOf('Not in use for now')).toBeLessThan(said.indexOf('Notes for calls.'));
+    expect(said).not.toContain('Made-up dates.');
   });
 
   it('say that nothing is, and whom to ask', async () => {

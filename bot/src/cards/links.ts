@@ -3,7 +3,7 @@ import { assertNever } from '@causeway/shared/lib/assert-never.js';
 type LinkTarget =
   | { readonly page: 'home' | 'waiting' }
   | {
-      readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter' | 'approval';
+      readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter' | 'approval' | 'how';
       readonly id: string;
     };
 
@@ -19,6 +19,8 @@ function pathOf(target: LinkTarget): string {
       return '/waiting';
     case 'approval':
       return `/approvals/${target.id}`;
+    case 'how':
+      return `/how/${target.id}`;
     case 'flag':
       return `/board/flags/${target.id}`;
     case 'my-flag':

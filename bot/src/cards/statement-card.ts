@@ -1,15 +1,15 @@
 import type { ChatReply, StatementAbout, StatementLine } from '@causeway/shared/api/chat-reply.js';
 import { acknowledgementAnswers } from '@causeway/shared/domain/sheet/acknowledgement.js';
 import { botProgramText } from '@causeway/shared/text/bot-program-text.js';
-import { botText } from '@causeway/shared/text/bot-text.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
-import { execute, openUrl } from './adaptive-card.js';
+import { execute } from './adaptive-card.js';
 import type { Reader } from './card-parts.js';
 import { adaptiveCard, budgets, heading, line, passage, present, title } from './card-parts.js';
 import { safeText } from './escape-text.js';
 import type { Links } from './links.js';
+import { offeredLines, openProgram, stopLines } from './program-parts.js';
 
 type Words = ReturnType<typeof botProgramText>;
 type Part = CardElement | false;
@@ -17,6 +17,7 @@ type Reply = Extract<ChatReply, { kind: 'statements' }>;
 
 /** Three statements with four answers each have to fit. */
 const textBytes = 1_100;
+const mostCautions = 6;
 
 function titleOf(about: StatementAbout, words: Words): string {
   const titles: Readonly<Record<StatementAbout, string>> = {
@@ -27,16 +28,29 @@ function titleOf(about: StatementAbout, words: Words): string {
   return titles[about];
 }
 
-function fieldPart(
-  about: StatementAbout,
+/** The only number among what can be asked about is a count of days. */
+function said(
   { field, texts }: StatementLine['lines'][number],
+  { people }: StatementLine,
   words: Words,
   { locale }: Reader,
+): readonly string[] {
+  if (field === 'retention')
+    return texts.map((one) => words.days(formatNumber(Number(one), locale)));
+  return texts.map((one) => {
+    const size = field === 'accessGroups' ? people?.[one] : undefined;
+    return size === undefined ? one : words.group(one, formatNumber(size, locale));
+  });
+}
+
+function fieldPart(
+  about: StatementAbout,
+  one: StatementLine['lines'][number],
+  statement: StatementLine,
+  reader: Reader,
 ): CardElement {
-  // The only number among what can be asked about.
-  const isDays = field === 'retention';
-  const shown = isDays ? texts.map((one) => words.days(formatNumber(Number(one), locale))) : texts;
-  return passage(declaredWords(locale, 'sheet').field(about, field), shown.join(', '), textBytes);
+  const texts = said(one, statement, botProgramText(reader.locale), reader).join(', ');
+  return passage(declaredWords(reader.locale, 'sheet').field(about, one.field), texts, textBytes);
 }
 
 /** Asked of whoever reads it, with a no as easy as a yes. */
@@ -61,6 +75,28 @@ function whomToAsk({ askWhom }: StatementLine, words: Words): string {
   return names === '' ? words.askNobody : words.askWhom(names);
 }
 
+function cautionLine(
+  { kind, useCaseName }: StatementLine['cautions'][number],
+  words: Words,
+): CardElement {
+  const useCase = safeText(useCaseName ?? '', budgets.name);
+  const said = {
+    ended: words.ended,
+    'out-of-scope': words.outOfScope(useCase),
+    'human-review': words.humanReview(useCase),
+  };
+  return line(said[kind], { color: 'Warning' });
+}
+
+/** Before anything that is signed. */
+function heldNow(statement: StatementLine, words: Words, reader: Reader): readonly CardElement[] {
+  const cautions = statement.cautions.slice(0, mostCautions);
+  return [
+    ...stopLines(statement.stops, reader),
+    ...cautions.map((caution) => cautionLine(caution, words)),
+  ];
+}
+
 function statementPart(
   { about, isAnswered }: Reply,
   statement: StatementLine,
@@ -78,10 +114,15 @@ function statementPart(
     });
   const items =
     number === null
-      ? [line(words.nothingSigned(name), { weight: 'Bolder' }), line(whomToAsk(statement, words))]
+      ? [
+          ...heldNow(statement, words, reader),
+          line(words.nothingSigned(name), { weight: 'Bolder' }),
+          line(whomToAsk(statement, words)),
+        ]
       : present<CardElement>([
           heading(name),
-          ...lines.map((one) => fieldPart(about, one, words, reader)),
+          ...heldNow(statement, words, reader),
+          ...lines.map((one) => fieldPart(about, one, statement, reader)),
           signed,
           ...(about === 'replaces' ? agreementParts(statement, isAnswered, words) : []),
           about === 'permitted-use' && line(whomToAsk(statement, words)),
@@ -98,10 +139,11 @@ export function statementCard(reply: Reply, reader: Reader, links: Links): Adapt
     [
       title(titleOf(about, words)),
       about === 'permitted-use' && line(words.mayHint, { isSubtle: true }),
-      programs.length === 0 && line(words.none),
+      programs.length === 0 && reply.offered === null && line(words.none),
+      ...offeredLines(reply, reader),
       ...programs.map((statement) => statementPart(reply, statement, words, reader)),
       hasMore && line(words.moreInTab, { isSubtle: true }),
     ],
-    [openUrl(botText(reader.locale).openTab, links({ page: 'home' }))],
+    [openProgram(programs, links, reader)],
   );
 }

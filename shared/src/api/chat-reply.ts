@@ -31,6 +31,7 @@ const stopSchema = z.object({
 
 /** Where a program stands, for everybody who asks. */
 const statusLineSchema = z.object({
+  programId: idSchema<'program'>(),
   name: z.string(),
   toolName: z.string(),
   phase: z.enum(phases),
@@ -40,6 +41,11 @@ const statusLineSchema = z.object({
   stops: z.array(stopSchema),
 });
 export type StatusLine = z.infer<typeof statusLineSchema>;
+
+/** What there is to ask about, where something was named that is none of it. */
+const offeredSchema = z.array(z.string()).nullable();
+
+export const cautionKinds = ['ended', 'out-of-scope', 'human-review'] as const;
 
 /** Kinds of sheets that every employee may ask the bot about. */
 const statementAbouts = ['replaces', 'data-use', 'permitted-use'] as const;
@@ -54,6 +60,11 @@ const statementSchema = z.object({
   signedAt: instantSchema.nullable(),
   expiresAt: instantSchema.nullable(),
   askWhom: z.array(z.string()),
+  /** In the groups that have access; null where a group is not counted or too small to speak of. */
+  people: z.record(z.string(), z.number()).nullable(),
+  stops: z.array(stopSchema),
+  /** What holds at this moment, whatever was signed. */
+  cautions: z.array(z.object({ kind: z.enum(cautionKinds), useCaseName: z.string().nullable() })),
 });
 export type StatementLine = z.infer<typeof statementSchema>;
 
@@ -93,6 +104,7 @@ export const chatReplySchema = z.discriminatedUnion('kind', [
     kind: z.literal('status'),
     programs: z.array(statusLineSchema).max(8),
     hasMore: z.boolean(),
+    offered: offeredSchema,
   }),
   z.object({
     kind: z.literal('statements'),
@@ -101,6 +113,7 @@ export const chatReplySchema = z.discriminatedUnion('kind', [
     hasMore: z.boolean(),
     /** They have just said whether they agree. What they said is told to nobody and kept nowhere here. */
     isAnswered: z.boolean(),
+    offered: offeredSchema,
   }),
   /** In a group: there is nothing under that name to show. */
   z.object({ kind: z.literal('not-shared') }),

@@ -1,7 +1,7 @@
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
+import { programsNamed } from '@causeway/shared/domain/program/programs-named.js';
 import type { ApprovalId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Ports } from '../ports.js';
-import { programsNamed } from '../chat/programs-named.js';
 import { loadApproval } from './load-approval.js';
 
 /** Whether a card about it was put into this chat, for everybody in it to see. */
@@ -33,7 +33,8 @@ export async function findApprovalToShare(
   written: string,
 ): Promise<ApprovalId | undefined> {
   const stores = ports.read(actor.tenantId);
-  const programs = programsNamed(await stores.programs.list(), await stores.tools.list(), written);
+  const all = await stores.programs.list();
+  const programs = programsNamed(all, await stores.tools.list(), written, 'a-name');
   for (const { id: programId } of programs) {
     for (const { id } of await stores.approvals.listLive(programId)) {
       if (await loadApproval(stores, actor, id, ports.now())) return id;

@@ -7,12 +7,16 @@ import { sheetKindOf } from '@causeway/shared/domain/sheet/sheet-kinds.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import { peopleIn } from '../declared/people-in.js';
+import { groupSizes } from '../gate/group-sizes.js';
 import { namePeople } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import { choosePrograms } from './choose-programs.js';
+import { sayCautions } from './say-cautions.js';
 
 const mostPrograms = 3;
 const mostToAsk = 3;
+
+const nothingToSay = { stops: [], cautions: [] };
 
 type Reply = Extract<ChatReply, { kind: 'statements' }>;
 type Statement = Reply['programs'][number];
@@ -55,7 +59,15 @@ async function statementOf(
   const sheet = await stores.sheets.find(program.id, kind.name, 'program');
   const held = sheet && versionInForce(kind, sheet, now);
   const people = await askWhom(ports, stores, program);
-  const asked = { programId: program.id, name: program.name, askWhom: people };
+  const said = about === 'permitted-use' ? await sayCautions(stores, program) : nothingToSay;
+  const sizes = about === 'data-use' ? await groupSizes(stores, program.id, now) : null;
+  const asked = {
+    programId: program.id,
+    name: program.name,
+    askWhom: people,
+    people: sizes && { ...sizes },
+    ...said,
+  };
   if (!sheet || !held) {
     return { ...asked, number: null, lines: [], signedAt: null, expiresAt: null };
   }
@@ -76,11 +88,17 @@ export async function answerFromStatements(
   { about, written, programId }: Question,
 ): Promise<Reply> {
   const known = programId && (await ports.read(actor.tenantId).programs.get(programId));
-  const chosen = known ? [known] : (await choosePrograms(ports, actor, written)).programs;
+  // Whoever asks whether they may writes a sentence; the name of a tool may be in it.
+  const naming = about === 'permitted-use' ? 'in-a-sentence' : 'a-name';
+  const found = await choosePrograms(ports, actor, written, naming);
+  const chosen = known ? [known] : found.programs;
+  const isUnknown =
+    found.because === 'unknown' || (naming === 'in-a-sentence' && found.because !== 'named');
+  const offered = !known && isUnknown ? [...found.names] : null;
   const shown = chosen.slice(0, mostPrograms);
   const programs = await Promise.all(
     shown.map((program) => statementOf(ports, actor, about, program)),
   );
   const hasMore = chosen.length > shown.length;
-  return { kind: 'statements', about, programs, hasMore, isAnswered: false };
+  return { kind: 'statements', about, programs, hasMore, isAnswered: false, offered };
 }

@@ -2,6 +2,7 @@ import type { ChatReply } from '@causeway/shared/api/chat-reply.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Ports } from '../ports.js';
 import { choosePrograms } from './choose-programs.js';
+import { sayStops } from './say-stops.js';
 
 const mostPrograms = 8;
 
@@ -11,8 +12,10 @@ export async function answerStatus(
   actor: Actor,
   query: { readonly written: string },
 ): Promise<Extract<ChatReply, { kind: 'status' }>> {
-  const chosen = await choosePrograms(ports, actor, query.written);
-  if (chosen.because === 'all') return { kind: 'status', programs: [], hasMore: false };
+  const chosen = await choosePrograms(ports, actor, query.written, 'a-name');
+  const offered = chosen.because === 'unknown' ? [...chosen.names] : null;
+  const isOfNone = chosen.because === 'all' || offered !== null;
+  if (isOfNone) return { kind: 'status', programs: [], hasMore: false, offered };
   const stores = ports.read(actor.tenantId);
   const now = ports.now();
   const shown = chosen.programs.slice(0, mostPrograms);
@@ -25,18 +28,16 @@ export async function answerStatus(
     const stage = stages.get(program.id);
     const { phase, ring, decideBy, stops } = stage ?? { ...program, decideBy: null, stops: [] };
     return {
+      programId: program.id,
       name: program.name,
       toolName: toolNames.get(program.toolId) ?? '',
       phase,
       ring,
       decideBy,
       isOverdue: decideBy !== null && now >= decideBy,
-      stops: stops.map(({ kind, scope }) => ({
-        kind,
-        ring: scope.ring,
-        useCaseName: scope.useCaseId && (useCaseNames.get(scope.useCaseId) ?? null),
-      })),
+      stops: sayStops(stops, useCaseNames),
     };
   });
-  return { kind: 'status', programs, hasMore: chosen.programs.length > shown.length };
+  const hasMore = chosen.programs.length > shown.length;
+  return { kind: 'status', programs, hasMore, offered };
 }
