@@ -46,4 +46,8 @@ describe('the numerics an installed server has', () => {
     expect(code).toMatch(/Licensed under the Apache License, Version 2\.0/);
     expect(code).toMatch(/Boost Software License, Version 1\.0/);
   });
+
+  it('make no code out of texts, which the policy of the tab forbids', () => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\beval\b|\bnew Function\b/);
+  });
 });
