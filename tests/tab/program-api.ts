@@ -1,9 +1,10 @@
-import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
+import type { ApprovalPage, DelegationView } from '@causeway/shared/api/approvals.js';
 import {
   approvalPageSchema,
   getApproval,
   listApprovalRules,
   listApprovals,
+  listDelegations,
 } from '@causeway/shared/api/approvals.js';
 import { listEvidence } from '@causeway/shared/api/evidence.js';
 import type { GateView } from '@causeway/shared/api/gates.js';
@@ -147,6 +148,7 @@ export class ProgramApi extends CompanyApi {
   stage = sampleStage();
   gate: GateView | null = sampleGate();
   approvals: readonly ApprovalPage[] = [];
+  delegations: readonly DelegationView[] = [];
 
   constructor(company: ConstructorParameters<typeof CompanyApi>[0] = {}) {
     super(company);
@@ -154,6 +156,7 @@ export class ProgramApi extends CompanyApi {
     this.on(getGate, () => ({ gate: this.gate }));
     this.on(listWaivers, () => ({ waivers: [], mayAsk: true }));
     this.on(listRings, () => ({ rings: [], overlaps: [], suggested: [], mayPlan: true }));
+    this.on(listDelegations, () => ({ delegations: [...this.delegations] }));
     this.on(listApprovals, () => ({ approvals: [...this.approvals], mayRequest: true }));
     this.on(listApprovalRules, () => ({
       rules: [

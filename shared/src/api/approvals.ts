@@ -231,7 +231,7 @@ export const saveApprovalRule = endpoint({
   response: ruleSchema,
 });
 
-const delegationSchema = z.object({
+export const delegationSchema = z.object({
   id: idSchema<'delegation'>(),
   from: personRefSchema,
   to: personRefSchema,

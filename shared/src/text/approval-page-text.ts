@@ -55,7 +55,7 @@ export const approvalPageText = defineText(
     delegate: 'Let somebody else decide',
     delegateTitle: 'Let somebody else decide for you?',
     delegateHint:
-      'From now until the end you choose, for this program. It stands in the record, and you can end it at any time.',
+      'From now until the end you choose, for this program. It stands in the record, and you can end it at any time, under “Governance”.',
     delegateTo: 'Who?',
     delegateUntil: 'Until when?',
     delegated: (person: string) => `${person} decides for you now.`,
@@ -139,7 +139,7 @@ export const approvalPageText = defineText(
     delegate: 'Jemand anderen entscheiden lassen',
     delegateTitle: 'Jemand anderen für Sie entscheiden lassen?',
     delegateHint:
-      'Ab jetzt bis zu dem Ende, das Sie wählen, für dieses Programm. Es steht in der Akte, und Sie können es jederzeit beenden.',
+      'Ab jetzt bis zu dem Ende, das Sie wählen, für dieses Programm. Es steht in der Akte, und Sie können es jederzeit beenden, unter „Verantwortung“.',
     delegateTo: 'Wen?',
     delegateUntil: 'Bis wann?',
     delegated: (person) => `${person} entscheidet jetzt für Sie.`,

@@ -5,6 +5,7 @@ import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { DrillPanel } from '../../features/charter/drill-panel.js';
+import { DelegationPanel } from '../../features/delegation/delegation-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { ChartersPanel } from '../../features/governance/charters-panel.js';
 import { EthicsPanel } from '../../features/governance/ethics-panel.js';
@@ -31,6 +32,7 @@ function Governance({ stage, program }: GovernanceProps) {
       <>
         <OverduePanel stage={stage} />
         <EmptyState title={words.noUseCases} hint={words.noUseCasesHint} />
+        <DelegationPanel programId={programId} />
       </>
     );
   }
@@ -46,6 +48,7 @@ function Governance({ stage, program }: GovernanceProps) {
       <DeclaredWorld programId={programId}>
         <EthicsPanel programId={programId} useCases={useCases} gate={gate} />
       </DeclaredWorld>
+      <DelegationPanel programId={programId} />
     </>
   );
 }
