@@ -43,7 +43,7 @@ export function assistantFoundation(scene: DemoScene): readonly Paper[] {
       values: {
         rule: 'Six more cases in a hundred are solved at once, and fewer than six in a hundred checked replies are wrong.',
         measuredBy: 'Elif, from audits and the case system',
-        otherwise: 'The ring goes back, and we say why.',
+        otherwise: 'The stage goes back, and we say why.',
         startsOn: scene.before(80),
         frame: 6,
       },
@@ -196,7 +196,7 @@ function retreat(scene: DemoScene, ring: number): Paper {
       decides: scene.id('owner-2'),
       within: 4,
       openWork: 'Drafts that are open are finished by hand.',
-      whoIsTold: 'Everybody in the ring, on the same day.',
+      whoIsTold: 'Everybody in the stage, on the same day.',
     },
   };
 }

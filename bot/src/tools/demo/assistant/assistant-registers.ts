@@ -64,8 +64,8 @@ export async function noteWhatIsKnown(scene: DemoScene): Promise<void> {
     values: {
       what: 'Cases in Polish',
       source: 'noticed',
-      why: 'Nobody in the first two rings answers them.',
-      plan: 'Two people of the third ring try it first.',
+      why: 'Nobody in the first two stages answers them.',
+      plan: 'Two people of the third stage try it first.',
       due: scene.before(-30),
     },
   });

@@ -144,7 +144,7 @@ async function answer(scene: DemoScene): Promise<void> {
     holdsForDays: 60,
   });
   const { version } = await scene.stage();
-  const said = 'The second ring operates for replies and summaries; refunds are on hold.';
+  const said = 'The second stage operates for replies and summaries; refunds are on hold.';
   const evidenceIds = [reportId];
   await scene.done('owner-2', answerStage, { ...scene.of, version, answer: said, evidenceIds });
 }

@@ -49,7 +49,8 @@ async function except(scene: DemoScene): Promise<void> {
     ...scene.of,
     waiverId: scene.newId<'waiver'>(),
     criterion: 'data-use',
-    reason: 'The contract desk is a group of the directory; its people are counted with the rings.',
+    reason:
+      'The contract desk is a group of the directory; its people are counted with the stages.',
     until: scene.before(-20),
   });
   await scene.done('deputy-1', secondWaiver, { waiverId, version });
