@@ -136,7 +136,7 @@ describe('a step that two people decide on', () => {
   it('is refused with what would make it a yes, which everybody reads', async () => {
     await business.getByRole('button', { name: german.reject }).click();
     const dialog = business.getByRole('dialog');
-    await dialog.getByRole('checkbox', { name: 'Die Frage dieser Stufe' }).click();
+    await dialog.getByRole('checkbox', { name: 'Die Frage dieser Phase' }).click();
     await dialog.getByRole('textbox').fill('Kein Vertrag kam aus dem Ausland.');
     await dialog.getByRole('button', { name: german.reject }).click();
     await business.getByText(german.rejected, { exact: true }).waitFor();
@@ -148,7 +148,7 @@ describe('a step that two people decide on', () => {
     await chat.getByText('It is now: not approved.').nth(1).waitFor();
     expect(await approveOn(chat).count()).toBe(0);
     await manager.getByText('Bruno Demo said no').waitFor();
-    const path = /What would make it a yes: The question of this stage/;
+    const path = /What would make it a yes: The question of this phase/;
     expect(await manager.getByText(path).isVisible()).toBe(true);
   });
 

@@ -60,7 +60,7 @@ describe('the evidence of a program', () => {
     const dialog = await openedDialog();
     expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Security was reviewed',
-      'The question of this stage is answered, on evidence',
+      'The question of this phase is answered, on evidence',
     ]);
     await user.click(dialog.getByRole('button', { name: 'Withdraw' }));
     expect(await dialog.findByText('Please fill this in.')).toBeTruthy();

@@ -33,7 +33,7 @@ export const stepWords = defineText(
     completion: () => 'to the end of the rollout',
   } satisfies Readonly<Record<RuleKey, (stage: string) => string>>,
   {
-    'stress-testing': () => 'vom Ausprobieren zum Belastungstest',
+    'stress-testing': () => 'vom Ausprobieren zur Belastungsprobe',
     'infrastructure-build': () => 'vom Testen zur Vorbereitung für alle',
     ring: (stage) => `in Stufe ${stage} der Einführung`,
     completion: () => 'zum Abschluss der Einführung',

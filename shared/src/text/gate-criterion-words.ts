@@ -4,7 +4,7 @@ import { defineText } from './define-text.js';
 export const gateCriterionWords = defineText(
   {
     'no-stops': 'Nothing is on hold or halted',
-    'phase-answer': 'The question of this stage is answered, on evidence',
+    'phase-answer': 'The question of this phase is answered, on evidence',
     'pilot-type': 'The pilot answers the question that is asked',
     'business-metric': 'The business metric is agreed on, with a co-owner',
     'success-rule': 'How we will know was agreed on before the start',
@@ -59,7 +59,7 @@ export const gateCriterionWords = defineText(
   },
   {
     'no-stops': 'Nichts ist angehalten oder gestoppt',
-    'phase-answer': 'Die Frage dieser Stufe ist mit Belegen beantwortet',
+    'phase-answer': 'Die Frage dieser Phase ist mit Belegen beantwortet',
     'pilot-type': 'Der Pilot beantwortet die gestellte Frage',
     'business-metric': 'Die Geschäftskennzahl ist vereinbart und hat eine Mitverantwortliche',
     'success-rule': 'Woran wir es merken, war vor dem Start vereinbart',

@@ -3,8 +3,8 @@ import { defineText } from './define-text.js';
 /** Why a criterion that asks for something that happened says what it says. */
 export const gateProcessReasons = defineText(
   {
-    'not-built': 'Not enough evidence yet: nothing here can show it so far, so it stays open.',
-    'no-use-cases': 'Not enough evidence yet: there is no use case it could be asked of.',
+    'not-built': 'Nothing here can show it so far, so it stays open.',
+    'no-use-cases': 'There is no use case it could be asked of.',
     'no-phase': 'This program is over.',
     'no-ring-next': 'There is no next stage it could be asked of.',
     'no-ring-open': 'No stage of the rollout is open.',
@@ -29,42 +29,40 @@ export const gateProcessReasons = defineText(
     'peak-accepted':
       'It was not tried when there is most to do; that is known, and the blind spot is closed.',
     'peak-not-met': 'It was not tried when there is most to do. That is a blind spot.',
-    'not-rehearsed': (lacking: string, of: string, first: string) =>
-      `In ${lacking} of ${of} use cases nobody who answers for it has handled a real flag in time; the first is “${first}”.`,
+    'not-rehearsed': (lacking: string, of: string, which: string) =>
+      `In ${lacking} of ${of} use cases nobody who answers for it has handled a real flag in time${which}.`,
     rehearsed: (of: string) => `In all ${of} use cases a real flag was handled in time.`,
-    'drill-failed': (lacking: string, of: string, first: string) =>
-      `The last test alarm reached nobody in ${lacking} of ${of} use cases; the first is “${first}”.`,
-    'drill-not-run': (lacking: string, of: string, first: string, days: string) =>
-      `No test alarm was answered in the last ${days} days in ${lacking} of ${of} use cases; the first is “${first}”.`,
+    'drill-failed': (lacking: string, of: string, which: string) =>
+      `The last test alarm reached nobody in ${lacking} of ${of} use cases${which}.`,
+    'drill-not-run': (lacking: string, of: string, which: string, days: string) =>
+      `No test alarm was answered in the last ${days} days in ${lacking} of ${of} use cases${which}.`,
     'drill-passed': (of: string) => `The last test alarm reached somebody in all ${of} use cases.`,
     'flags-untriaged': (flags: string) => `Flags that nobody has looked at: ${flags}.`,
     'flags-looked-at': (flags: string) =>
       `Somebody looked at every flag. Raised in this stage: ${flags}.`,
     'severe-flags-open': (flags: string) => `Open flags about great harm: ${flags}.`,
     'no-severe-flags': 'No flag about great harm is open.',
-    'nothing-heard': 'Not enough evidence yet: no flags and no audits. Silence is not quality.',
+    'nothing-heard': 'No flags and no audits. Silence is not quality.',
     'nothing-seeded': (seeded: string, asked: string) =>
-      `Not enough evidence yet: ${seeded} of ${asked} test alarms were answered in this stage.`,
+      `${seeded} of ${asked} test alarms were answered in this stage.`,
     'too-little-exposure': (flags: string, audits: string) =>
-      `Not enough evidence yet: ${flags} flags and ${audits} audits are too few to say that anything would be heard.`,
+      `${flags} flags and ${audits} audits are too few to say that anything would be heard.`,
     'channel-hears': (flags: string, audits: string, seeded: string) =>
       `${flags} flags, ${audits} audits and ${seeded} test alarms: what goes wrong is heard.`,
     'open-too-short': (days: string, untilAt: string) =>
       `Days still missing: ${days}, until ${untilAt}. Waiting alone shows nothing.`,
     'open-long-enough': (since: string) => `Open since ${since}. That alone shows nothing.`,
-    undecided: (lacking: string, of: string, first: string) =>
-      `Nothing is decided about ${lacking} of ${of} use cases; the first is “${first}”.`,
-    'not-ready': (lacking: string, first: string) =>
-      `Use cases of the next stage that are not ready: ${lacking}; the first is “${first}”.`,
-    'ready-before': (lacking: string, first: string) =>
-      `Use cases that were ready before this stage opened, and nobody has looked since: ${lacking}; the first is “${first}”.`,
+    undecided: (lacking: string, of: string, which: string) =>
+      `Nothing is decided about ${lacking} of ${of} use cases${which}.`,
+    'not-ready': (lacking: string, which: string) =>
+      `Use cases of the next stage that are not ready: ${lacking}${which}.`,
+    'ready-before': (lacking: string, which: string) =>
+      `Use cases that were ready before this stage opened, and nobody has looked since: ${lacking}${which}.`,
     decided: (of: string) => `It is decided about all ${of} use cases.`,
   },
   {
-    'not-built':
-      'Noch nicht genug Belege: Bisher kann hier nichts das zeigen, darum bleibt es offen.',
-    'no-use-cases':
-      'Noch nicht genug Belege: Es gibt keinen Anwendungsfall, für den sich das fragen ließe.',
+    'not-built': 'Bisher kann hier nichts das zeigen, darum bleibt es offen.',
+    'no-use-cases': 'Es gibt keinen Anwendungsfall, für den sich das fragen ließe.',
     'no-phase': 'Dieses Programm ist zu Ende.',
     'no-ring-next': 'Es gibt keine nächste Stufe, für die sich das fragen ließe.',
     'no-ring-open': 'Keine Stufe des Rollouts ist offen.',
@@ -91,14 +89,14 @@ export const gateProcessReasons = defineText(
       'Es wurde nicht erprobt, wenn am meisten zu tun ist; das ist bekannt, und der blinde Fleck ist geschlossen.',
     'peak-not-met':
       'Es wurde nicht erprobt, wenn am meisten zu tun ist. Das ist ein blinder Fleck.',
-    'not-rehearsed': (lacking: string, of: string, first: string) =>
-      `In ${lacking} von ${of} Anwendungsfällen hat noch niemand, der einsteht, eine echte Meldung rechtzeitig bearbeitet, zuerst „${first}“.`,
+    'not-rehearsed': (lacking: string, of: string, which: string) =>
+      `In ${lacking} von ${of} Anwendungsfällen hat noch niemand, der einsteht, eine echte Meldung rechtzeitig bearbeitet${which}.`,
     rehearsed: (of: string) =>
       `In allen ${of} Anwendungsfällen wurde eine echte Meldung rechtzeitig bearbeitet.`,
-    'drill-failed': (lacking: string, of: string, first: string) =>
-      `Der letzte Probealarm hat in ${lacking} von ${of} Anwendungsfällen niemanden erreicht, zuerst „${first}“.`,
-    'drill-not-run': (lacking: string, of: string, first: string, days: string) =>
-      `In ${lacking} von ${of} Anwendungsfällen wurde in den letzten ${days} Tagen kein Probealarm beantwortet, zuerst „${first}“.`,
+    'drill-failed': (lacking: string, of: string, which: string) =>
+      `Der letzte Probealarm hat in ${lacking} von ${of} Anwendungsfällen niemanden erreicht${which}.`,
+    'drill-not-run': (lacking: string, of: string, which: string, days: string) =>
+      `In ${lacking} von ${of} Anwendungsfällen wurde in den letzten ${days} Tagen kein Probealarm beantwortet${which}.`,
     'drill-passed': (of: string) =>
       `Der letzte Probealarm hat in allen ${of} Anwendungsfällen jemanden erreicht.`,
     'flags-untriaged': (flags: string) => `Meldungen, die sich niemand angesehen hat: ${flags}.`,
@@ -106,23 +104,22 @@ export const gateProcessReasons = defineText(
       `Jede Meldung hat sich jemand angesehen. In dieser Stufe gemeldet: ${flags}.`,
     'severe-flags-open': (flags: string) => `Offene Meldungen über großen Schaden: ${flags}.`,
     'no-severe-flags': 'Keine Meldung über großen Schaden ist offen.',
-    'nothing-heard':
-      'Noch nicht genug Belege: keine Meldungen und keine Stichproben. Stille ist keine Qualität.',
+    'nothing-heard': 'Keine Meldungen und keine Stichproben. Stille ist keine Qualität.',
     'nothing-seeded': (seeded: string, asked: string) =>
-      `Noch nicht genug Belege: ${seeded} von ${asked} Probealarmen wurden in dieser Stufe beantwortet.`,
+      `${seeded} von ${asked} Probealarmen wurden in dieser Stufe beantwortet.`,
     'too-little-exposure': (flags: string, audits: string) =>
-      `Noch nicht genug Belege: ${flags} Meldungen und ${audits} Stichproben sind zu wenig, um zu sagen, dass etwas gehört würde.`,
+      `${flags} Meldungen und ${audits} Stichproben sind zu wenig, um zu sagen, dass etwas gehört würde.`,
     'channel-hears': (flags: string, audits: string, seeded: string) =>
       `${flags} Meldungen, ${audits} Stichproben und ${seeded} Probealarme: Was schiefgeht, wird gehört.`,
     'open-too-short': (days: string, untilAt: string) =>
       `Noch fehlende Tage: ${days}, bis ${untilAt}. Warten allein zeigt nichts.`,
     'open-long-enough': (since: string) => `Offen seit ${since}. Das allein zeigt nichts.`,
-    undecided: (lacking: string, of: string, first: string) =>
-      `Über ${lacking} von ${of} Anwendungsfällen ist nichts entschieden, zuerst „${first}“.`,
-    'not-ready': (lacking: string, first: string) =>
-      `Anwendungsfälle der nächsten Stufe, die nicht bereit sind: ${lacking}, zuerst „${first}“.`,
-    'ready-before': (lacking: string, first: string) =>
-      `Anwendungsfälle, die vor dieser Stufe bereit waren und seither von niemandem angesehen wurden: ${lacking}, zuerst „${first}“.`,
+    undecided: (lacking: string, of: string, which: string) =>
+      `Über ${lacking} von ${of} Anwendungsfällen ist nichts entschieden${which}.`,
+    'not-ready': (lacking: string, which: string) =>
+      `Anwendungsfälle der nächsten Stufe, die nicht bereit sind: ${lacking}${which}.`,
+    'ready-before': (lacking: string, which: string) =>
+      `Anwendungsfälle, die vor dieser Stufe bereit waren und seither von niemandem angesehen wurden: ${lacking}${which}.`,
     decided: (of: string) => `Über alle ${of} Anwendungsfälle ist entschieden.`,
   },
 );

@@ -3,35 +3,34 @@ import { defineText } from './define-text.js';
 /** Why a criterion that asks for a list of things, or for evidence, says what it says. */
 export const gateRegisterReasons = defineText(
   {
-    'nothing-listed':
-      'Not enough evidence yet: nobody has listed anything, which is not the same as nothing being there.',
-    'entries-open': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} are open; the first is “${first}”.`,
+    'nothing-listed': 'Nobody has listed anything, which is not the same as nothing being there.',
+    'entries-open': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} are open${which}.`,
     'entries-closed': (of: string) => `All ${of} are closed.`,
-    'entries-overdue': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} are overdue; the first is “${first}”.`,
-    'bad-case-unlisted': (lacking: string, first: string) =>
-      `Use cases that do not work by their numbers and stand on no list: ${lacking}; the first is “${first}”.`,
-    'bad-case-without-cause': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} have no cause and no decision; the first is “${first}”.`,
+    'entries-overdue': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} are overdue${which}.`,
+    'bad-case-unlisted': (lacking: string, which: string) =>
+      `Use cases that do not work by their numbers and stand on no list: ${lacking}${which}.`,
+    'bad-case-without-cause': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} have no cause and no decision${which}.`,
     'bad-cases-settled': (of: string) => `All ${of} have a cause and a decision.`,
-    'trial-not-manageable': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} trials failed in a way that cannot be managed; the first is “${first}”.`,
+    'trial-not-manageable': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} trials failed in a way that cannot be managed${which}.`,
     'strain-not-tried': (strains: string) => `Not tried yet: ${strains}.`,
-    'trials-not-run': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} trials have not been run; the first is “${first}”.`,
-    'trials-not-sized': (lacking: string, of: string, first: string) =>
-      `Of ${lacking} of ${of} trials nobody knows size and rate; the first is “${first}”.`,
+    'trials-not-run': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} trials have not been run${which}.`,
+    'trials-not-sized': (lacking: string, of: string, which: string) =>
+      `Of ${lacking} of ${of} trials nobody knows size and rate${which}.`,
     'trials-run': (of: string, perWeek: string) =>
       `All ${of} trials were run; together about ${perWeek} cases a week would fail.`,
     'blind-spots-open': (open: string, of: string) =>
       `${of} are listed and none is overdue; ${open} are open.`,
-    'findings-untraced': (lacking: string, of: string, first: string) =>
-      `Nothing follows from ${lacking} of ${of} findings; the first is “${first}”.`,
+    'findings-untraced': (lacking: string, of: string, which: string) =>
+      `Nothing follows from ${lacking} of ${of} findings${which}.`,
     'findings-traced': (of: string, unexplained: string) =>
       `Work follows from all ${of} findings; ${unexplained} pieces of work follow from none.`,
-    'workarounds-untraced': (lacking: string, of: string, first: string) =>
-      `${lacking} of ${of} things done by hand have no gap on the list; the first is “${first}”.`,
+    'workarounds-untraced': (lacking: string, of: string, which: string) =>
+      `${lacking} of ${of} things done by hand have no gap on the list${which}.`,
     'risks-in-time': (deferred: string) => `None is overdue; ${deferred} are put off.`,
     'barrier-without-remedy': (lacking: string, of: string, share: string, group: string) =>
       `${lacking} of ${of} keep more than ${share} from it and have no remedy or no owner; the first is among “${group}”.`,
@@ -48,48 +47,47 @@ export const gateRegisterReasons = defineText(
       `Answers that stand here as criteria: ${of}, each with a co-owner who did not ask for the tool.`,
 
     'shown-by-evidence': 'Shown by evidence that is still valid.',
-    'no-evidence': 'Not enough evidence yet: nobody has recorded any.',
+    'no-evidence': 'Nobody has recorded any evidence.',
     'figure-not-met': (shown: string, asked: string) =>
       `Not shown: the evidence says ${shown}, and ${asked} is asked for.`,
     'figure-not-reached': (shown: string, asked: string) =>
-      `Not enough evidence yet: it reaches ${shown}, and ${asked} is asked for.`,
+      `It reaches ${shown}, and ${asked} is asked for.`,
     'measured-with-a-stake':
-      'Not enough evidence yet: whoever measured has a stake in it, and somebody independent is needed.',
+      'Whoever measured has a stake in it, and somebody independent is needed.',
     'evidence-expired': (at: string) => `It was shown, and the evidence expired on ${at}.`,
     'evidence-withdrawn': (at: string) => `It was shown, and the evidence was withdrawn on ${at}.`,
     'evidence-of-demonstration':
-      'Not enough evidence yet: what there is was shown for the demonstration. It has to be shown anew.',
+      'What there is was shown for the demonstration. It has to be shown anew.',
   },
   {
-    'nothing-listed':
-      'Noch nicht genug Belege: Niemand hat etwas aufgelistet. Das heißt nicht, dass da nichts ist.',
-    'entries-open': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} sind offen, zuerst „${first}“.`,
+    'nothing-listed': 'Niemand hat etwas aufgelistet. Das heißt nicht, dass da nichts ist.',
+    'entries-open': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} sind offen${which}.`,
     'entries-closed': (of: string) => `Alle ${of} sind erledigt.`,
-    'entries-overdue': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} sind überfällig, zuerst „${first}“.`,
-    'bad-case-unlisted': (lacking: string, first: string) =>
-      `Anwendungsfälle, die den Zahlen nach nicht funktionieren und auf keiner Liste stehen: ${lacking}, zuerst „${first}“.`,
-    'bad-case-without-cause': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} haben keine Ursache und keine Entscheidung, zuerst „${first}“.`,
+    'entries-overdue': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} sind überfällig${which}.`,
+    'bad-case-unlisted': (lacking: string, which: string) =>
+      `Anwendungsfälle, die den Zahlen nach nicht funktionieren und auf keiner Liste stehen: ${lacking}${which}.`,
+    'bad-case-without-cause': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} haben keine Ursache und keine Entscheidung${which}.`,
     'bad-cases-settled': (of: string) => `Alle ${of} haben eine Ursache und eine Entscheidung.`,
-    'trial-not-manageable': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} Versuchen sind so ausgegangen, dass es nicht zu beherrschen ist, zuerst „${first}“.`,
+    'trial-not-manageable': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} Versuchen sind so ausgegangen, dass es nicht zu beherrschen ist${which}.`,
     'strain-not-tried': (strains: string) => `Noch nicht versucht: ${strains}.`,
-    'trials-not-run': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} Versuchen stehen aus, zuerst „${first}“.`,
-    'trials-not-sized': (lacking: string, of: string, first: string) =>
-      `Von ${lacking} von ${of} Versuchen kennt niemand Umfang und Anteil, zuerst „${first}“.`,
+    'trials-not-run': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} Versuchen stehen aus${which}.`,
+    'trials-not-sized': (lacking: string, of: string, which: string) =>
+      `Von ${lacking} von ${of} Versuchen kennt niemand Umfang und Anteil${which}.`,
     'trials-run': (of: string, perWeek: string) =>
       `Alle ${of} Versuche sind gemacht; zusammen gingen etwa ${perWeek} Fälle in der Woche schief.`,
     'blind-spots-open': (open: string, of: string) =>
       `${of} sind aufgelistet und keiner ist überfällig; ${open} sind offen.`,
-    'findings-untraced': (lacking: string, of: string, first: string) =>
-      `Aus ${lacking} von ${of} Befunden folgt nichts, zuerst „${first}“.`,
+    'findings-untraced': (lacking: string, of: string, which: string) =>
+      `Aus ${lacking} von ${of} Befunden folgt nichts${which}.`,
     'findings-traced': (of: string, unexplained: string) =>
       `Aus allen ${of} Befunden folgt Arbeit; ${unexplained} Arbeiten folgen aus keinem.`,
-    'workarounds-untraced': (lacking: string, of: string, first: string) =>
-      `${lacking} von ${of} Handgriffen gehören zu keiner Lücke auf der Liste, zuerst „${first}“.`,
+    'workarounds-untraced': (lacking: string, of: string, which: string) =>
+      `${lacking} von ${of} Handgriffen gehören zu keiner Lücke auf der Liste${which}.`,
     'risks-in-time': (deferred: string) => `Keine ist überfällig; ${deferred} sind verschoben.`,
     'barrier-without-remedy': (lacking: string, of: string, share: string, group: string) =>
       `${lacking} von ${of} halten mehr als ${share} ab und haben keine Abhilfe oder niemanden, der sich kümmert, zuerst bei „${group}“.`,
@@ -106,17 +104,17 @@ export const gateRegisterReasons = defineText(
       `Antworten, die hier als Kriterien stehen: ${of}, jede mit jemandem, der das Werkzeug nicht wollte.`,
 
     'shown-by-evidence': 'Durch Belege gezeigt, die noch gelten.',
-    'no-evidence': 'Noch nicht genug Belege: Niemand hat welche eingetragen.',
+    'no-evidence': 'Niemand hat Belege eingetragen.',
     'figure-not-met': (shown: string, asked: string) =>
       `Nicht gezeigt: Der Beleg sagt ${shown}, verlangt ist ${asked}.`,
     'figure-not-reached': (shown: string, asked: string) =>
-      `Noch nicht genug Belege: Er reicht bis ${shown}, verlangt ist ${asked}.`,
+      `Er reicht bis ${shown}, verlangt ist ${asked}.`,
     'measured-with-a-stake':
-      'Noch nicht genug Belege: Wer gemessen hat, hat selbst ein Interesse daran. Es braucht jemand Unabhängigen.',
+      'Wer gemessen hat, hat selbst ein Interesse daran. Es braucht jemand Unabhängigen.',
     'evidence-expired': (at: string) => `Es war gezeigt, und der Beleg ist am ${at} abgelaufen.`,
     'evidence-withdrawn': (at: string) =>
       `Es war gezeigt, und der Beleg wurde am ${at} zurückgezogen.`,
     'evidence-of-demonstration':
-      'Noch nicht genug Belege: Was da ist, wurde für die Vorführung gezeigt. Es muss neu gezeigt werden.',
+      'Was da ist, wurde für die Vorführung gezeigt. Es muss neu gezeigt werden.',
   },
 );

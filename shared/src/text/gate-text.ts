@@ -11,6 +11,7 @@ import { gateRegisterReasons } from './gate-register-reasons.js';
 import { gateSheetReasons } from './gate-sheet-reasons.js';
 import { gateWords } from './gate-words.js';
 import { measureNameWords } from './measure-text.js';
+import { trialUnit } from './trial-unit.js';
 
 export interface Reader {
   readonly locale: Locale;
@@ -19,6 +20,7 @@ export interface Reader {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+type Said = Pick<CriterionResult, 'because' | 'facts' | 'furtherTrials'>;
 type Sentence = string | ((...gaps: string[]) => string);
 
 const reasonsOf = (locale: Locale) =>
@@ -77,6 +79,10 @@ function gapOf(fact: string, facts: Facts, reader: Reader): string {
     const threshold = formatPercent(Number(facts['threshold'] ?? 0), locale);
     return facts['direction'] === 'above' ? words.above(threshold) : words.below(threshold);
   }
+  if (fact === 'which') {
+    const first = gapOf('first', facts, reader);
+    return facts['lacking'] === 1 ? words.onlyOne(first) : words.firstOf(first);
+  }
   const value = facts[fact];
   if (value === undefined || value === null || value === '') return words.nobody;
   if (fact === 'measure') {
@@ -105,21 +111,29 @@ export function gateCriterionName(line: string, facts: Facts, locale: Locale): s
   return wordOf(gateCriterionWords(locale), name, name);
 }
 
+/** So many that a rate could only be told from what is asked by counting for long. */
+const many = 500;
+
+/** About how much more it takes, of what. */
+function moreWords(result: Said, locale: Locale): readonly string[] {
+  const { furtherTrials, facts } = result;
+  if (furtherTrials === null || furtherTrials === 0) return [];
+  const words = gateWords(locale);
+  const counted = Number(facts['trials'] ?? 0);
+  const isClose = counted > 0 && furtherTrials >= many && furtherTrials > 2 * counted;
+  const say = isClose ? words.tooClose : words.aboutMore;
+  return [say(formatNumber(furtherTrials, locale), words[`unit.${trialUnit(result)}`])];
+}
+
 /** Why it is so, what is missing, and about how much more: one sentence, and a half. */
-export function gateSentence(
-  result: Pick<CriterionResult, 'because' | 'facts' | 'furtherTrials'>,
-  reader: Reader,
-): string {
-  const { because, facts, furtherTrials } = result;
+export function gateSentence(result: Said, reader: Reader): string {
+  const { because, facts } = result;
   const { locale } = reader;
   const sentence = (reasonsOf(locale) as Readonly<Record<string, Sentence>>)[because];
   const gaps = (gateGaps[because as GateReason] ?? []).map((fact) => gapOf(fact, facts, reader));
   const said = typeof sentence === 'function' ? sentence(...gaps) : (sentence ?? '');
   const words = gateWords(locale);
-  const more =
-    furtherTrials === null || furtherTrials === 0
-      ? []
-      : [words.aboutMore(formatNumber(furtherTrials, locale))];
+  const more = moreWords(result, locale);
   const coOwned = facts['isCoOwned'] === true ? [words.coOwned] : [];
   const { orderReason } = facts;
   const order = typeof orderReason === 'string' ? [words.anotherOrder(orderReason)] : [];

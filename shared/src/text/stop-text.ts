@@ -134,7 +134,7 @@ export const stopText = defineText(
     tellsSome: 'Systeme, die darum gebeten haben, werden sofort benachrichtigt.',
 
     backTo: (number) => `Stufe ${number} ist wieder die neueste offene.`,
-    backToBuild: 'Keine Stufe ist mehr offen. Das Programm ist wieder im Aufbau für den Betrieb.',
+    backToBuild: 'Keine Stufe ist mehr offen. Das Programm ist wieder im Aufbau.',
     pilotStays: 'Wer am Piloten teilnimmt, behält den Zugang.',
     onlyThere: (names) => `Für alle geschlossen, weil nur diese Stufe es öffnete: ${names}.`,
     onlyInIt: (who) =>

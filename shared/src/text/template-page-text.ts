@@ -116,7 +116,7 @@ export const templateNameWords = defineText(
     completion: 'to the end of the rollout',
   } satisfies Readonly<Record<TemplateName, string>>,
   {
-    'stress-testing': 'vom Ausprobieren zum Belastungstest',
+    'stress-testing': 'vom Ausprobieren zur Belastungsprobe',
     'infrastructure-build': 'vom Testen zur Vorbereitung für alle',
     'staged-rollout': 'in die erste Stufe der Einführung',
     'next-ring': 'in jede weitere Stufe',
