@@ -5,6 +5,8 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     overflowX: 'auto',
+    // Room for the shadow of what is chosen.
+    paddingBlock: tokens.spacingVerticalXXS,
     scrollbarWidth: 'thin',
   },
   choice: {
@@ -31,7 +33,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    boxShadow: tokens.shadow2,
+    // The line also says which where a theme gives every choice the same border.
+    boxShadow: `${tokens.shadow2}, inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
 });

@@ -17,6 +17,8 @@ import { ProblemBar } from './problem-bar.js';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  // A long word on one button neither breaks it into three lines nor stretches the other.
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
   hint: { marginBlock: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,6 +35,11 @@ interface FormDialogProps {
   readonly children?: ReactNode;
 }
 
+/** What is refused may lie out of sight; the keyboard goes on where it has to be mended. */
+function goToFirstProblem(form: HTMLFormElement) {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
 /** One question with its fields. What was typed stays when sending fails. */
 export function FormDialog(props: FormDialogProps) {
   const { title, hint, submit, keep, isBusy, error, onSubmit, onClose, children } = props;
@@ -46,7 +53,9 @@ export function FormDialog(props: FormDialogProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isBusy) onSubmit();
+            if (isBusy) return;
+            onSubmit();
+            goToFirstProblem(event.currentTarget);
           }}
         >
           <DialogBody>
@@ -56,7 +65,7 @@ export function FormDialog(props: FormDialogProps) {
               <ProblemBar error={error} />
               {children}
             </DialogContent>
-            <DialogActions>
+            <DialogActions className={styles.actions} fluid>
               <Button onClick={onClose}>{keep ?? words.cancel}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
                 {submit}

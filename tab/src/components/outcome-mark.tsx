@@ -6,11 +6,11 @@ import { useWords } from '../lib/reader.js';
 const useStyles = makeStyles({
   mark: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  shape: { flexShrink: 0 },
+  shape: { flexShrink: 0, position: 'relative', top: '1px' },
   pass: { color: tokens.colorStatusSuccessForeground1 },
   fail: { color: tokens.colorPaletteRedForeground1 },
   inconclusive: { color: tokens.colorNeutralForeground2 },

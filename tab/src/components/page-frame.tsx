@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
   },
+  names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   lead: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', marginBlock: 0 },
   title: { overflowWrap: 'anywhere', marginBlock: 0 },
 });
@@ -50,7 +51,7 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <div className={mergeClasses(styles.page, styles[width])}>
       <div className={styles.head}>
-        <div>
+        <div className={styles.names}>
           {crumbs}
           <Title2 as="h1" className={styles.title}>
             {title}

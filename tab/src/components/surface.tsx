@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface SurfaceProps {
+  /** Where a link leads to this part of a page. */
+  readonly id?: string;
   readonly title?: string;
   readonly actions?: ReactNode;
   readonly className?: string;
@@ -35,11 +37,12 @@ interface SurfaceProps {
 }
 
 /** One calm area for things that belong together. */
-export function Surface({ title, actions, className, children }: SurfaceProps) {
+export function Surface({ id, title, actions, className, children }: SurfaceProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section
+      id={id}
       className={mergeClasses(styles.surface, className)}
       aria-labelledby={title ? titleId : undefined}
     >
