@@ -1,4 +1,6 @@
 import type { DecidedOn, DecisionView } from '@causeway/shared/api/history.js';
+import { resultOutcomes } from '@causeway/shared/domain/gate/criterion-result.js';
+import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { basisChangeWords } from '@causeway/shared/text/approval-text.js';
 import { decisionWords, programHistoryText } from '@causeway/shared/text/decision-words.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
@@ -9,6 +11,7 @@ import { stepWord } from '@causeway/shared/text/step-word.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { aboutDecision } from './about-decision.js';
 
 const useStyles = makeStyles({
   line: {
@@ -25,7 +28,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
   summary: { cursor: 'pointer' },
+  changes: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
+
+/** A criterion that was registered is called by what it measures. */
+function nameIn({ names }: Pick<DecidedOn, 'names'>, criterion: string, locale: Locale): string {
+  const measure = names[criterion];
+  return gateCriterionName(criterion, measure === undefined ? {} : { measure }, locale);
+}
+
+/** A counter, a guardrail or a change did these; of the others it goes without saying. */
+const onTheirOwn = new Set<string>(['stage-held', 'stage-halted', 'disposition-slipped']);
 
 function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
   const styles = useStyles();
@@ -37,6 +50,9 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
   const facts = [
     stepWord(snapshot.transition, locale),
     words.frozen(formatMoment(snapshot.takenAt, locale, timeZone)),
+    ...resultOutcomes
+      .filter((outcome) => snapshot.counts[outcome] > 0)
+      .map((outcome) => `${outcomes[outcome]}: ${formatNumber(snapshot.counts[outcome], locale)}`),
     words.exceptions(formatNumber(snapshot.waivers, locale)),
     words.fingerprint(`${snapshot.hash.slice(0, 16)}…`),
   ];
@@ -46,13 +62,16 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
       <summary className={styles.summary}>{words.decidedOn}</summary>
       <div>{facts.join(' · ')}</div>
       <div>{snapshot.beforeId === null ? words.first : change}</div>
-      <ul>
+      <ul className={styles.changes}>
         {snapshot.beforeId !== null &&
           snapshot.diff.map(({ criterion, before, after, trialsBefore, trialsAfter }) => (
             <li key={criterion}>
-              {gateCriterionName(criterion, {}, locale)}:{' '}
+              {nameIn(snapshot, criterion, locale)}:{' '}
               {before === after
-                ? `${formatNumber(trialsBefore, locale)} → ${formatNumber(trialsAfter, locale)}`
+                ? words.counted(
+                    formatNumber(trialsBefore, locale),
+                    formatNumber(trialsAfter, locale),
+                  )
                 : `${word(before)} → ${word(after)}`}
             </li>
           ))}
@@ -64,10 +83,11 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
 interface DecisionLineProps {
   readonly decision: DecisionView;
   readonly snapshot: DecidedOn | undefined;
+  readonly exceptedOf: ReadonlyMap<string, string>;
 }
 
 /** One decision: what, by whom and as what, why, and what it was decided on. */
-export function DecisionLine({ decision, snapshot }: DecisionLineProps) {
+export function DecisionLine({ decision, snapshot, exceptedOf }: DecisionLineProps) {
   const styles = useStyles();
   const words = useWords(programHistoryText);
   const types = useWords(decisionWords);
@@ -76,24 +96,27 @@ export function DecisionLine({ decision, snapshot }: DecisionLineProps) {
   const { type, at, by, role, onBehalfOf, toWhom, reason, changes, criteria, facts } = decision;
   const who = [
     formatMoment(at, locale, timeZone),
-    by?.name ?? words.nobody,
+    ...(by ? [by.name] : []),
+    ...(!by && onTheirOwn.has(type) ? [words.nobody] : []),
     ...(role ? [words.as(roles[role])] : []),
     ...(onBehalfOf ? [words.onBehalf(onBehalfOf.name)] : []),
-    ...(toWhom ? [words.toWhom(toWhom.name)] : []),
+    ...(toWhom && type !== 'stage-lead-named' ? [words.toWhom(toWhom.name)] : []),
   ];
-  const { useCaseName } = facts;
+  const about = aboutDecision(decision, exceptedOf, { locale, timeZone });
+  const verdict = facts['verdict'] === 'reject' ? words.saidNo : words.saidYes;
   const sentences = basisChangeWords(locale);
   return (
     <li className={styles.line}>
       <span className={styles.what}>
-        {types[type]}
-        {typeof useCaseName === 'string' && `: ${useCaseName}`}
+        {type === 'approval-verdict-given' ? verdict : types[type]}
+        {about !== '' && `: ${about}`}
       </span>
       <Caption1 className={styles.quiet}>{who.join(' · ')}</Caption1>
       {reason !== null && <p className={styles.reason}>{reason}</p>}
       {criteria.length > 0 && (
         <span>
-          {words.path}: {criteria.map((name) => gateCriterionName(name, {}, locale)).join(' · ')}
+          {words.path}:{' '}
+          {criteria.map((name) => nameIn(snapshot ?? { names: {} }, name, locale)).join(' · ')}
         </span>
       )}
       {changes.map(({ kind, key, name }) => (

@@ -25,6 +25,11 @@ export function DecisionList({ programId }: { readonly programId: string }) {
         const snapshots = new Map(
           pages.flatMap((page) => page.snapshots.map((snapshot) => [snapshot.id, snapshot])),
         );
+        const exceptedOf = new Map(
+          decisions.flatMap(({ subjectId, facts: { criterion } }) =>
+            typeof criterion === 'string' ? [[subjectId, criterion] as const] : [],
+          ),
+        );
         if (decisions.length === 0) {
           return <EmptyState title={words.nothing} hint={words.nothingHint} />;
         }
@@ -35,6 +40,7 @@ export function DecisionList({ programId }: { readonly programId: string }) {
                 <DecisionLine
                   key={decision.id}
                   decision={decision}
+                  exceptedOf={exceptedOf}
                   snapshot={
                     decision.snapshotId === null ? undefined : snapshots.get(decision.snapshotId)
                   }
