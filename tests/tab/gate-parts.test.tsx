@@ -30,7 +30,7 @@ describe('a pilot that is planned', () => {
 
   it('says how such pilots end at the rate somebody expects', async () => {
     const { user } = openTab(`${page}?part=plan`, new GatePartsApi());
-    const rate = await screen.findByLabelText(/if the true rate is, in per cent$/);
+    const rate = await screen.findByLabelText(/^What if the true rate is/);
     await user.type(rate, '80');
     expect(await screen.findByText(/^Then \S+ of such pilots show it/)).toBeTruthy();
   });
@@ -40,7 +40,7 @@ describe('weeks that are past', () => {
   it('say what would have been said, with a table and with what nobody kept', async () => {
     const { user } = openTab(`${page}?part=past`, new GatePartsApi());
     const figure = within(await screen.findByRole('figure'));
-    expect(figure.getByText(/was shown in 1 of 2 weeks/)).toBeTruthy();
+    expect(figure.getByText(/^In 1 of 2 weeks everything was shown/)).toBeTruthy();
     expect(figure.getByText(/Nothing is kept of the past.*Enough people take part/)).toBeTruthy();
     await user.click(figure.getByRole('button', { name: /table/i }));
     const table = within(figure.getByRole('region', { name: /By what must be shown/ }));
@@ -51,7 +51,7 @@ describe('weeks that are past', () => {
     const api = new GatePartsApi();
     api.changes = [proposed];
     openTab(`${page}?part=past&change=${proposed.id}`, api);
-    expect(await screen.findByText(/was shown in 0 of 2 weeks/)).toBeTruthy();
+    expect(await screen.findByText(/^In 0 of 2 weeks everything was shown/)).toBeTruthy();
     expect(screen.getByLabelText('Asked by')).toHaveProperty('value', proposed.id);
   });
 });

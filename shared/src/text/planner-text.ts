@@ -41,10 +41,11 @@ export const plannerText = defineText(
     notBuilt: 'Nothing can show this yet, so it needs an exception by name.',
     orMore: (count: string) => `${count} or more`,
     orFewer: (count: string) => `${count} or fewer`,
+    noneOfThem: 'none',
     never: 'none, even if all go one way',
     ofTrials: (trials: string, passes: string, fails: string) =>
       `Of ${trials}: shown with ${passes}; refuted with ${fails}.`,
-    expectedFor: (measure: string) => `${measure}: if the true rate is, in per cent`,
+    expectedFor: (measure: string) => `What if the true rate is … (${measure})`,
     chances: (pass: string, fail: string, open: string) =>
       `Then ${pass} of such pilots show it, ${fail} refute it, and ${open} stay open.`,
     halfBy: (count: string) => `Half of them have shown it by ${count}.`,
@@ -58,7 +59,7 @@ export const plannerText = defineText(
     askedNow: 'What is asked now',
     proposal: (person: string, day: string) => `The change ${person} proposed on ${day}`,
     pastSummary: (shown: string, all: string, reason: string) =>
-      `Everything that is kept was shown in ${shown} of ${all} weeks. ${reason}`.trim(),
+      `In ${shown} of ${all} weeks everything was shown whose past is kept. ${reason}`.trim(),
     lastInTheWay: (names: string) => `In the last one this stood in the way: ${names}.`,
     week: 'Week to',
     outcome: 'What would have been said',
@@ -113,10 +114,11 @@ export const plannerText = defineText(
     notBuilt: 'Das kann noch nichts zeigen, also braucht es eine namentliche Ausnahme.',
     orMore: (count: string) => `${count} oder mehr`,
     orFewer: (count: string) => `${count} oder weniger`,
+    noneOfThem: 'keinem',
     never: 'keiner Anzahl, auch wenn alle gleich ausgehen',
     ofTrials: (trials: string, passes: string, fails: string) =>
       `Von ${trials}: gezeigt mit ${passes}; widerlegt mit ${fails}.`,
-    expectedFor: (measure: string) => `${measure}: wenn der wahre Anteil so groß ist, in Prozent`,
+    expectedFor: (measure: string) => `Was, wenn der wahre Anteil so groß ist … (${measure})`,
     chances: (pass: string, fail: string, open: string) =>
       `Dann zeigen es ${pass} solcher Piloten, ${fail} widerlegen es, und ${open} bleiben offen.`,
     halfBy: (count: string) => `Die Hälfte hat es nach ${count} gezeigt.`,
@@ -130,7 +132,7 @@ export const plannerText = defineText(
     askedNow: 'Was jetzt gefragt wird',
     proposal: (person: string, day: string) => `Die Änderung, die ${person} am ${day} vorschlug`,
     pastSummary: (shown: string, all: string, reason: string) =>
-      `Alles, was aufbewahrt ist, war in ${shown} von ${all} Wochen gezeigt. ${reason}`.trim(),
+      `In ${shown} von ${all} Wochen war alles gezeigt, dessen Vergangenheit aufbewahrt ist. ${reason}`.trim(),
     lastInTheWay: (names: string) => `In der letzten stand das im Weg: ${names}.`,
     week: 'Woche bis',
     outcome: 'Was gesagt worden wäre',

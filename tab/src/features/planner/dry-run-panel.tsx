@@ -83,7 +83,7 @@ function PastWeeks({ run: { days, notKept } }: { readonly run: Run }) {
     inTheWay.length > 0 ? words.lastInTheWay(named(inTheWay.map(({ name }) => name))) : '';
   return (
     <ChartWithTable
-      title={words.outcome}
+      title={words.byWeek}
       summary={words.pastSummary(
         formatNumber(shown, locale),
         formatNumber(days.length, locale),

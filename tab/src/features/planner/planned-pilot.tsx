@@ -128,7 +128,7 @@ export function PlannedPilot({ planned, chances, rates, onRate }: PlannedPilotPr
   );
   return (
     <ChartWithTable
-      title={words.title}
+      title={words.verdict}
       summary={summarySentence(planned, locale)}
       tables={tables.filter(({ rows }) => rows.length > 0)}
     >

@@ -56,6 +56,7 @@ export function countWords(
   const words = plannerText(locale);
   if (count === null) return words.never;
   const isUpwards = (terms.direction === 'above') === (side === 'passes');
+  if (count === 0 && !isUpwards) return words.noneOfThem;
   const said = formatNumber(count, locale);
   return isUpwards ? words.orMore(said) : words.orFewer(said);
 }
