@@ -1,5 +1,5 @@
 import { giveVerdict } from '@causeway/shared/api/approvals.js';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
@@ -28,6 +28,32 @@ describe('a question for approval', () => {
       rules: { 'color-contrast': { enabled: false } },
     });
     expect(violations).toEqual([]);
+  });
+
+  it('says who is still to decide, and of the last time only what is different', async () => {
+    const same = { before: 'pass', after: 'pass', trialsBefore: 0, trialsAfter: 0 } as const;
+    const more = { ...same, trialsBefore: 40, trialsAfter: 60 } as const;
+    const name = 'registered-criteria/quality-one';
+    openTab(
+      page,
+      asked({
+        names: { [name]: 'quality' },
+        diff: [
+          { criterion: 'blind-spots', ...same },
+          { criterion: name, ...more },
+        ],
+      }),
+    );
+    const roster = await screen.findByRole('region', { name: 'Who decides' });
+    expect(roster.textContent).toContain('No decision yet');
+    const diff = screen.getByRole('region', { name: 'What changed since the last time' });
+    const lines = within(diff).getAllByRole('listitem');
+    expect(lines.map(({ textContent }) => textContent)).toEqual(['Quality: 40 → 60 counted']);
+  });
+
+  it('is the first time where there is nothing to compare with', async () => {
+    openTab(page, asked());
+    expect(await screen.findByText('This is the first time.')).toBeTruthy();
   });
 
   it('takes a no only with its reason and what would make it a yes', async () => {

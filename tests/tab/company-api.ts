@@ -29,6 +29,7 @@ import type { Me } from '@causeway/shared/api/session.js';
 import { getMe } from '@causeway/shared/api/session.js';
 import type { FlagState } from '@causeway/shared/domain/flag/flag.js';
 import { flagStates } from '@causeway/shared/domain/flag/flag.js';
+import { listMyWaiting } from '@causeway/shared/api/waiting.js';
 import { FakeApi, Refusal } from '../harness/fake-api.js';
 import {
   paul,
@@ -133,6 +134,7 @@ export class CompanyApi extends FakeApi {
     this.on(listPrograms, () => ({ programs: [sampleProgram()] }));
     this.on(getCharter, () => sampleCharter());
     this.on(listDrills, () => ({ drills: [] }));
+    this.on(listMyWaiting, () => ({ waiting: [] }));
     this.on(listUnderWay, () => ({ programs: [] }));
     this.on(listTools, () => ({ tools: [] }));
     this.on(listGrants, () => ({ grants: [] }));

@@ -1,11 +1,11 @@
 import { requestApproval } from '@causeway/shared/api/approvals.js';
 import { askWaiver } from '@causeway/shared/api/waivers.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { ProgramApi, sampleApproval, sampleGate, sampleResult } from './program-api.js';
-import { olga, programId } from './sample.js';
+import { idNumber, olga, programId } from './sample.js';
 
 const page = `/programs/${programId}/gate`;
 
@@ -28,10 +28,39 @@ describe('what must be shown', () => {
 
   it('leads from what is missing to where it is shown', async () => {
     openTab(page, new ProgramApi());
-    const flags = await screen.findByRole('link', { name: 'Somebody looked at every flag' });
-    expect(flags.getAttribute('href')).toMatch(/\/board$/);
-    const spots = screen.getByRole('link', { name: 'What we are not seeing is listed' });
-    expect(spots.getAttribute('href')).toMatch(/\/registers$/);
+    const step = await screen.findByRole('region', { name: /from testing to preparing/ });
+    const flags = within(step).getByRole('link', { name: 'Somebody looked at every flag' });
+    expect(flags.getAttribute('href')).toMatch(/\/board\?program=/);
+    const owed = within(screen.getByRole('region', { name: 'Who owes what' }));
+    const spots = owed.getByRole('link', { name: 'What we are not seeing is listed' });
+    expect(spots.getAttribute('href')).toMatch(/\/registers\/blind-spot$/);
+  });
+
+  it('names whoever owes something once, and nobody for what is excepted', async () => {
+    const api = new ProgramApi();
+    const open = { outcome: 'inconclusive', because: 'not-built' } as const;
+    api.gate = sampleGate({
+      results: [
+        sampleResult('vision', open),
+        sampleResult('needs', open),
+        sampleResult('replaces', { ...open, waiverId: idNumber(820) }),
+      ],
+      needs: [
+        { people: [olga], role: null, criteria: ['vision'] },
+        { people: [olga], role: 'governance-owner', criteria: ['needs', 'replaces'] },
+      ],
+    });
+    openTab(page, api);
+    const owed = await screen.findByRole('region', { name: 'Who owes what' });
+    expect(owed.textContent?.split(olga.name)).toHaveLength(2);
+    expect(
+      within(owed)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
+      'Why there is this tool, and when it may be used',
+      'What rubs in the work was asked first',
+    ]);
   });
 
   it('says that a program which is over has no step left', async () => {
@@ -55,6 +84,9 @@ describe('an exception', () => {
     await user.click(dialog.getByRole('button', { name: 'Ask' }));
     expect(await dialog.findByText('Please fill this in.')).toBeTruthy();
     expect(dialog.getByText('Please choose a day.')).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(dialog.getByLabelText(/Why can this step/)),
+    );
 
     await user.type(dialog.getByLabelText(/Why can this step/), 'The list comes next week.');
     await user.type(dialog.getByLabelText('Until when?'), '2027-03-01');
@@ -68,7 +100,7 @@ describe('an exception', () => {
 
   it('is not offered where a failure cannot be excepted', async () => {
     openTab(page, new ProgramApi());
-    await screen.findByRole('link', { name: 'Somebody looked at every flag' });
+    await screen.findAllByRole('link', { name: 'Somebody looked at every flag' });
     const name = 'Ask for an exception: Somebody looked at every flag';
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
@@ -79,6 +111,7 @@ describe('asking for approval', () => {
     openTab(page, new ProgramApi());
     const ask = await screen.findByRole('button', { name: 'Ask for approval' });
     expect(ask.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText(/^Not yet: not everything is shown/)).toBeTruthy();
   });
 
   it('names who is asked and why, whom nobody is, and leads to what was asked', async () => {

@@ -103,7 +103,20 @@ describe('the portfolio', () => {
     });
     openTab('/programs', api);
     expect(await screen.findByText(/for those who run, sponsor or review/)).toBeTruthy();
+    const yours = screen.getByRole('region', { name: 'Programs you have a part in' });
+    expect(within(yours).getByRole('link', { name: 'Draftly rollout' })).toBeTruthy();
   });
+});
+
+it('shows of the portfolio all that waits when asked to', async () => {
+  const many = Array.from({ length: 5 }, (_, at) => ({
+    ...waiting,
+    id: idNumber(830 + at),
+    waitsFor: [lena],
+  }));
+  const { user } = openTab('/programs', served([line({ waiting: many })]));
+  await user.click(await screen.findByRole('button', { name: 'and 2 more' }));
+  expect(screen.getAllByText('waits for Lena Legal')).toHaveLength(5);
 });
 
 describe('what waits for somebody', () => {
@@ -116,6 +129,33 @@ describe('what waits for somebody', () => {
     const one = await within(main).findByRole('listitem');
     expect(one.textContent).toContain('Decide on the step from testing to preparing');
     expect(one.textContent).toContain('because you are approver, legal for Lena Legal');
+  });
+
+  it('does not say since when where it waits from the day it was due', async () => {
+    const api = new ProgramApi();
+    const why = [{ by: 'owner' as const }];
+    const due = {
+      ...waiting,
+      noun: 'register' as const,
+      what: 'blind-spot',
+      title: 'Scanned pages',
+    };
+    api.on(listMyWaiting, () => ({ waiting: [{ ...due, dueAt: now, isOverdue: true, why }] }));
+    openTab('/waiting', api);
+    const main = await screen.findByRole('main');
+    const one = await within(main).findByRole('listitem');
+    expect(one.textContent).toContain('was due Wed 4 Mar');
+    expect(one.textContent).not.toContain('since');
+  });
+
+  it('stands in the navigation with how much it is, also for somebody without a part', async () => {
+    const api = new ProgramApi({ me: sampleMe({ grants: [] }) });
+    const why = [{ by: 'signature' as const, name: 'co-owner' }];
+    api.on(listMyWaiting, () => ({ waiting: [{ ...waiting, why }] }));
+    openTab('/', api);
+    const navigation = within(await screen.findByRole('navigation', { name: 'Pages' }));
+    const link = await navigation.findByRole('link', { name: /^Waiting for you/ });
+    expect(within(link).getByLabelText('1 waiting')).toBeTruthy();
   });
 
   it('says so when there is nothing', async () => {
@@ -144,6 +184,29 @@ describe('the history of a program', () => {
       changes: [],
       snapshotId,
     };
+    const no = {
+      ...decision,
+      id: 'no',
+      type: 'approval-verdict-given' as const,
+      facts: { verdict: 'reject' },
+      criteria: ['registered-criteria/quality-one'],
+    };
+    const asked = {
+      ...decision,
+      id: 'asked',
+      type: 'waiver-asked' as const,
+      subjectId: idNumber(840),
+      snapshotId: null,
+      facts: { criterion: 'vision' },
+    };
+    const seconded = { ...asked, id: 'agreed', type: 'waiver-seconded' as const, facts: {} };
+    const judged = {
+      ...asked,
+      id: 'judged',
+      type: 'disposition-set' as const,
+      subjectId: idNumber(841),
+      facts: { useCaseName: 'Complaints', kind: 'needs-design' },
+    };
     const began = { ...decision, id: 'two', type: 'stage-started' as const, by: null };
     const snapshot = {
       id: snapshotId,
@@ -153,7 +216,7 @@ describe('the history of a program', () => {
       counts: { pass: 9, fail: 0, inconclusive: 0, stale: 0 },
       waivers: 1,
       answer: '',
-      names: {},
+      names: { 'registered-criteria/quality-one': 'quality' },
       beforeId: idNumber(809),
       diff: [
         {
@@ -168,14 +231,26 @@ describe('the history of a program', () => {
     const api = new ProgramApi();
     api.on(listHistory, ({ query }) =>
       query.after === undefined
-        ? { decisions: [decision], snapshots: [snapshot], next: 'older' }
+        ? {
+            decisions: [no, seconded, asked, judged, decision],
+            snapshots: [snapshot],
+            next: 'older',
+          }
         : { decisions: [{ ...began, snapshotId: null, reason: null }], snapshots: [], next: null },
     );
     const { user } = openTab(`/programs/${programId}/history`, api);
     expect(await screen.findByText('Asked for approval')).toBeTruthy();
-    await user.click(screen.getByText('What it was decided on'));
+    expect(screen.getByText('Said no to the step')).toBeTruthy();
+    expect(screen.getByText('What would make it a yes: Quality')).toBeTruthy();
+    const vision = 'an exception: Why there is this tool, and when it may be used';
+    expect(screen.getByText(`Agreed to ${vision}`)).toBeTruthy();
+    expect(screen.getByText(`Asked for ${vision}`)).toBeTruthy();
+    expect(screen.getByText('Judged a use case: Complaints · Needs work')).toBeTruthy();
+    const [decidedOn] = screen.getAllByText('What it was decided on');
+    if (decidedOn) await user.click(decidedOn);
     const change = 'What we are not seeing is listed: Not enough evidence yet → Shown';
-    expect(screen.getByText(change)).toBeTruthy();
+    expect(screen.getAllByText(change)).not.toHaveLength(0);
+    expect(screen.getAllByText(/Shown: 9 · Exceptions in force: 1/)).not.toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(await screen.findByText('The program began')).toBeTruthy();
   });

@@ -1,10 +1,11 @@
 import { answerStage, extendStage, getStage } from '@causeway/shared/api/stages.js';
-import { screen, within } from '@testing-library/react';
+import { listMyWaiting } from '@causeway/shared/api/waiting.js';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
-import { ProgramApi, sampleApproval, sampleStage } from './program-api.js';
-import { programId } from './sample.js';
+import { ProgramApi, sampleApproval, sampleGate, sampleStage } from './program-api.js';
+import { idNumber, olga, programId } from './sample.js';
 
 const page = `/programs/${programId}`;
 
@@ -45,6 +46,46 @@ describe('a program at a glance', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const question = await screen.findByRole('region', { name: 'The question now' });
     expect(await within(question).findByText('Dates.')).toBeTruthy();
+  });
+
+  it('says who has to decide once it was asked, and no longer that it can be', async () => {
+    const api = new ProgramApi();
+    api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', needs: [] });
+    const before = openTab(page, api);
+    expect(await screen.findByText(/Approval can be asked for now/)).toBeTruthy();
+    before.unmount();
+    api.approvals = [sampleApproval()];
+    openTab(page, api);
+    expect(await screen.findByText(`waits for ${olga.name}, Lena Legal`)).toBeTruthy();
+    expect(screen.getByText('Everything is shown.')).toBeTruthy();
+    const question = screen.getByRole('link', { name: 'The question for approval' });
+    expect(question.getAttribute('href')).toMatch(/\/approvals\//);
+  });
+
+  it('leads whoever has to decide to where it is decided', async () => {
+    const api = new ProgramApi();
+    const decision = {
+      noun: 'decision' as const,
+      id: programId,
+      program: { id: programId, name: 'Draftly rollout' },
+      what: 'stress-testing',
+      title: null,
+      subject: null,
+      since: 1,
+      dueAt: 2,
+      isOverdue: true,
+      why: [{ by: 'function' as const, role: 'program-manager' as const, onBehalfOf: null }],
+    };
+    const elsewhere = { ...decision, program: { id: idNumber(850), name: 'Other' } };
+    api.on(listMyWaiting, () => ({ waiting: [decision, elsewhere] }));
+    const { user } = openTab(page, api);
+    const yours = within(await screen.findByRole('region', { name: 'Waiting for you' }));
+    expect(yours.getAllByRole('listitem')).toHaveLength(1);
+    await user.click(yours.getByRole('link', { name: 'Go on, take more time, or end it' }));
+    const panel = within(screen.getByRole('region', { name: 'Decide' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(panel.getByRole('button', { name: 'Take the step' })),
+    );
   });
 
   it('takes the step only once it is approved', async () => {

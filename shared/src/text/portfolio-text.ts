@@ -10,6 +10,7 @@ export const portfolioText = defineText(
     noneHint: 'Take a filter away, or begin one.',
     notYours: 'This page is for those who run, sponsor or review programs',
     notYoursHint: 'How a tool you use is doing, you find from “My flags”.',
+    yours: 'Programs you have a part in',
     overdue: 'Overdue',
     'twice-extended': 'Extended twice',
     'inconclusive-twice': 'Twice without enough evidence',
@@ -49,6 +50,7 @@ export const portfolioText = defineText(
     notYours: 'Diese Seite ist für alle, die Programme leiten, tragen oder prüfen',
     notYoursHint:
       'Wie es um ein Werkzeug steht, das Sie nutzen, finden Sie über „Meine Meldungen“.',
+    yours: 'Programme, an denen Sie beteiligt sind',
     overdue: 'Überfällig',
     'twice-extended': 'Zweimal verlängert',
     'inconclusive-twice': 'Zweimal ohne genug Belege',

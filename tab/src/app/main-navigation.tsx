@@ -3,6 +3,7 @@ import { tabText } from '@causeway/shared/text/tab-text.js';
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLocation } from 'react-router';
 import { AppLink } from '../components/app-link.js';
+import { useMyWaiting } from '../features/portfolio/api/use-my-waiting.js';
 import { grantsRoles, hasPart, readsCharters, triages, useMe } from '../lib/me.js';
 import { useWords } from '../lib/reader.js';
 
@@ -46,7 +47,7 @@ interface Place {
     Words,
     'home' | 'flagSomething' | 'board' | 'programs' | 'waiting' | 'charters' | 'admin' | 'settings'
   >;
-  readonly isFor: (me: Me) => boolean;
+  readonly isFor: (me: Me, waiting: number) => boolean;
 }
 
 const places: readonly Place[] = [
@@ -54,7 +55,7 @@ const places: readonly Place[] = [
   { path: '/flag', label: 'flagSomething', isFor: () => true },
   { path: '/board', label: 'board', isFor: triages },
   { path: '/programs', label: 'programs', isFor: readsCharters },
-  { path: '/waiting', label: 'waiting', isFor: hasPart },
+  { path: '/waiting', label: 'waiting', isFor: (me, waiting) => hasPart(me) || waiting > 0 },
   { path: '/charters', label: 'charters', isFor: readsCharters },
   { path: '/admin', label: 'admin', isFor: grantsRoles },
   { path: '/settings', label: 'settings', isFor: () => true },
@@ -65,17 +66,32 @@ function isCurrent(path: string, pathname: string): boolean {
   return pathname === path || pathname.startsWith(`${path}/`);
 }
 
+/** How many there are, where there are any. */
+function Mark({
+  of: [count, label] = [0, ''],
+}: {
+  readonly of: readonly [number, string] | undefined;
+}) {
+  return count > 0 && <CounterBadge count={count} size="small" aria-label={label} />;
+}
+
 /** Shows what the person may use, and nothing else. */
 export function MainNavigation() {
   const styles = useStyles();
   const words = useWords(tabText);
   const me = useMe();
   const { pathname } = useLocation();
+  // Somebody without a part in any program may still be asked to sign.
+  const waiting = useMyWaiting().data?.waiting.length ?? 0;
+  const marks: Readonly<Record<string, readonly [number, string]>> = {
+    '/': [me.unseenNotices, words.unseen(me.unseenNotices)],
+    '/waiting': [waiting, words.waitingCount(waiting)],
+  };
   return (
     <nav aria-label={words.navigation} className={styles.nav}>
       <ul className={styles.list}>
         {places
-          .filter(({ isFor }) => isFor(me))
+          .filter(({ isFor }) => isFor(me, waiting))
           .map(({ path, label }) => (
             <li key={path}>
               <AppLink
@@ -84,13 +100,7 @@ export function MainNavigation() {
                 {...(isCurrent(path, pathname) ? { current: 'page' as const } : {})}
               >
                 {words[label]}
-                {path === '/' && me.unseenNotices > 0 && (
-                  <CounterBadge
-                    count={me.unseenNotices}
-                    size="small"
-                    aria-label={words.unseen(me.unseenNotices)}
-                  />
-                )}
+                <Mark of={marks[path]} />
               </AppLink>
             </li>
           ))}

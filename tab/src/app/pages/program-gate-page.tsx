@@ -10,6 +10,8 @@ import { ChoiceBar } from '../../components/choice-bar.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
+import { useApprovals } from '../../features/approval/api/use-approvals.js';
+import { isLiveApproval } from '../../features/approval/live-approval.js';
 import { RequestPanel } from '../../features/approval/request-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { useWaivers } from '../../features/gate/api/use-waivers.js';
@@ -38,10 +40,11 @@ function GateNow({ programId, gate }: GateProps) {
   const { locale } = useReader();
   const waivers = useWaivers(programId);
   const program = useProgram(programId);
+  const isAsked = useApprovals(programId).data?.approvals.some(isLiveApproval) ?? false;
   return (
     <>
       <Surface title={words.step(stepWord(gate.transition, locale))}>
-        <GateSummary gate={gate} />
+        <GateSummary gate={gate} isAsked={isAsked} />
         <CriterionList
           programId={programId}
           gate={gate}
@@ -51,7 +54,7 @@ function GateNow({ programId, gate }: GateProps) {
       </Surface>
       {program.data && <RequestPanel program={program.data} gate={gate} />}
       <Surface title={words.nextSteps}>
-        <NeedsList gate={gate} />
+        <NeedsList programId={programId} gate={gate} />
       </Surface>
       <Surface title={words.exceptions}>
         <Loaded query={waivers}>{(loaded) => <WaiverList {...loaded} />}</Loaded>

@@ -2,14 +2,21 @@ import type { StageView } from '@causeway/shared/api/stages.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { programPageText } from '@causeway/shared/text/program-page-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
+import { waitingText } from '@causeway/shared/text/waiting-text.js';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
+import { useApprovals } from '../../features/approval/api/use-approvals.js';
+import { isLiveApproval, LiveApproval } from '../../features/approval/live-approval.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { GateSummary } from '../../features/gate/gate-summary.js';
 import { NeedsList } from '../../features/gate/needs-list.js';
-import { useGranted } from '../../features/program/api/use-granted.js';
+import { useMyWaiting } from '../../features/portfolio/api/use-my-waiting.js';
+import { MyWaitingList } from '../../features/portfolio/my-waiting-list.js';
+import { decideId } from '../../features/portfolio/waiting-words.js';
 import { useRings } from '../../features/program/api/use-rings.js';
 import { DecidePanel } from '../../features/program/decide-panel.js';
 import { QuestionPanel } from '../../features/program/question-panel.js';
@@ -21,17 +28,19 @@ function GatePanels({ programId }: { readonly programId: string }) {
   const words = useWords(programPageText);
   const { locale } = useReader();
   const gate = useGate(programId);
+  const approval = useApprovals(programId).data?.approvals.find(isLiveApproval);
   return (
     <Loaded query={gate}>
       {(shown) =>
         shown && (
           <>
             <Surface title={`${words.gate}: ${stepWord(shown.transition, locale)}`}>
-              <GateSummary gate={shown} />
+              <GateSummary gate={shown} isAsked={approval !== undefined} />
+              {approval && <LiveApproval approval={approval} />}
               <AppLink to={`/programs/${programId}/gate`}>{words.toGate}</AppLink>
             </Surface>
             <Surface title={words.waiting}>
-              <NeedsList gate={shown} />
+              <NeedsList programId={programId} gate={shown} />
             </Surface>
           </>
         )
@@ -40,21 +49,51 @@ function GatePanels({ programId }: { readonly programId: string }) {
   );
 }
 
+/** What needs the viewer's word in this program; nothing where that is nothing. */
+function WaitingHere({ programId }: { readonly programId: string }) {
+  const words = useWords(waitingText);
+  const waiting = useMyWaiting().data?.waiting.filter(({ program }) => program.id === programId);
+  if (!waiting || waiting.length === 0) return null;
+  return (
+    <Surface title={words.title}>
+      <MyWaitingList waiting={waiting} isOfOneProgram />
+    </Surface>
+  );
+}
+
+/** Whoever was sent here to decide begins there. */
+function useSentToDecide() {
+  const { hash, key } = useLocation();
+  useEffect(() => {
+    if (hash !== `#${decideId}`) return undefined;
+    // After a change of page the focus is first put on its beginning.
+    const frame = requestAnimationFrame(() => {
+      const panel = document.getElementById(decideId);
+      panel?.scrollIntoView({ block: 'center' });
+      panel?.querySelector('button')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [hash, key]);
+}
+
 function Overview({ stage }: { readonly stage: StageView }) {
   const words = useWords(programPageText);
   const { programId, phase, mayDecide } = stage;
   const rings = useRings(programId);
-  const granted = useGranted(programId);
+  useSentToDecide();
+  const approvals = useApprovals(programId);
+  const isGranted = approvals.data?.approvals.some(({ state }) => state === 'granted') ?? false;
   const isOver = phase === 'ended' || phase === 'completed';
   return (
     <>
       {phase === 'completed' && <EmptyState title={words.isCompleted} />}
       <StandingPanel stage={stage} rings={rings.data?.rings ?? []} />
+      <WaitingHere programId={programId} />
       <QuestionPanel stage={stage} />
       {!isOver && <GatePanels programId={programId} />}
       {mayDecide && !isOver && (
-        <Surface title={words.decide}>
-          <DecidePanel stage={stage} isGranted={granted.data ?? false} />
+        <Surface id={decideId} title={words.decide}>
+          <DecidePanel stage={stage} isGranted={isGranted} />
         </Surface>
       )}
     </>

@@ -1,11 +1,12 @@
 import type { StageView } from '@causeway/shared/api/stages.js';
+import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { sheetPhases, subjectKey } from '@causeway/shared/domain/sheet/sheet-subject.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
@@ -48,12 +49,30 @@ function useSubjects(programId: string, ringNumbers: readonly number[]): readonl
   ];
 }
 
+function kindWords(locale: Locale) {
+  return declaredWords(locale, 'sheet');
+}
+
 function Sheets({ programId }: StageView) {
   const rings = useRings(programId);
   const numbers = rings.data?.rings.map(({ number }) => number) ?? [];
   const subjects = useSubjects(programId, numbers);
+  const words = useWords(sheetPageText);
+  const kinds = useWords(kindWords);
+  const [search] = useSearchParams();
+  const only = search.get('kind') ?? undefined;
   return (
-    <Loaded query={rings}>{() => <SheetList programId={programId} subjects={subjects} />}</Loaded>
+    <>
+      {only !== undefined && (
+        <span>
+          {words.onlyKind(kinds.kind(only) || only)}{' '}
+          <AppLink to={`/programs/${programId}/sheets`}>{words.back}</AppLink>
+        </span>
+      )}
+      <Loaded query={rings}>
+        {() => <SheetList programId={programId} subjects={subjects} only={only} />}
+      </Loaded>
+    </>
   );
 }
 

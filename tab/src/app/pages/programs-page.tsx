@@ -7,6 +7,7 @@ import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageFrame } from '../../components/page-frame.js';
+import { Surface } from '../../components/surface.js';
 import type { PortfolioFilter } from '../../features/portfolio/api/use-portfolio.js';
 import { usePortfolio } from '../../features/portfolio/api/use-portfolio.js';
 import { PortfolioCard } from '../../features/portfolio/portfolio-card.js';
@@ -15,6 +16,26 @@ import { asProblem } from '../../lib/api-problem.js';
 import { isAdministrator, useMe } from '../../lib/me.js';
 import { useReader, useWords } from '../../lib/reader.js';
 
+/** Whoever may not read all programs is led to those they have a part in. */
+function NotForThem() {
+  const words = useWords(portfolioText);
+  const programs = new Map(useMe().grants.map((grant) => [grant.programId, grant.programName]));
+  return (
+    <>
+      <EmptyState title={words.notYours} hint={words.notYoursHint} />
+      {programs.size > 0 && (
+        <Surface title={words.yours}>
+          {[...programs].map(([id, name]) => (
+            <div key={id}>
+              <AppLink to={`/programs/${id}`}>{name}</AppLink>
+            </div>
+          ))}
+        </Surface>
+      )}
+    </>
+  );
+}
+
 function Portfolio() {
   const words = useWords(portfolioText);
   const { locale } = useReader();
@@ -22,7 +43,7 @@ function Portfolio() {
   const everything = usePortfolio({});
   const portfolio = usePortfolio(filter);
   if (portfolio.error && asProblem(portfolio.error).status === 403) {
-    return <EmptyState title={words.notYours} hint={words.notYoursHint} />;
+    return <NotForThem />;
   }
   const count = (value: number) => formatNumber(value, locale);
   return (

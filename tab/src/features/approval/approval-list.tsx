@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { ApprovalStateBadge } from './approval-head.js';
 import { transitionWord } from './transition-word.js';
+import { useAwaited } from './use-awaited.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -22,27 +23,33 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+function ApprovalLine({ approval }: { readonly approval: ApprovalView }) {
+  const styles = useStyles();
+  const words = useWords(approvalPageText);
+  const { locale, timeZone } = useReader();
+  const awaited = useAwaited(approval);
+  const { id, state, requestedBy, requestedAt } = approval;
+  return (
+    <li className={styles.line}>
+      <AppLink to={`/approvals/${id}`}>{words.step(transitionWord(approval, locale))}</AppLink>
+      <ApprovalStateBadge state={state} />
+      {awaited !== '' && <span>{awaited}</span>}
+      <Caption1 className={styles.quiet}>
+        {words.askedBy(requestedBy.name, formatMoment(requestedAt, locale, timeZone))}
+      </Caption1>
+    </li>
+  );
+}
+
 /** Every question for approval, the newest first. */
 export function ApprovalList({ approvals }: { readonly approvals: readonly ApprovalView[] }) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
-  const { locale, timeZone } = useReader();
   if (approvals.length === 0) return <EmptyState title={words.none} hint={words.noneHint} />;
   return (
     <ul className={styles.list}>
       {approvals.map((approval) => (
-        <li key={approval.id} className={styles.line}>
-          <AppLink to={`/approvals/${approval.id}`}>
-            {words.step(transitionWord(approval, locale))}
-          </AppLink>
-          <ApprovalStateBadge state={approval.state} />
-          <Caption1 className={styles.quiet}>
-            {words.askedBy(
-              approval.requestedBy.name,
-              formatMoment(approval.requestedAt, locale, timeZone),
-            )}
-          </Caption1>
-        </li>
+        <ApprovalLine key={approval.id} approval={approval} />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
+import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { formatDay, formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
@@ -7,6 +8,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { frozenName } from './frozen-name.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { gridTemplateColumns: '1fr' },
   },
+  bullets: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
   text: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
@@ -67,7 +70,7 @@ export function FrozenExceptions({ approval }: PanelProps) {
       <ul className={styles.list}>
         {approval.waivers.map(({ id, criterion, reason, until, askedBy, secondedBy }) => (
           <li key={id}>
-            <div className={styles.name}>{gateCriterionName(criterion, {}, locale)}</div>
+            <div className={styles.name}>{frozenName(criterion, approval, locale)}</div>
             <p className={styles.text}>{reason}</p>
             <Caption1 className={styles.quiet}>
               {words.exceptionLine(
@@ -85,11 +88,12 @@ export function FrozenExceptions({ approval }: PanelProps) {
 
 /** What is known not to be good, said before it is decided. */
 export function FrozenShortfalls({ approval }: PanelProps) {
+  const styles = useStyles();
   const words = useWords(approvalPageText);
   if (approval.shortfalls.length === 0) return null;
   return (
     <Surface title={words.shortfalls}>
-      <ul>
+      <ul className={styles.bullets}>
         {approval.shortfalls.map((shortfall) => (
           <li key={shortfall}>{shortfall}</li>
         ))}
@@ -105,15 +109,20 @@ export function FrozenDiff({ approval }: PanelProps) {
   const outcomes = useWords(gateWords);
   const { locale } = useReader();
   const { diff, sinceThen } = approval;
+  const changed = diff.filter(
+    ({ before, after, trialsBefore, trialsAfter }) =>
+      before !== after || trialsBefore !== trialsAfter,
+  );
+  const word = (outcome: ResultOutcome | null) => (outcome ? outcomes[outcome] : words.newThere);
   return (
     <Surface title={words.diff}>
-      {diff.length === 0 ? (
-        <span className={styles.quiet}>{words.noDiff}</span>
+      {changed.length === 0 ? (
+        // Everything frozen is compared, so that nothing compared means nothing before.
+        <span className={styles.quiet}>{diff.length === 0 ? words.firstTime : words.noDiff}</span>
       ) : (
-        <ul>
-          {diff.map(({ criterion, before, after, trialsBefore, trialsAfter }) => {
-            const name = gateCriterionName(criterion, {}, locale);
-            const word = (outcome: typeof before) => (outcome ? outcomes[outcome] : words.newThere);
+        <ul className={styles.bullets}>
+          {changed.map(({ criterion, before, after, trialsBefore, trialsAfter }) => {
+            const name = frozenName(criterion, approval, locale);
             return (
               <li key={criterion}>
                 {before === after

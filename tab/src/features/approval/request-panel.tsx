@@ -1,16 +1,20 @@
 import type { GateView } from '@causeway/shared/api/gates.js';
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
 import { useWords } from '../../lib/reader.js';
 import { useApprovalRules, useApprovals } from './api/use-approvals.js';
+import { isLiveApproval } from './live-approval.js';
 import { ApprovalList } from './approval-list.js';
 import { RequestDialog } from './request-dialog.js';
 
-const useStyles = makeStyles({ ask: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  why: { color: tokens.colorNeutralForeground2 },
+});
 
 interface RequestPanelProps {
   readonly program: ProgramView;
@@ -24,21 +28,22 @@ export function RequestPanel({ program, gate }: RequestPanelProps) {
   const approvals = useApprovals(program.id);
   const rules = useApprovalRules(program.id);
   const [isAsking, setIsAsking] = useState(false);
-  const isWaiting = approvals.data?.approvals.some(
-    ({ state }) => state === 'open' || state === 'granted',
-  );
+  const isWaiting = approvals.data?.approvals.some(isLiveApproval);
+  const isReady = gate?.outcomeWithExceptions === 'pass';
   const key = gate?.transition.replace(/^phase:/, '').replace(/^ring:.*/, 'ring');
   return (
     <Surface title={words.approvals}>
       {approvals.data?.mayRequest && gate && !isWaiting && (
-        <Button
-          className={styles.ask}
-          appearance="primary"
-          disabledFocusable={gate.outcomeWithExceptions !== 'pass'}
-          onClick={() => setIsAsking(true)}
-        >
-          {words.request}
-        </Button>
+        <div className={styles.ask}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!isReady}
+            onClick={() => setIsAsking(true)}
+          >
+            {words.request}
+          </Button>
+          {!isReady && <span className={styles.why}>{words.notReady}</span>}
+        </div>
       )}
       <Loaded query={approvals}>{(loaded) => <ApprovalList {...loaded} />}</Loaded>
       {isAsking && gate && (

@@ -1,11 +1,11 @@
-import type { ApprovalView } from '@causeway/shared/api/approvals.js';
+import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { frozenName } from './frozen-name.js';
 
 const useStyles = makeStyles({
   list: {
@@ -22,9 +22,14 @@ const useStyles = makeStyles({
   reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
 });
 
-type Verdict = ApprovalView['verdicts'][number];
+type Verdict = ApprovalPage['verdicts'][number];
 
-function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+interface VerdictLineProps {
+  readonly approval: ApprovalPage;
+  readonly verdict: Verdict;
+}
+
+function VerdictLine({ approval, verdict }: VerdictLineProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const { locale, timeZone } = useReader();
@@ -41,7 +46,7 @@ function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
       {criteria.length > 0 && (
         <Caption1>
           {words.pathToYes}:{' '}
-          {criteria.map((name) => gateCriterionName(name, {}, locale)).join(' · ')}
+          {criteria.map((name) => frozenName(name, approval, locale)).join(' · ')}
         </Caption1>
       )}
     </li>
@@ -49,7 +54,7 @@ function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
 }
 
 /** Every function that decides: how many it takes, who was asked, and who has spoken. */
-export function RosterList({ approval }: { readonly approval: ApprovalView }) {
+export function RosterList({ approval }: { readonly approval: ApprovalPage }) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const roles = useWords(roleWords);
@@ -66,11 +71,20 @@ export function RosterList({ approval }: { readonly approval: ApprovalView }) {
               {words.needed(formatNumber(needed, locale))}
               {isOpen && ` · ${asked === '' ? words.nobodyInvited : words.invited(asked)}`}
             </Caption1>
+            {isOpen && approval.missing.includes(role) && (
+              <div>
+                <OutcomeMark outcome="inconclusive">{words.notDecided}</OutcomeMark>
+              </div>
+            )}
             <ul className={styles.verdicts}>
               {approval.verdicts
                 .filter((verdict) => verdict.role === role)
                 .map((verdict) => (
-                  <VerdictLine key={`${verdict.person.id} ${verdict.at}`} verdict={verdict} />
+                  <VerdictLine
+                    key={`${verdict.person.id} ${verdict.at}`}
+                    approval={approval}
+                    verdict={verdict}
+                  />
                 ))}
             </ul>
           </li>

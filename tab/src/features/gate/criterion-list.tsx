@@ -43,6 +43,7 @@ export function CriterionList({ programId, gate, waivers, mayAsk }: CriterionLis
       programId={programId}
       result={result}
       names={gate.names}
+      transition={gate.transition}
       waiver={waivers.find(({ id }) => id === result.waiverId)}
       onAskException={isExceptable(result) ? () => setExcepting(result) : undefined}
     />

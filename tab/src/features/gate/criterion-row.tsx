@@ -24,11 +24,8 @@ const useStyles = makeStyles({
     '@media (max-width: 860px)': { gridTemplateColumns: '1fr' },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  name: {
-    alignSelf: 'flex-start',
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  name: { alignSelf: 'flex-start', fontWeight: tokens.fontWeightSemibold },
+  excepted: { alignSelf: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground3 },
   sentence: { marginBlock: 0, maxWidth: '68ch' },
 });
@@ -45,6 +42,7 @@ interface CriterionRowProps {
   readonly programId: string;
   readonly result: GateResult;
   readonly names: GateView['names'];
+  readonly transition: GateView['transition'];
   readonly waiver: WaiverView | undefined;
   /** Left out where nobody may except it, or this person may not ask. */
   readonly onAskException?: (() => void) | undefined;
@@ -52,7 +50,7 @@ interface CriterionRowProps {
 
 /** One thing that must be shown: whether it is, why, what is missing, and whose task that is. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { programId, result, names, waiver, onAskException } = props;
+  const { programId, result, names, transition, waiver, onAskException } = props;
   const styles = useStyles();
   const words = useWords(gatePageText);
   const roles = useWords(roleWords);
@@ -63,7 +61,7 @@ export function CriterionRow(props: CriterionRowProps) {
     <li className={styles.row}>
       <OutcomeMark outcome={result.outcome} />
       <div className={styles.words}>
-        <AppLink to={criterionRoom(programId, result)} className={styles.name}>
+        <AppLink to={criterionRoom({ programId, transition, ...result })} className={styles.name}>
           {name}
         </AppLink>
         <p className={styles.sentence}>{gateSentence(result, { locale, timeZone, names })}</p>
@@ -72,7 +70,7 @@ export function CriterionRow(props: CriterionRowProps) {
           {result.outcome !== 'pass' && owed !== '' && ` · ${words.owedBy(owed)}`}
         </Caption1>
         {waiver && (
-          <Badge appearance="tint" color="warning" size="large">
+          <Badge className={styles.excepted} appearance="tint" color="warning" size="large">
             {words.excepted(formatDay(waiver.until, locale, timeZone))}
           </Badge>
         )}

@@ -27,11 +27,20 @@ const useStyles = makeStyles({
 
 const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
 
-function useSentence({ outcome, outcomeWithExceptions, results }: GateView): string {
+interface GateSummaryProps {
+  readonly gate: GateView;
+  /** Whether the step has been asked for, so that nobody is told that it can be. */
+  readonly isAsked: boolean;
+}
+
+function useSentence({ gate, isAsked }: GateSummaryProps): string {
   const words = useWords(gatePageText);
   const { locale } = useReader();
-  if (outcome === 'pass') return words.ready;
-  if (outcomeWithExceptions === 'pass') return words.readyWithExceptions;
+  const { outcome, outcomeWithExceptions, results } = gate;
+  if (outcomeWithExceptions === 'pass') {
+    const shown = outcome === 'pass' ? words.ready : words.readyWithExceptions;
+    return isAsked ? shown : `${shown} ${words.mayBeAsked}`;
+  }
   const missing = results.filter(({ outcome: one, waiverId }) => one !== 'pass' && !waiverId);
   const failing = missing.filter(({ outcome: one }) => one === 'fail').length;
   return failing > 0
@@ -40,14 +49,15 @@ function useSentence({ outcome, outcomeWithExceptions, results }: GateView): str
 }
 
 /** Whether the step can be asked for, and how much is shown. */
-export function GateSummary({ gate }: { readonly gate: GateView }) {
+export function GateSummary({ gate, isAsked }: GateSummaryProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = useWords(gatePageText);
   const outcomes = useWords(gateWords);
-  const sentence = useSentence(gate);
+  const sentence = useSentence({ gate, isAsked });
   const countOf = (one: ResultOutcome) =>
     gate.results.filter(({ outcome }) => outcome === one).length;
+  const excepted = gate.results.filter(({ waiverId }) => waiverId !== null).length;
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
@@ -61,6 +71,7 @@ export function GateSummary({ gate }: { readonly gate: GateView }) {
               </OutcomeMark>
             </li>
           ))}
+        {excepted > 0 && <li>{words.exceptedCount(formatNumber(excepted, locale))}</li>}
       </ul>
       {gate.template.version > 0 && (
         <p className={styles.quiet}>{words.asked(formatNumber(gate.template.version, locale))}</p>

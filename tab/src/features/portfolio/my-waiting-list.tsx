@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTopWidth: '0' },
+    ':first-child': { borderTopWidth: '0', paddingBlockStart: 0 },
+    ':last-child': { paddingBlockEnd: 0 },
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -41,14 +42,25 @@ function useWhyWords(): (why: Why) => string {
   };
 }
 
+interface MyWaitingListProps {
+  readonly waiting: readonly MyWaitingView[];
+  /** Then its name goes without saying. */
+  readonly isOfOneProgram?: boolean;
+}
+
 /** What needs somebody's word: what, in which program, why theirs, since when and until when. */
-export function MyWaitingList({ waiting }: { readonly waiting: readonly MyWaitingView[] }) {
+export function MyWaitingList({ waiting, isOfOneProgram = false }: MyWaitingListProps) {
   const styles = useStyles();
   const words = useWords(waitingText);
   const { locale, timeZone } = useReader();
   const whyWords = useWhyWords();
   if (waiting.length === 0) return <EmptyState title={words.nothing} hint={words.nothingHint} />;
   const moment = (at: number) => formatMoment(at, locale, timeZone);
+  // What waits from the day it is due on was not asked for before.
+  const times = ({ since, dueAt, isOverdue }: MyWaitingView) => [
+    ...(since === dueAt ? [] : [words.since(moment(since))]),
+    ...(dueAt === null ? [] : [(isOverdue ? words.wasDue : words.due)(moment(dueAt))]),
+  ];
   return (
     <ul className={styles.list}>
       {waiting.map((one) => (
@@ -63,10 +75,9 @@ export function MyWaitingList({ waiting }: { readonly waiting: readonly MyWaitin
           </span>
           <Caption1 className={styles.quiet}>
             {[
-              one.program.name,
+              ...(isOfOneProgram ? [] : [one.program.name]),
               ...one.why.map(whyWords),
-              words.since(moment(one.since)),
-              ...(one.dueAt === null ? [] : [words.due(moment(one.dueAt))]),
+              ...times(one),
             ].join(' · ')}
           </Caption1>
         </li>

@@ -5,7 +5,8 @@ import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { portfolioText } from '@causeway/shared/text/portfolio-text.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
-import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { AppLink } from '../../components/app-link.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { Surface } from '../../components/surface.js';
@@ -66,13 +67,15 @@ function Waiting({ program }: { readonly program: PortfolioLine }) {
   const waits = useWords(waitingText);
   const { locale } = useReader();
   const { waiting } = program;
+  const [isAll, setIsAll] = useState(false);
   if (waiting.length === 0) return null;
-  const rest = waiting.length - shownWaiting;
+  const shown = isAll ? waiting : waiting.slice(0, shownWaiting);
+  const rest = waiting.length - shown.length;
   return (
     <div>
       <Caption1 className={styles.quiet}>{words.waiting}</Caption1>
       <ul className={styles.list}>
-        {waiting.slice(0, shownWaiting).map((one) => {
+        {shown.map((one) => {
           const people = one.waitsFor.map(({ name }) => name).join(', ');
           return (
             <li key={`${one.noun} ${one.id}`}>
@@ -83,7 +86,13 @@ function Waiting({ program }: { readonly program: PortfolioLine }) {
             </li>
           );
         })}
-        {rest > 0 && <li className={styles.quiet}>{words.more(formatNumber(rest, locale))}</li>}
+        {rest > 0 && (
+          <li>
+            <Link as="button" onClick={() => setIsAll(true)}>
+              {words.more(formatNumber(rest, locale))}
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

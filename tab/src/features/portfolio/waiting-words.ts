@@ -31,11 +31,14 @@ export function waitingWords(waiting: Waiting, locale: Locale): string {
   return waitingText(locale)[waiting.noun](whatOf(waiting, locale));
 }
 
+/** The part of a program's overview where its next step is decided. */
+export const decideId = 'decide';
+
 const rooms = {
-  step: '',
-  decision: '',
+  step: `#${decideId}`,
+  decision: `#${decideId}`,
   waiver: '/gate',
-  'template-change': '/gate',
+  'template-change': '/gate?part=asked',
   sheet: '/sheets',
   evidence: '/evidence',
   register: '/registers',

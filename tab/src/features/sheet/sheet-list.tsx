@@ -126,6 +126,8 @@ function SubjectGroup({ programId, subject, sheets }: SubjectGroupProps) {
 interface SheetListProps {
   readonly programId: string;
   readonly subjects: readonly Subject[];
+  /** Only statements of this kind, where somebody was sent for them. */
+  readonly only: string | undefined;
 }
 
 function useGroups() {
@@ -185,7 +187,7 @@ function PlacedSheets({
 }
 
 /** Every statement of a program, by what it is about; what is left to do first. */
-export function SheetList({ programId, subjects }: SheetListProps) {
+export function SheetList({ programId, subjects, only }: SheetListProps) {
   const now = useNow();
   const kinds = useSheetKinds();
   const lines = useSheetLines(programId);
@@ -196,7 +198,12 @@ export function SheetList({ programId, subjects }: SheetListProps) {
           {({ sheets }) => (
             <PlacedSheets
               programId={programId}
-              sheets={placeSheets(declared.kinds, subjects, sheets, now)}
+              sheets={placeSheets(
+                declared.kinds.filter(({ name }) => only === undefined || name === only),
+                subjects,
+                sheets,
+                now,
+              )}
             />
           )}
         </Loaded>
