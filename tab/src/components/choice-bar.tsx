@@ -21,7 +21,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     whiteSpace: 'nowrap',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2Hover,
+    },
     ':focus-visible': {
       outlineWidth: '2px',
       outlineStyle: 'solid',
@@ -35,7 +38,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     // The line also says which where a theme gives every choice the same border.
     boxShadow: `${tokens.shadow2}, inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+    },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
 });
