@@ -31,7 +31,7 @@ function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
     silentBecause: null,
     mayWithdraw: false,
     takenAt: now,
-    results: [{ ...aResult(), owedBy: [] }],
+    results: [{ ...aResult(), owedBy: [], told: null }],
     waivers: [],
     shortfalls: [],
     answer: 'It holds.',
@@ -42,13 +42,16 @@ function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
   };
 }
 
+const range = { estimate: 0.5, low: 0.4, high: 0.6 };
+
 /** As much as a program could have of everything, with these words wherever people can write. */
 function everything({ text, name }: Texts): Partial<ApprovalPage> {
   const someone = person(name, 7);
   const facts = { measure: name, by: 'use-case', about: name, missing: name, first: name };
   const results = Array.from({ length: 60 }, (_, at) => {
     const outcome = resultOutcomes[at % resultOutcomes.length] ?? 'pass';
-    return { ...aResult({ name: `measure/${String(at)}`, outcome }), facts, owedBy: [] };
+    const told = { trials: 1_000_000, rate: range };
+    return { ...aResult({ name: `measure/${String(at)}`, outcome }), facts, owedBy: [], told };
   });
   const waiver = {
     id: id<'waiver'>(910),
@@ -82,8 +85,6 @@ function everything({ text, name }: Texts): Partial<ApprovalPage> {
     ]),
   };
 }
-
-const range = { estimate: 0.5, low: 0.4, high: 0.6 };
 
 /** What one person's card says of an approval. */
 function decision(page: Partial<ApprovalPage>, change: Partial<DecisionNews> = {}): DecisionNews {

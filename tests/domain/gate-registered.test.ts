@@ -1,5 +1,6 @@
 import type { RegisteredCriterion } from '@causeway/shared/domain/gate/gate-facts.js';
 import { recomputeResults } from '@causeway/shared/domain/gate/recompute-result.js';
+import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
 import { registeredAfter } from '../builders/registered';
 import { anEntry } from '../builders/register-entry';
 import { evaluated, intoBuilding, intoNextRing, says } from '../harness/gate-says';
@@ -39,6 +40,27 @@ describe('what was registered', () => {
     expect(says('registered-criteria', intoNextRing, { registered }).outcome).toBe('pass');
     const now = registeredAfter([[2, 40]], { filter: { by: 'ring', ring: 1 } });
     expect(says('registered-criteria', intoNextRing, { registered: [now] }).outcome).toBe('fail');
+  });
+
+  it('tells the number it was decided on with its interval, and no number before', () => {
+    const shown = registeredAfter([[38, 40]]);
+    const open = registeredAfter([[12, 20]], half);
+    const { statistics } = evaluated(intoNextRing, { registered: [shown, open] });
+    const told = ({ criterion }: RegisteredCriterion) =>
+      toldCount(statistics[`registered-criteria/${criterion.id}`]);
+    // Wilson's interval of 38 of 40, by hand.
+    expect(told(shown)).toMatchObject({ trials: 40, rate: { estimate: 0.95 } });
+    expect(told(shown)?.rate?.low).toBeCloseTo(0.835, 3);
+    expect(told(shown)?.rate?.high).toBeCloseTo(0.9862, 3);
+    expect(told(open)).toBeNull();
+    expect(toldCount(undefined)).toBeNull();
+  });
+
+  it('tells of how many where one side is too few people to say how many', () => {
+    const registered = { ...registeredAfter([[38, 40]]), isAboutPeople: true };
+    const { statistics } = evaluated(intoNextRing, { registered: [registered] });
+    const told = toldCount(statistics[`registered-criteria/${registered.criterion.id}`]);
+    expect(told).toEqual({ trials: 40, rate: null });
   });
 
   it('says about how many more it needs', () => {

@@ -58,6 +58,7 @@ export function sampleResult(name: string, part: Partial<Result> = {}): Result {
     because: 'in-force',
     facts: {},
     furtherTrials: null,
+    told: null,
     owedBy: ['program-manager'],
     mayFailureBeExcepted: false,
     waiverId: null,

@@ -3,15 +3,14 @@ import { grantRoles } from '../domain/access/grant.js';
 import { approvalStates } from '../domain/approval/approval.js';
 import { ruleKeys } from '../domain/approval/approval-rule.js';
 import { textLimits } from '../domain/defaults.js';
-import { criterionSources, resultOutcomes } from '../domain/gate/criterion-result.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
+import { outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
 const approvalParams = z.object({ approvalId: idSchema<'approval'>() });
 const roleSchema = z.enum(grantRoles);
-const outcomeSchema = z.enum(resultOutcomes);
 
 const transitionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('phase'), to: z.enum(['stress-testing', 'infrastructure-build']) }),
@@ -82,16 +81,6 @@ export const approvalSchema = z.object({
 });
 export type ApprovalView = z.infer<typeof approvalSchema>;
 
-const resultSchema = z.object({
-  name: z.string(),
-  source: z.enum(criterionSources),
-  outcome: outcomeSchema,
-  because: z.string(),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  furtherTrials: z.number().nullable(),
-  owedBy: z.array(z.string()),
-});
-
 const diffSchema = z.object({
   criterion: z.string(),
   before: outcomeSchema.nullable(),
@@ -102,7 +91,7 @@ const diffSchema = z.object({
 
 export const approvalPageSchema = approvalSchema.extend({
   takenAt: instantSchema,
-  results: z.array(resultSchema),
+  results: z.array(resultSchema.extend({ owedBy: z.array(z.string()) })),
   /** Every exception of the program that was in force. */
   waivers: z.array(
     z.object({

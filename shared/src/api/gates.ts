@@ -2,21 +2,20 @@ import { z } from 'zod';
 import { grantRoles } from '../domain/access/grant.js';
 import { criterionKinds } from '../domain/criterion/criterion.js';
 import { textLimits } from '../domain/defaults.js';
-import { criterionSources, resultOutcomes } from '../domain/gate/criterion-result.js';
+import { criterionSources } from '../domain/gate/criterion-result.js';
 import { askUnits } from '../domain/gate/gate-criterion.js';
 import { gateOutcomes } from '../domain/gate/gate-outcome.js';
 import { templateNames } from '../domain/gate/gate-template.js';
 import { planVerdicts } from '../domain/gate/plan-pilot.js';
 import { templateChangeStates } from '../domain/gate/template-change.js';
+import { factSchema, outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
 const changeParams = z.object({ changeId: idSchema<'template-change'>() });
 const templateNameSchema = z.enum(templateNames);
-const outcomeSchema = z.enum(resultOutcomes);
 const roleSchema = z.enum(grantRoles);
-const factSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const gateSchema = z.object({
   /** `phase:stress-testing`, `ring:2`, `completion`. */
@@ -27,13 +26,7 @@ export const gateSchema = z.object({
   outcomeWithExceptions: z.enum(gateOutcomes),
   /** What stands in the way comes first. */
   results: z.array(
-    z.object({
-      name: z.string(),
-      source: z.enum(criterionSources),
-      outcome: outcomeSchema,
-      because: z.string(),
-      facts: z.record(z.string(), factSchema).readonly(),
-      furtherTrials: z.number().nullable(),
+    resultSchema.extend({
       owedBy: z.array(roleSchema).readonly(),
       mayFailureBeExcepted: z.boolean(),
       /** The exception that stands in for it. */

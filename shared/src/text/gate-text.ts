@@ -1,5 +1,6 @@
 import type { CriterionResult } from '../domain/gate/criterion-result.js';
 import type { GateReason } from '../domain/gate/gate-reason.js';
+import type { ToldCount } from '../domain/gate/told-count.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { formatDay, formatNumber, formatPercent } from './format.js';
@@ -123,6 +124,17 @@ function moreWords(result: Said, locale: Locale): readonly string[] {
   const isClose = counted > 0 && furtherTrials >= many && furtherTrials > 2 * counted;
   const say = isClose ? words.tooClose : words.aboutMore;
   return [say(formatNumber(furtherTrials, locale), words[`unit.${trialUnit(result)}`])];
+}
+
+/** The number behind it, with its interval and of how many; of what is shown in whole numbers, nothing. */
+export function toldWords(told: ToldCount | null, { locale }: Pick<Reader, 'locale'>): string {
+  if (!told) return '';
+  const words = gateWords(locale);
+  const trials = formatNumber(told.trials, locale);
+  if (!told.rate) return words.toldFew(trials);
+  const { estimate, low, high } = told.rate;
+  const percent = (share: number) => formatPercent(share, locale);
+  return words.told(percent(estimate), percent(low), percent(high), trials);
 }
 
 /** Why it is so, what is missing, and about how much more: one sentence, and a half. */

@@ -48,6 +48,10 @@ export const gateWords = defineText(
     'unit.minutes': 'measured minutes',
     'unit.others': 'observations',
     anotherOrder: (why: string) => `Opened in another order than the results suggest: ${why}`,
+    told: (rate: string, low: string, high: string, trials: string) =>
+      `${rate} (${low} to ${high}) of ${trials} counted when that was decided.`,
+    toldFew: (trials: string) =>
+      `Of ${trials} counted when that was decided; too few on one side to say how many.`,
     coOwned: 'Asked for by somebody who did not want the tool.',
     pass: 'Shown',
     fail: 'Not shown',
@@ -101,6 +105,10 @@ export const gateWords = defineText(
     'unit.others': 'Beobachtungen',
     anotherOrder: (why: string) =>
       `In anderer Reihenfolge geöffnet, als die Ergebnisse nahelegen: ${why}`,
+    told: (rate, low, high, trials) =>
+      `${rate} (${low} bis ${high}) von ${trials}, die gezählt waren, als das feststand.`,
+    toldFew: (trials) =>
+      `Von ${trials}, die gezählt waren, als das feststand; auf einer Seite sind es zu wenige, um sie zu nennen.`,
     coOwned: 'Gewünscht von jemandem, der das Werkzeug nicht wollte.',
     pass: 'Gezeigt',
     fail: 'Nicht gezeigt',

@@ -2,6 +2,7 @@ import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { isLive } from '@causeway/shared/domain/approval/approval.js';
+import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
 import type { SinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
 import { sinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
 import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
@@ -45,12 +46,16 @@ export async function viewApprovalPage(
 ): Promise<ApprovalPage> {
   const now = ports.now();
   const before = await stores.snapshots.before(snapshot);
-  const { takenAt, results, shortfalls, answer, names } = snapshot.body;
+  const { takenAt, results, shortfalls, answer, names, statistics } = snapshot.body;
   const news = await newsSince(ports, stores, approval, snapshot);
   return {
     ...(await viewApproval(stores, approval, viewer, now)),
     takenAt,
-    results: results.map((result) => ({ ...result, owedBy: [...result.owedBy] })),
+    results: results.map((result) => ({
+      ...result,
+      owedBy: [...result.owedBy],
+      told: toldCount(statistics[result.name]),
+    })),
     waivers: await printedWaivers(stores, snapshot, now),
     shortfalls: [...shortfalls],
     answer,

@@ -6,6 +6,7 @@ import { coveringWaivers } from '@causeway/shared/domain/approval/unmet-criteria
 import type { GateEvaluation } from '@causeway/shared/domain/gate/evaluate-gate.js';
 import { gateOutcome } from '@causeway/shared/domain/gate/gate-outcome.js';
 import { templateFor } from '@causeway/shared/domain/gate/gate-template.js';
+import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
 import type { Need } from '@causeway/shared/domain/gate/needs.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
@@ -47,6 +48,7 @@ function viewGate(
     outcomeWithExceptions: gateOutcome(results, new Set(excepted.keys())),
     results: results.map((result) => ({
       ...result,
+      told: toldCount(evaluated.statistics[result.name]),
       mayFailureBeExcepted: waivableFails.includes(result.name),
       waiverId: excepted.get(result.name)?.id ?? null,
     })),

@@ -2,7 +2,7 @@ import type { GateView } from '@causeway/shared/api/gates.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
-import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import { gateCriterionName, gateSentence, toldWords } from '@causeway/shared/text/gate-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
@@ -64,7 +64,12 @@ export function CriterionRow(props: CriterionRowProps) {
         <AppLink to={criterionRoom({ programId, transition, ...result })} className={styles.name}>
           {name}
         </AppLink>
-        <p className={styles.sentence}>{gateSentence(result, { locale, timeZone, names })}</p>
+        <p className={styles.sentence}>
+          {[
+            gateSentence(result, { locale, timeZone, names }),
+            toldWords(result.told, { locale }),
+          ].join(' ')}
+        </p>
         <Caption1 className={styles.quiet}>
           {words[sourceWord[result.source]]}
           {result.outcome !== 'pass' && owed !== '' && ` · ${words.owedBy(owed)}`}
