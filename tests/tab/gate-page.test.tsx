@@ -1,4 +1,4 @@
-import { requestApproval } from '@causeway/shared/api/approvals.js';
+import { listApprovals, requestApproval } from '@causeway/shared/api/approvals.js';
 import { askWaiver } from '@causeway/shared/api/waivers.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
@@ -25,6 +25,38 @@ describe('what must be shown', () => {
     expect(owed.textContent).toContain('Paul Manager (program manager)');
     expect(owed.textContent).toContain('Nobody is expert reviewer here');
   });
+
+  it('counts what is missing by how it is missing, as the marks do', async () => {
+    const api = new ProgramApi();
+    api.gate = sampleGate({
+      outcome: 'inconclusive',
+      outcomeWithExceptions: 'inconclusive',
+      results: [
+        sampleResult('replaces', { outcome: 'stale', because: 'expired' }),
+        sampleResult('blind-spots', { outcome: 'inconclusive', because: 'nothing-listed' }),
+      ],
+    });
+    openTab(page, api);
+    const sentence =
+      '1 no longer shown, 1 without enough evidence. The step cannot be asked for yet.';
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    [true, undefined, 'Everything is shown. You can ask for approval.'],
+    [false, undefined, 'Everything is shown. A program manager can ask for approval.'],
+    [true, 'open' as const, 'Everything is shown.'],
+  ])(
+    'says whose it is to ask, and what was asked (%s, %s)',
+    async (mayRequest, state, sentence) => {
+      const api = new ProgramApi();
+      api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', results: [] });
+      const approvals = state ? [sampleApproval({ state })] : [];
+      api.on(listApprovals, () => ({ approvals, mayRequest }));
+      openTab(page, api);
+      expect(await screen.findByText(sentence)).toBeTruthy();
+    },
+  );
 
   it('leads from what is missing to where it is shown', async () => {
     openTab(page, new ProgramApi());

@@ -52,7 +52,7 @@ describe('a program at a glance', () => {
     const api = new ProgramApi();
     api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', needs: [] });
     const before = openTab(page, api);
-    expect(await screen.findByText(/Approval can be asked for now/)).toBeTruthy();
+    expect(await screen.findByText(/You can ask for approval/)).toBeTruthy();
     before.unmount();
     api.approvals = [sampleApproval()];
     openTab(page, api);

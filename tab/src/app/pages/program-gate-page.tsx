@@ -10,8 +10,6 @@ import { ChoiceBar } from '../../components/choice-bar.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
-import { useApprovals } from '../../features/approval/api/use-approvals.js';
-import { isLiveApproval } from '../../features/approval/live-approval.js';
 import { RequestPanel } from '../../features/approval/request-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { useWaivers } from '../../features/gate/api/use-waivers.js';
@@ -40,11 +38,10 @@ function GateNow({ programId, gate }: GateProps) {
   const { locale } = useReader();
   const waivers = useWaivers(programId);
   const program = useProgram(programId);
-  const isAsked = useApprovals(programId).data?.approvals.some(isLiveApproval) ?? false;
   return (
     <>
       <Surface title={words.step(stepWord(gate.transition, locale))}>
-        <GateSummary gate={gate} isAsked={isAsked} />
+        <GateSummary programId={programId} gate={gate} />
         <CriterionList
           programId={programId}
           gate={gate}

@@ -35,7 +35,7 @@ function GatePanels({ programId }: { readonly programId: string }) {
         shown && (
           <>
             <Surface title={`${words.gate}: ${stepWord(shown.transition, locale)}`}>
-              <GateSummary gate={shown} isAsked={approval !== undefined} />
+              <GateSummary programId={programId} gate={shown} />
               {approval && <LiveApproval approval={approval} />}
               <AppLink to={`/programs/${programId}/gate`}>{words.toGate}</AppLink>
             </Surface>

@@ -6,6 +6,7 @@ import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { useAsking } from './api/use-asking.js';
 
 const useStyles = makeStyles({
   counts: {
@@ -27,34 +28,44 @@ const useStyles = makeStyles({
 
 const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
 
-interface GateSummaryProps {
-  readonly gate: GateView;
-  /** Whether the step has been asked for, so that nobody is told that it can be. */
-  readonly isAsked: boolean;
-}
-
-function useSentence({ gate, isAsked }: GateSummaryProps): string {
+/** What is missing and not excepted, worded by how it is missing, as the counts below do. */
+function useMissing({ results }: GateView): string {
   const words = useWords(gatePageText);
   const { locale } = useReader();
-  const { outcome, outcomeWithExceptions, results } = gate;
-  if (outcomeWithExceptions === 'pass') {
-    const shown = outcome === 'pass' ? words.ready : words.readyWithExceptions;
-    return isAsked ? shown : `${shown} ${words.mayBeAsked}`;
-  }
-  const missing = results.filter(({ outcome: one, waiverId }) => one !== 'pass' && !waiverId);
-  const failing = missing.filter(({ outcome: one }) => one === 'fail').length;
-  return failing > 0
-    ? words.failing(formatNumber(failing, locale))
-    : words.open(formatNumber(missing.length, locale));
+  const worded = [
+    ['fail', words.failing],
+    ['stale', words.noLonger],
+    ['inconclusive', words.open],
+  ] as const;
+  const counts = worded.flatMap(([outcome, word]) => {
+    const of = results.filter((result) => result.outcome === outcome && !result.waiverId);
+    return of.length > 0 ? [word(formatNumber(of.length, locale))] : [];
+  });
+  return words.missing(counts.join(', '));
+}
+
+interface GateSummaryProps {
+  readonly programId: string;
+  readonly gate: GateView;
+}
+
+function useSentence({ programId, gate }: GateSummaryProps): string {
+  const words = useWords(gatePageText);
+  const asking = useAsking(programId).data;
+  const missing = useMissing(gate);
+  if (gate.outcomeWithExceptions !== 'pass') return missing;
+  const shown = gate.outcome === 'pass' ? words.ready : words.readyWithExceptions;
+  if (asking === 'mine') return `${shown} ${words.youAsk}`;
+  return asking === 'others' ? `${shown} ${words.othersAsk}` : shown;
 }
 
 /** Whether the step can be asked for, and how much is shown. */
-export function GateSummary({ gate, isAsked }: GateSummaryProps) {
+export function GateSummary({ programId, gate }: GateSummaryProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = useWords(gatePageText);
   const outcomes = useWords(gateWords);
-  const sentence = useSentence({ gate, isAsked });
+  const sentence = useSentence({ programId, gate });
   const countOf = (one: ResultOutcome) =>
     gate.results.filter(({ outcome }) => outcome === one).length;
   const excepted = gate.results.filter(({ waiverId }) => waiverId !== null).length;
