@@ -15,7 +15,7 @@ describe('an interval chart', () => {
       'Letters | 68.7% | 62% | 75% | of 93 uses at work | On the good side with its whole range',
       'Contracts | 42% | 33% | 52% | of 61 uses at work | On the wrong side with its whole range',
       'Minutes | 64% | 40% | 82% | of 14 uses at work | Open, its range lies on both sides',
-      'Notes | too few to show |  |  |  | ',
+      'Notes | not shown, to protect small groups |  |  |  | ',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('a coverage chart', () => {
     expect(await rowsOf(user)).toEqual([
       'Use case | Share of the work | Share of what was observed | Observations',
       'Answering complaints | 50% | 90.6% | 116',
-      'Summarising files | 20% | too few to show | ',
+      'Summarising files | 20% | not shown, to protect small groups | ',
       'Drafting contracts | 10% | unknown | ',
       'Translating | not stated | unknown | ',
       'Other work, or unknown | 20% | unknown | ',

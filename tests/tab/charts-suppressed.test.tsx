@@ -21,9 +21,9 @@ describe('what is suppressed', () => {
     );
     const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(said).toEqual([
-      'Hiddentoo few to show',
+      'Hiddennot shown, to protect small groups',
       'Fewalmost nobody',
-      'Criteriontoo few to show',
+      'Criterionnot shown, to protect small groups',
       'Nothingnothing published yet',
     ]);
     expect((await rowsOf(user)).slice(1).join()).not.toMatch(/\d/);
@@ -34,24 +34,30 @@ describe('what is suppressed', () => {
     const user = draw(trend);
     expect(document.querySelectorAll('circle')).toHaveLength(2);
     expect(screen.getByText(/Gaps: 1\./)).toBeTruthy();
-    expect((await rowsOf(user))[2]).toMatch(/^Sun,? 22 Feb \| too few to show \|  \|  \| $/);
+    expect((await rowsOf(user))[2]).toMatch(
+      /^Sun,? 22 Feb \| not shown, to protect small groups \|  \|  \| $/,
+    );
   });
 
   it('makes no share of a cohort that is not shown as a whole', async () => {
     const user = draw(provenance);
     expect(screen.getByText('Volunteered: 55 people.')).toBeTruthy();
-    expect(screen.getByText('invited and said no: too few to show')).toBeTruthy();
+    expect(
+      screen.getByText('invited and said no: not shown, to protect small groups'),
+    ).toBeTruthy();
     expect(await rowsOf(user)).toEqual([
       'How they came to take part | People | Share',
       'volunteered | 55 | ',
-      'invited and said no | too few to show | ',
+      'invited and said no | not shown, to protect small groups | ',
     ]);
     expect(screen.getByRole('figure').textContent).not.toMatch(/%/);
   });
 
   it('is named beside a curve and is not in it', () => {
     draw(survival);
-    expect(screen.getByText(/Assigned: too few to show · not in the drawing/)).toBeTruthy();
+    expect(
+      screen.getByText(/Assigned: not shown, to protect small groups · not in the drawing/),
+    ).toBeTruthy();
   });
 
   it('says of a scored forecast whether it came true and not at what', async () => {

@@ -53,7 +53,7 @@ describe('measures', () => {
     openTab(page, new MeasuredApi());
     const guardrails = within(await section('Can stop it'));
     expect(guardrails.getByText('Support needed')).toBeTruthy();
-    expect(guardrails.getByText('too few to show')).toBeTruthy();
+    expect(guardrails.getByText('not shown, to protect small groups')).toBeTruthy();
     expect(guardrails.queryByText(/^0/)).toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe('measures', () => {
     await user.click(await screen.findByRole('button', { name: 'By use case' }));
     const quality = within(await screen.findByRole('figure', { name: 'Quality' }));
     expect(quality.getByText('Answering complaints')).toBeTruthy();
-    expect(quality.getByText('too few to show')).toBeTruthy();
+    expect(quality.getByText('not shown, to protect small groups')).toBeTruthy();
     expect(screen.queryByText('The output served')).toBeNull();
     expect(location.search).toBe('?by=use-case');
   });

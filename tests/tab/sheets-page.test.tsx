@@ -275,7 +275,7 @@ describe('what readers say to a statement', () => {
     });
     const { user } = openTab(`${page}/replaces/program`, api);
     const readers = within(await screen.findByRole('region', { name: 'What readers say' }));
-    expect(readers.getAllByText('too few to show')).toHaveLength(2);
+    expect(readers.getAllByText('not shown, to protect small groups')).toHaveLength(2);
     await user.click(readers.getByRole('radio', { name: 'I do not agree' }));
     expect(await screen.findByText('Kept. You can change it at any time.')).toBeTruthy();
     expect(sent).toEqual({ number: 1, answer: 'disagree' });

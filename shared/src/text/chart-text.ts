@@ -9,7 +9,7 @@ export const chartText = defineText(
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the table and copy it yourself.',
 
-    tooFew: 'too few to show',
+    tooFew: 'not shown, to protect small groups',
     almostEverybody: 'almost everybody',
     nothingPublished: 'nothing published yet',
     nothingYet: 'There is nothing to draw yet.',
@@ -56,7 +56,7 @@ export const chartText = defineText(
     copied: 'Kopiert',
     copyFailed: 'Das Kopieren ging nicht. Markieren Sie die Tabelle und kopieren Sie sie von Hand.',
 
-    tooFew: 'zu wenige, um es zu zeigen',
+    tooFew: 'nicht gezeigt, zum Schutz kleiner Gruppen',
     almostEverybody: 'fast alle',
     nothingPublished: 'noch nichts veröffentlicht',
     nothingYet: 'Noch gibt es nichts zu zeichnen.',

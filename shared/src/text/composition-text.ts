@@ -9,13 +9,13 @@ export const compositionText = defineText(
     ofObservations: 'Share of what was observed',
     observations: 'Observations',
     notStated: 'not stated',
-    hidden: 'too few to show',
+    hidden: 'not shown, to protect small groups',
     unknown: 'unknown',
     workShare: (share: string) => `Work: ${share}`,
     observedShare: (share: string, count: string) => `Observed: ${share} (${count})`,
     workNotStated: 'Work: nobody has stated its share',
     neverTried: 'Observed: never tried, so nothing is known',
-    observedTooFew: 'Observed: too few to show',
+    observedTooFew: 'Observed: not shown, to protect small groups',
     otherWork: 'Other work, or unknown',
     otherUnknown: 'Observed: nobody can say',
     coverage: (observed: string, unobserved: string, other: string) =>
@@ -31,7 +31,7 @@ export const compositionText = defineText(
     cameUnknown: 'not known',
     volunteers: (share: string, all: string) => `${share} of ${all} people volunteered.`,
     volunteersCounted: (count: string) => `Volunteered: ${count} people.`,
-    volunteersTooFew: 'How many volunteered is too few to show.',
+    volunteersTooFew: 'How many volunteered is not shown, to protect small groups.',
     noVolunteers: 'Nobody volunteered.',
 
     phases: 'The four phases',
@@ -51,13 +51,13 @@ export const compositionText = defineText(
     ofObservations: 'Anteil am Beobachteten',
     observations: 'Beobachtungen',
     notStated: 'nicht angegeben',
-    hidden: 'zu wenige, um es zu zeigen',
+    hidden: 'nicht gezeigt, zum Schutz kleiner Gruppen',
     unknown: 'unbekannt',
     workShare: (share: string) => `Arbeit: ${share}`,
     observedShare: (share: string, count: string) => `Beobachtet: ${share} (${count})`,
     workNotStated: 'Arbeit: Den Anteil hat niemand angegeben',
     neverTried: 'Beobachtet: nie erprobt, also ist nichts bekannt',
-    observedTooFew: 'Beobachtet: zu wenige, um es zu zeigen',
+    observedTooFew: 'Beobachtet: nicht gezeigt, zum Schutz kleiner Gruppen',
     otherWork: 'Andere Arbeit, oder unbekannt',
     otherUnknown: 'Beobachtet: kann niemand sagen',
     coverage: (observed: string, unobserved: string, other: string) =>
@@ -74,7 +74,8 @@ export const compositionText = defineText(
     volunteers: (share: string, all: string) =>
       `${share} von ${all} Personen haben sich selbst gemeldet.`,
     volunteersCounted: (count: string) => `Selbst gemeldet: ${count} Personen.`,
-    volunteersTooFew: 'Wie viele sich selbst gemeldet haben: zu wenige, um es zu zeigen.',
+    volunteersTooFew:
+      'Wie viele sich selbst gemeldet haben, wird zum Schutz kleiner Gruppen nicht gezeigt.',
     noVolunteers: 'Niemand hat sich selbst gemeldet.',
 
     phases: 'Die vier Phasen',

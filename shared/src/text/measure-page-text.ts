@@ -6,7 +6,7 @@ export const measurePageText = defineText(
     lead: 'What is measured, of whom, and how sure it is. What counts for the decision comes first.',
     edition: (number: string) => `Edition ${number}, as of`,
     smallest: (smallest: string) =>
-      `No number here is about fewer than ${smallest} people. Where there are fewer, it says “too few to show”.`,
+      `No number here is about fewer than ${smallest} people. What would be, by itself or beside what else is shown, is “not shown, to protect small groups”.`,
     noEdition: 'Nothing has been published yet',
     noEditionHint:
       'Measures appear once a day, when enough people use it that nobody can be told apart. What has to be shown can be agreed on now.',
@@ -68,7 +68,7 @@ export const measurePageText = defineText(
     lead: 'Was gemessen wird, an wem, und wie sicher es ist. Zuerst, was für die Entscheidung zählt.',
     edition: (number) => `Ausgabe ${number}, Stand`,
     smallest: (smallest) =>
-      `Keine Zahl hier handelt von weniger als ${smallest} Personen. Wo es weniger sind, steht „zu wenige, um es zu zeigen“.`,
+      `Keine Zahl hier handelt von weniger als ${smallest} Personen. Was es täte, für sich oder neben dem, was sonst gezeigt ist, steht da als „nicht gezeigt, zum Schutz kleiner Gruppen“.`,
     noEdition: 'Noch ist nichts veröffentlicht',
     noEditionHint:
       'Messgrößen erscheinen einmal am Tag, sobald es so viele nutzen, dass niemand zu erkennen ist. Was gezeigt sein muss, lässt sich schon jetzt vereinbaren.',

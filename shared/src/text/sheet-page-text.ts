@@ -87,7 +87,7 @@ export const sheetPageText = defineText(
     answers: 'What readers say',
     answersLater: 'Numbers are shown once enough people have answered.',
     answersAsOf: (moment: string) => `As of ${moment}`,
-    tooFew: 'too few to show',
+    tooFew: 'not shown, to protect small groups',
     totalAnswers: (count: string) => `${count} people answered`,
   },
   {
@@ -175,7 +175,7 @@ export const sheetPageText = defineText(
     answers: 'Was die Lesenden sagen',
     answersLater: 'Zahlen gibt es, sobald genug Menschen geantwortet haben.',
     answersAsOf: (moment) => `Stand: ${moment}`,
-    tooFew: 'zu wenige zum Zeigen',
+    tooFew: 'nicht gezeigt, zum Schutz kleiner Gruppen',
     totalAnswers: (count) => `${count} Personen haben geantwortet`,
   },
 );

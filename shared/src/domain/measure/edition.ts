@@ -5,7 +5,9 @@ import type { Filter, MeasureResult } from './measure.js';
 
 /**
  * Why numbers are not shown. That almost nobody, or almost everybody, did something is all that is
- * said where a count would show a group below k.
+ * said where a count would show a group below k. For all others it is the same word whether a group is
+ * too small itself or a number about one would follow from it beside what else is public: which of the
+ * two it is would tell of the group.
  */
 export const hiddenReasons = ['too-few-people', 'almost-nobody', 'almost-everybody'] as const;
 export type HiddenReason = (typeof hiddenReasons)[number];
