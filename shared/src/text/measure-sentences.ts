@@ -47,7 +47,7 @@ export const measureSentences = defineText(
       'Days from access to the first use at work; those still without stay in the count.',
     'retention-curve': 'Days from the first use to the last one before 28 silent days.',
     plateau:
-      'The weekly share of people using it rose by less than two points from one four weeks to the next, below 80%.',
+      'From one four weeks to the next the weekly share of people using it fell or rose by less than two points, below 80%.',
     'stagnation-after-prompt':
       'Use at least doubled in the week of a reminder, and less than a quarter of that was left a week later.',
     'decline-rate': 'Invited, and said no; those who have not responded are counted along.',
@@ -109,7 +109,7 @@ export const measureSentences = defineText(
       'Tage vom Zugang bis zur ersten Nutzung bei der Arbeit; wer noch keine hat, bleibt dabei.',
     'retention-curve': 'Tage von der ersten Nutzung bis zur letzten vor 28 stillen Tagen.',
     plateau:
-      'Der wöchentliche Anteil der Nutzenden stieg von vier Wochen zu den nächsten vier um weniger als zwei Punkte, unter 80 %.',
+      'Der wöchentliche Anteil der Nutzenden fiel von vier Wochen zu den nächsten vier oder stieg um weniger als zwei Punkte, unter 80 %.',
     'stagnation-after-prompt':
       'In der Woche einer Erinnerung hat sich die Nutzung mindestens verdoppelt, und eine Woche später war davon weniger als ein Viertel übrig.',
     'decline-rate': 'Eingeladen und abgelehnt; wer nicht geantwortet hat, ist mitgezählt.',

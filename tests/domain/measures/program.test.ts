@@ -1,3 +1,4 @@
+import { unknown } from '@causeway/shared/statistics/answer.js';
 import { availability } from '@causeway/shared/domain/measure/measures/availability.js';
 import { closureRate } from '@causeway/shared/domain/measure/measures/closure-rate.js';
 import { coverage } from '@causeway/shared/domain/measure/measures/coverage.js';
@@ -65,6 +66,10 @@ describe('coverage', () => {
 });
 
 describe('availability', () => {
+  it('says where it was never measured that nothing was observed', () => {
+    expect(availability.estimate(aMeasureInput()).value).toEqual(unknown('no-trials'));
+  });
+
   it('is the part of the measured time in which it worked', () => {
     const tallies = [
       aTally('availability', '', 2, { amounts: [amounts(3600 * 10, 3600 * 9), amounts(0, 3600)] }),

@@ -25,7 +25,7 @@ export const availability: Measure = {
       n: all,
       eligible: all,
       censored: 0,
-      value: all === 0 ? unknown('no-exposure') : known({ form: 'parts', parts }),
+      value: all === 0 ? unknown('no-trials') : known({ form: 'parts', parts }),
     };
   },
   groups: () => ({}),
