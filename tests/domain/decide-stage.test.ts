@@ -5,6 +5,7 @@ import {
   nextDecisionTick,
 } from '@causeway/shared/domain/program/decide-stage-by-clock.js';
 import { decideResume, decideStop } from '@causeway/shared/domain/program/decide-stage-stop.js';
+import { endedFrom } from '@causeway/shared/domain/program/ended-from.js';
 import {
   decideAnswerStage,
   decideEndStage,
@@ -163,6 +164,35 @@ describe('the decision date', () => {
     const ended = afterStageDecision(stage, end('Nobody used it.'));
     expect(ended).toMatchObject({ phase: 'ended', ring: null, decideBy: null });
     expect(advance(ended)).toMatchObject({ code: 'program-is-over' });
+  });
+});
+
+describe('where a program ended', () => {
+  const end = { reason: 'It did not help.', by, now: someMonday, insteadFor: null };
+  const ended = (stage: Stage) =>
+    afterStageDecision(stage, decideEndStage(stage, { ...end, version: stage.version }));
+
+  it('is where it stood, with or without a step on record, and after a retreat', () => {
+    expect(endedFrom(ended(aStage({ phase: 'stress-testing' })))).toEqual({
+      phase: 'stress-testing',
+      ring: null,
+    });
+    const retreated = aStage({ phase: 'infrastructure-build', furthestRing: 1 });
+    expect(endedFrom(ended(retreated))).toMatchObject({ phase: 'infrastructure-build' });
+    expect(endedFrom(ended(aStageInRing(2)))).toEqual({ phase: 'staged-rollout', ring: 2 });
+    expect(endedFrom(aStage())).toBeNull();
+  });
+
+  it('follows for an older end from the last answer or step', () => {
+    const old = { reason: 'It did not help.', by, at: someMonday, insteadFor: null };
+    const answer = { ...answered(aStageInRing(1)).answers[0], at: someMonday - dayMs };
+    expect(endedFrom(aStage({ phase: 'ended', end: old }))?.phase).toBe('demonstration');
+    expect(endedFrom({ end: old, answers: [answer as never], steps: [] })).toEqual({
+      phase: 'staged-rollout',
+      ring: 1,
+    });
+    const step = { transition: 'ring:2', at: someMonday - 1 } as never;
+    expect(endedFrom({ end: old, answers: [answer as never], steps: [step] })?.ring).toBe(2);
   });
 });
 

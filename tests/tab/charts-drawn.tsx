@@ -105,7 +105,7 @@ export const trend = (
 
 export const phases = (
   <PhaseBar
-    stage={{ phase: 'staged-rollout', ring: 2, stops: [], steps: [], furthestRing: 3 }}
+    stage={{ phase: 'staged-rollout', ring: 2, stops: [], end: null, furthestRing: 3 }}
     rings={[
       { number: 1, name: 'Desk' },
       { number: 2, name: 'Hamburg' },

@@ -1,9 +1,12 @@
+import type { Phase } from '@causeway/shared/domain/program/program.js';
 import { screen, within } from '@testing-library/react';
 import { PhaseBar } from '@causeway/tab/components/charts/phase-bar.js';
 import { ProvenanceBar } from '@causeway/tab/components/charts/provenance-bar.js';
 import { draw, rowsOf } from './charts-draw.js';
 import { coverage, phases } from './charts-drawn.js';
 import { now, provenanceCell, share, shownCell } from './charts-sample.js';
+import { sampleStage } from './program-api.js';
+import { paul } from './sample.js';
 
 describe('a coverage chart', () => {
   it('takes what was never tried for unknown, and nothing for zero', async () => {
@@ -43,6 +46,11 @@ describe('a provenance bar', () => {
   });
 });
 
+function endedIn(phase: Phase, ring: number | null, furthestRing = 0) {
+  const end = { reason: 'It did not help.', by: paul, at: now, phase, ring };
+  return sampleStage({ phase: 'ended', furthestRing, end });
+}
+
 describe('the phases', () => {
   it('are a list that says what is done, where it stands, and what is ahead', () => {
     draw(phases);
@@ -66,19 +74,28 @@ describe('the phases', () => {
   });
 
   it('say where a program ended', () => {
-    const step = { transition: 'phase:infrastructure-build', at: now };
-    draw(
-      <PhaseBar
-        stage={{ phase: 'ended', ring: null, stops: [], furthestRing: 0, steps: [step as never] }}
-        rings={[]}
-      />,
-    );
+    draw(<PhaseBar stage={endedIn('infrastructure-build', null)} rings={[]} />);
     const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(said).toEqual([
       'Demonstrationdone',
       'Stress testingdone',
       'Infrastructure buildended here',
       'Staged rolloutahead',
+    ]);
+  });
+
+  it('say in which stage a program ended, and that none is open any more', () => {
+    const rings = ['Desk', 'Hamburg', 'Germany', 'World'].map((name, at) => ({
+      number: at + 1,
+      name,
+    }));
+    draw(<PhaseBar stage={endedIn('staged-rollout', 2, 3)} rings={rings} />);
+    const stages = within(screen.getByRole('list', { name: 'Stages of the rollout' }));
+    expect(stages.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1 · Deskwas open',
+      '2 · Hamburgended here',
+      '3 · Germanywas open, taken back',
+      '4 · Worldnot open yet',
     ]);
   });
 });

@@ -4,7 +4,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
-import { ProgramApi, sampleApproval, sampleGate, sampleResult } from './program-api.js';
+import {
+  ProgramApi,
+  sampleApproval,
+  sampleGate,
+  sampleResult,
+  sampleStage,
+} from './program-api.js';
 import { idNumber, olga, programId } from './sample.js';
 
 const page = `/programs/${programId}/gate`;
@@ -98,8 +104,10 @@ describe('what must be shown', () => {
   it('says that a program which is over has no step left', async () => {
     const api = new ProgramApi();
     api.gate = null;
+    api.stage = sampleStage({ phase: 'ended' });
     openTab(page, api);
     expect(await screen.findByText('There is no step left')).toBeTruthy();
+    expect(screen.getByText(/This program has ended\./)).toBeTruthy();
   });
 });
 

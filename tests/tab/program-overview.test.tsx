@@ -5,7 +5,7 @@ import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { ProgramApi, sampleApproval, sampleGate, sampleStage } from './program-api.js';
-import { idNumber, olga, programId } from './sample.js';
+import { idNumber, olga, paul, programId, useCaseId } from './sample.js';
 
 const page = `/programs/${programId}`;
 
@@ -118,6 +118,70 @@ describe('a program at a glance', () => {
     // Six in the evening on the reader's clock, which is two hours ahead by then.
     const until = Date.UTC(2026, 4, 1, 16);
     expect(sent).toEqual([{ version: 7, until, reason: 'The peak is in April.' }]);
+  });
+
+  it('says of each time it was extended who did it and why', async () => {
+    const api = new ProgramApi();
+    const at = Date.UTC(2026, 1, 2, 10);
+    api.stage = sampleStage({
+      extensions: [{ at, until: at + 28 * 86_400_000, by: paul, reason: 'The peak is in March.' }],
+    });
+    openTab(page, api);
+    const standing = await screen.findByRole('region', { name: 'Where it stands' });
+    expect(standing.textContent).toMatch(
+      /Paul Manager, .*2 Feb.*until .*2 Mar.*The peak is in March\./,
+    );
+  });
+
+  it('says of an ended program where, when, by whom and why it ended, and asks nothing more', async () => {
+    const api = new ProgramApi();
+    const end = { reason: 'The vendor gave up.', by: paul, at: api.stage.since };
+    api.stage = sampleStage({
+      phase: 'ended',
+      decideBy: null,
+      next: null,
+      mayNameLead: false,
+      end: { ...end, phase: 'stress-testing', ring: null },
+    });
+    openTab(page, api);
+    const standing = await screen.findByRole('region', { name: 'Where it stands' });
+    expect(standing.textContent).toContain('Stress testingended here');
+    expect(standing.textContent).toMatch(/Ended.*ByPaul Manager.*WhyThe vendor gave up\./);
+    expect(standing.textContent).not.toContain('To be decided by');
+    expect(screen.queryByRole('region', { name: 'The question now' })).toBeNull();
+  });
+
+  it('shows every stop, that of one use case too, with who, when, why and the way to it', async () => {
+    const api = new ProgramApi();
+    const at = Date.UTC(2026, 2, 3, 8);
+    api.stage = sampleStage({
+      stops: [
+        {
+          id: idNumber(801),
+          kind: 'hold',
+          scope: { ring: null, useCaseId },
+          reason: 'Wrong dates in every third answer.',
+          by: olga,
+          at,
+        },
+        {
+          id: idNumber(802),
+          kind: 'halt',
+          scope: { ring: 2, useCaseId: null },
+          reason: 'deteriorated',
+          by: null,
+          at,
+        },
+      ],
+    });
+    openTab(page, api);
+    const stops = await screen.findByRole('region', { name: 'Stopped now' });
+    expect(await within(stops).findByText('Growth is stopped: “Answering complaints”')).toBeTruthy();
+    const [hold, halt] = within(stops).getAllByRole('listitem');
+    expect(hold?.textContent).toMatch(/Wrong dates in every third answer\.Olga Owner, .*3 Mar/);
+    expect(halt?.textContent).toMatch(/Use is stopped: stage 2.*more errors.*A limit that was set/);
+    const ways = within(stops).getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(ways).toEqual([`/tab${page}/use-cases`, `/tab${page}/rings`]);
   });
 
   it('offers no decision to those who only read', async () => {

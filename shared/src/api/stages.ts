@@ -63,7 +63,16 @@ export const stageSchema = z.object({
     }),
   ),
   furthestRing: z.number(),
-  end: z.object({ reason: z.string(), by: personRefSchema, at: instantSchema }).nullable(),
+  /** With the phase and ring it stood in until then. */
+  end: z
+    .object({
+      reason: z.string(),
+      by: personRefSchema,
+      at: instantSchema,
+      phase: z.enum(phases),
+      ring: z.number().nullable(),
+    })
+    .nullable(),
   /** The one step that may come next. */
   next: z.string().nullable(),
   /** Until when the open ring has to stay open. */

@@ -43,6 +43,7 @@ export const compositionText = defineText(
     ringOpen: 'open',
     ringHere: 'open, it stands here',
     ringAhead: 'not open yet',
+    ringClosed: 'was open',
     ringTakenBack: 'was open, taken back',
   },
   {
@@ -87,6 +88,7 @@ export const compositionText = defineText(
     ringOpen: 'offen',
     ringHere: 'offen, hier steht es',
     ringAhead: 'noch nicht offen',
+    ringClosed: 'war offen',
     ringTakenBack: 'war offen, zurückgenommen',
   },
 );

@@ -6,7 +6,9 @@ import {
   mayStop,
 } from '@causeway/shared/domain/access/permissions.js';
 import { currentAnswer } from '@causeway/shared/domain/program/current-answer.js';
+import { endedFrom } from '@causeway/shared/domain/program/ended-from.js';
 import type { Stage } from '@causeway/shared/domain/program/stage.js';
+import { isUnderWay } from '@causeway/shared/domain/program/stage.js';
 import { nextTransition, transitionKey } from '@causeway/shared/domain/program/transition.js';
 import { dwellEndsAt } from '@causeway/shared/domain/ring/dwell.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
@@ -27,13 +29,20 @@ function viewAnswer(stage: Stage, names: Names): StageView['answer'] {
   return { text, evidenceIds: [...evidenceIds], by: names.of(by), at };
 }
 
+function viewEnd(stage: Stage, names: Names): StageView['end'] {
+  const from = endedFrom(stage);
+  if (!stage.end || !from) return null;
+  const { reason, by, at } = stage.end;
+  return { reason, by: names.of(by), at, phase: from.phase, ring: from.ring };
+}
+
 export async function viewStage(
   stores: Stores,
   { program, stage }: Staged,
   viewer: Actor,
   now: Instant,
 ): Promise<StageView> {
-  const { programId, version, phase, ring, since, decideBy, furthestRing, end } = stage;
+  const { programId, version, phase, ring, since, decideBy, furthestRing } = stage;
   const names = await namePeople(stores, peopleIn(stage), now);
   const rings = await stores.rings.list(programId);
   const next = nextTransition(stage, rings.length);
@@ -55,11 +64,11 @@ export async function viewStage(
     answer: viewAnswer(stage, names),
     steps: [...stage.steps],
     furthestRing,
-    end: end && { reason: end.reason, by: names.of(end.by), at: end.at },
+    end: viewEnd(stage, names),
     next: next && transitionKey(next),
     dwellEndsAt: dwellEndsAt(stage, rings),
     mayDecide: mayDecideStage(viewer, programId),
     mayStop: mayStop(viewer, programId),
-    mayNameLead: mayNameLead(viewer, programId),
+    mayNameLead: isUnderWay(stage) && mayNameLead(viewer, programId),
   };
 }

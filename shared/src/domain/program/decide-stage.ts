@@ -101,6 +101,8 @@ export function decideEndStage(
   if (refused) return refused;
   const reason = move.reason.trim();
   if (reason === '') return reject('reason-missing');
-  const end: StageEnd = { reason, by: move.by, at: move.now, insteadFor: move.insteadFor };
+  const { phase, ring } = stage;
+  const { by, now: at, insteadFor } = move;
+  const end: StageEnd = { reason, by, at, insteadFor, from: { phase, ring } };
   return accept({ type: 'stage-ended', end });
 }

@@ -62,6 +62,8 @@ export interface StageEnd {
   readonly at: Instant;
   /** The program its lead took on in its place. */
   readonly insteadFor: ProgramId | null;
+  /** Where it stood until then; an end from before this was kept has none. */
+  readonly from?: Standing;
 }
 
 /** Where a program stands on its way, and what stands in it. Changed by decisions alone. */

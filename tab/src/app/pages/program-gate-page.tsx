@@ -101,7 +101,7 @@ const contents: Readonly<Record<Part, (props: GateProps) => React.ReactNode>> = 
   asked: (props) => <GateAsked {...props} />,
 };
 
-function Gate({ stage: { programId } }: { readonly stage: StageView }) {
+function Gate({ stage: { programId, phase } }: { readonly stage: StageView }) {
   const words = useWords(gatePageText);
   const partWords = useWords(plannerText);
   const gate = useGate(programId);
@@ -121,7 +121,10 @@ function Gate({ stage: { programId } }: { readonly stage: StageView }) {
             {contents[shownPart]({ programId, gate: shown })}
           </>
         ) : (
-          <EmptyState title={words.noStep} hint={words.noStepHint} />
+          <EmptyState
+            title={words.noStep}
+            hint={phase === 'ended' ? words.noStepEnded : words.noStepCompleted}
+          />
         )
       }
     </Loaded>

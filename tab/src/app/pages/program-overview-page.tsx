@@ -17,10 +17,12 @@ import { NeedsList } from '../../features/gate/needs-list.js';
 import { useMyWaiting } from '../../features/portfolio/api/use-my-waiting.js';
 import { MyWaitingList } from '../../features/portfolio/my-waiting-list.js';
 import { decideId } from '../../features/portfolio/waiting-words.js';
+import { useProgram } from '../../features/program/api/use-program.js';
 import { useRings } from '../../features/program/api/use-rings.js';
 import { DecidePanel } from '../../features/program/decide-panel.js';
 import { QuestionPanel } from '../../features/program/question-panel.js';
 import { StandingPanel } from '../../features/program/standing-panel.js';
+import { StopsPanel } from '../../features/program/stops-panel.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { ProgramFrame } from '../program-frame.js';
 
@@ -83,12 +85,14 @@ function Overview({ stage }: { readonly stage: StageView }) {
   useSentToDecide();
   const approvals = useApprovals(programId);
   const isGranted = approvals.data?.approvals.some(({ state }) => state === 'granted') ?? false;
+  const program = useProgram(programId);
   const isOver = phase === 'ended' || phase === 'completed';
   return (
     <>
       {phase === 'completed' && <EmptyState title={words.isCompleted} />}
       <StandingPanel stage={stage} rings={rings.data?.rings ?? []} />
       <WaitingHere programId={programId} />
+      <StopsPanel stage={stage} useCases={program.data?.useCases ?? []} />
       <QuestionPanel stage={stage} />
       {!isOver && <GatePanels programId={programId} />}
       {mayDecide && !isOver && (

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 interface PhaseBarProps {
-  readonly stage: Pick<StageView, 'phase' | 'ring' | 'stops' | 'steps' | 'furthestRing'>;
+  readonly stage: Pick<StageView, 'phase' | 'ring' | 'stops' | 'end' | 'furthestRing'>;
   readonly rings: readonly Pick<RingView, 'number' | 'name'>[];
 }
 
@@ -99,6 +99,7 @@ export function PhaseBar({ stage, rings }: PhaseBarProps) {
     here: text.stateHere,
     ahead: text.stateAhead,
     ended: text.stateEnded,
+    closed: text.stateDone,
     'taken-back': text.stateAhead,
   };
   const ringWords: Readonly<Record<Progress, string>> = {
@@ -106,6 +107,7 @@ export function PhaseBar({ stage, rings }: PhaseBarProps) {
     here: text.ringHere,
     ahead: text.ringAhead,
     ended: text.stateEnded,
+    closed: text.ringClosed,
     'taken-back': text.ringTakenBack,
   };
   /** What stops only one use case is not the whole program's standing. */

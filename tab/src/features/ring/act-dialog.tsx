@@ -7,7 +7,7 @@ import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
 import { useWords } from '../../lib/reader.js';
 import { ConsequenceBar } from './consequence-bar.js';
-import type { Act } from './stop-mark.js';
+import type { Act } from '../../components/stop-mark.js';
 
 interface ActDialogProps {
   readonly act: Act;

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useWords } from '../../lib/reader.js';
-import type { Act } from './stop-mark.js';
+import type { Act } from '../../components/stop-mark.js';
 
 const useStyles = makeStyles({
   // In a dialog that is too long for the window it would shrink below what it says.

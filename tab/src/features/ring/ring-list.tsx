@@ -18,7 +18,7 @@ import { RemoveDialog } from './remove-dialog.js';
 import { RingDialog } from './ring-dialog.js';
 import { RingFacts } from './ring-facts.js';
 import type { Rollout } from './rollout.js';
-import { StopMark } from './stop-mark.js';
+import { StopMark } from '../../components/stop-mark.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -58,6 +58,7 @@ function useProgressWords(): Readonly<Record<Progress, string>> {
     here: words.ringHere,
     ahead: words.ringAhead,
     ended: words.stateEnded,
+    closed: words.ringClosed,
     'taken-back': words.ringTakenBack,
   };
 }

@@ -1,5 +1,6 @@
 import type { StopView } from '@causeway/shared/api/stages.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
+import { stopReason } from '@causeway/shared/text/stop-reason.js';
 import { stopText } from '@causeway/shared/text/stop-text.js';
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -12,8 +13,8 @@ import { RetreatDialog } from './retreat-dialog.js';
 import type { Rollout } from './rollout.js';
 import { scopeWords } from './rollout.js';
 import { StopDialog } from './stop-dialog.js';
-import type { Act } from './stop-mark.js';
-import { actIcons, StopMark, useActStyles } from './stop-mark.js';
+import type { Act } from '../../components/stop-mark.js';
+import { actIcons, StopMark, useActStyles } from '../../components/stop-mark.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -50,7 +51,6 @@ function StopLine({ stop, rollout, onResume }: StopLineProps) {
   const { locale, timeZone } = useReader();
   const by = stop.by?.name ?? words.byLimit;
   const where = scopeWords(stop.scope, rollout, locale);
-  const reason = stop.reason === 'deteriorated' ? words.deteriorated : stop.reason;
   return (
     <li className={styles.stop}>
       <div className={styles.head}>
@@ -69,7 +69,7 @@ function StopLine({ stop, rollout, onResume }: StopLineProps) {
           </Button>
         )}
       </div>
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason}>{stopReason(stop.reason, locale)}</p>
       <Caption1 className={styles.quiet}>
         {words.byAt(by, formatMoment(stop.at, locale, timeZone))}
       </Caption1>
