@@ -41,6 +41,26 @@ function answered() {
   return triaged().given(decideConfirmFlag).given(answer);
 }
 
+describe('what everybody may read of an answer', () => {
+  const toAll = ' It quotes the policy now. ';
+  const change = { kind: 'changed', text: 'You were right.' } as const;
+  const answerForAll = (flag: Flag, move: OwnerMove) =>
+    decideAnswerFlag(flag, { ...move, ...change, toAll });
+  const confirmed = (mode: 'named' | 'confidential') =>
+    new FlagStory({ mode }).given(decideClaimFlag).given(decideConfirmFlag);
+
+  it('is kept beside the answer, and is nothing unless it was written', () => {
+    const told = confirmed('named').given(answerForAll).flag;
+    expect(told.triage.answer?.toAll).toBe('It quotes the policy now.');
+    expect(answered().flag.triage.answer).not.toHaveProperty('toAll');
+  });
+
+  it('is refused for what was flagged in confidence', () => {
+    const story = confirmed('confidential');
+    expect(story.when(answerForAll)).toMatchObject({ code: 'confidential-is-not-told' });
+  });
+});
+
 describe('claiming', () => {
   it('takes a new flag into triage for four hours', () => {
     const { triage } = triaged().flag;

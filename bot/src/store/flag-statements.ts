@@ -118,3 +118,24 @@ export const listRecentTools = statement<Of & { reporterId: string; limit: numbe
       .modifyEnd(dialect.limit(arg('limit')))
       .compile(),
 );
+
+/** What was answered or dismissed since, the newest so many of it, each with its reporter. */
+export const listEnded = statement<Of & { programId: string; sinceAt: number; limit: number }>()(
+  (db, arg, dialect) =>
+    db
+      .selectFrom('flag')
+      .innerJoin('flag_reporter', (join) =>
+        join
+          .onRef('flag_reporter.tenant_id', '=', 'flag.tenant_id')
+          .onRef('flag_reporter.flag_id', '=', 'flag.flag_id'),
+      )
+      .select([...storedColumns, 'flag_reporter.reporter_id'])
+      .where('flag.tenant_id', '=', arg('tenantId'))
+      .where('flag.program_id', '=', arg('programId'))
+      .where('flag.state', 'in', ['answered', 'dismissed'])
+      .where('flag.board_at', '>=', arg('sinceAt'))
+      .orderBy('flag.board_at', 'desc')
+      .orderBy('flag.flag_id', 'desc')
+      .modifyEnd(dialect.limit(arg('limit')))
+      .compile(),
+);

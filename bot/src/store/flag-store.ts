@@ -22,6 +22,7 @@ import {
 import {
   getFlag,
   getReporter,
+  listEnded,
   listFirstOfReporter,
   listNextOfReporter,
   listRecentTools,
@@ -57,6 +58,12 @@ export interface FlagStore {
   /** How those raised since then were answered. */
   listFacts(programId: ProgramId, since: Instant): Promise<readonly FlagFact[]>;
   /** The counters counted anew from the flags: equal to `counters()` at any time. */
+  /** Answered or dismissed since, newest first; who reported it leaves the server for nobody. */
+  listEnded(
+    programId: ProgramId,
+    since: Instant,
+    limit: number,
+  ): Promise<readonly { readonly flag: Flag; readonly reporterId: PersonId }[]>;
   recount(): Promise<readonly CounterCell[]>;
   counters(): Promise<readonly CounterCell[]>;
 }
@@ -126,6 +133,10 @@ export function createFlagStore(session: Session): FlagStore {
       return distinctTools(rows);
     },
     listFacts: (programId, since) => listFlagFacts(session, programId, since),
+    async listEnded(programId, since, limit) {
+      const rows = await session.all(listEnded, { programId, sinceAt: since, limit });
+      return rows.map((row) => ({ flag: toFlag(row), reporterId: row.reporter_id as PersonId }));
+    },
     recount: async () => (await session.all(recountFlags, {})).flatMap(toCells),
     counters: async () => (await session.all(listCounters, {})).flatMap(toCells),
   };

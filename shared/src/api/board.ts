@@ -104,6 +104,8 @@ export const closeCorrection = flagMove('correction/close', {
 export const answerFlag = flagMove('answer', {
   kind: z.enum(['changed', 'no-change']),
   text: typedText(textLimits.answer),
+  /** What everybody who works with it may read. */
+  toAll: typedText(textLimits.note).optional(),
 });
 export const dismissFlag = flagMove('dismiss', {
   reason: z.enum(dismissalReasons),

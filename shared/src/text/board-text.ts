@@ -84,6 +84,9 @@ export const boardText = defineText(
     noChange: 'No change, because…',
     answerChanged: 'What changed',
     answerNoChange: 'Why nothing changes',
+    toAll: 'What everybody may read of it (optional)',
+    toAllHint:
+      'Stands under “How is it going?”, with the use case and the day and without any name. Write nothing by which the reporter or anybody else could be recognised. Of a confidential flag nothing is told.',
     answerHint: 'They read exactly these words. “No change” with a reason is a full answer.',
     dismissTitle: 'Dismiss this flag',
     dismissReason: 'Why',
@@ -180,6 +183,9 @@ export const boardText = defineText(
     noChange: 'Keine Änderung, weil …',
     answerChanged: 'Was geändert wurde',
     answerNoChange: 'Warum sich nichts ändert',
+    toAll: 'Was alle davon lesen dürfen (freiwillig)',
+    toAllHint:
+      'Steht unter „Wie läuft es?“, mit Anwendungsfall und Tag und ohne jeden Namen. Schreiben Sie nichts, woran die meldende Person oder sonst jemand zu erkennen wäre. Von einer vertraulichen Meldung wird nichts gesagt.',
     answerHint:
       'Genau diese Worte werden gelesen. „Keine Änderung“ mit Grund ist eine volle Antwort.',
     dismissTitle: 'Diese Meldung ablehnen',

@@ -22,6 +22,8 @@ const problemText = defineText(
       `${by || 'Somebody else'} is working on this${until ? ` until ${until}` : ''}.`,
     notHeld: 'Nobody holds this flag.',
     correctionOpen: 'This reached a customer. Put it right there first, then answer.',
+    confidentialIsNotTold:
+      'This was flagged in confidence, so nothing of it is told to everybody. Leave that field empty.',
     noCorrection: 'There is nothing to put right for this flag.',
     correctionClosedAlready: 'Putting it right was already closed.',
     correctionDueInPast: 'The date lies in the past. Please choose a later one.',
@@ -69,6 +71,8 @@ const problemText = defineText(
     heldByOther: (by: string, until: string) =>
       `${by || 'Jemand anderes'} bearbeitet das gerade${until ? `, bis ${until}` : ''}.`,
     notHeld: 'Niemand bearbeitet diese Meldung.',
+    confidentialIsNotTold:
+      'Das wurde vertraulich gemeldet, also erfährt nicht jeder davon. Lassen Sie dieses Feld leer.',
     correctionOpen:
       'Das hat einen Kunden erreicht. Stellen Sie es dort zuerst richtig, dann antworten Sie.',
     noCorrection: 'Bei dieser Meldung ist nichts richtigzustellen.',
@@ -129,6 +133,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'held-by-other': (words, { by, until }) => words.heldByOther(by, until),
   'not-held': (words) => words.notHeld,
   'correction-open': (words) => words.correctionOpen,
+  'confidential-is-not-told': (words) => words.confidentialIsNotTold,
   'no-correction': (words) => words.noCorrection,
   'correction-closed-already': (words) => words.correctionClosedAlready,
   'correction-due-in-past': (words) => words.correctionDueInPast,

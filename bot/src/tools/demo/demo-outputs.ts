@@ -87,10 +87,13 @@ export const demoAnswers = [
   {
     kind: 'changed',
     text: 'We changed the instructions so that it quotes the policy page instead of recalling it. Thank you for catching this.',
+    toAll: 'It now quotes the policy page instead of recalling it.',
   },
   {
     kind: 'no-change',
     text: 'No change, because this needs the contract system, which is not connected yet. Until then please look renewal dates up yourself.',
+    toAll:
+      'Renewal dates stay as they are for now: they need the contract system, which is not connected yet. Please look them up there.',
   },
   {
     kind: 'changed',

@@ -7,9 +7,14 @@ import { moveFlag } from './move-flag.js';
 export function answerFlag(
   ports: Ports,
   actor: Actor,
-  command: FlagMove & { readonly kind: 'changed' | 'no-change'; readonly text: string },
+  command: FlagMove & {
+    readonly kind: 'changed' | 'no-change';
+    readonly text: string;
+    readonly toAll?: string | undefined;
+  },
 ) {
+  const { kind, text, toAll = '' } = command;
   return moveFlag(ports, actor, command, (flag, move) =>
-    decideAnswerFlag(flag, { ...move, kind: command.kind, text: command.text }),
+    decideAnswerFlag(flag, { ...move, kind, text, toAll }),
   );
 }

@@ -62,8 +62,10 @@ export function recordFlagEvent(event: FlagEvent): Recorded {
     case 'correction-planned':
     case 'correction-closed':
       return recordCorrection(event);
-    case 'flag-answered':
-      return { body: { kind: event.answer.kind }, personal: { text: event.answer.text } };
+    case 'flag-answered': {
+      const { kind, text, toAll } = event.answer;
+      return { body: { kind }, personal: { text, ...(toAll === undefined ? {} : { toAll }) } };
+    }
     case 'flag-dismissed':
       return { body: { reason: event.dismissal.reason }, personal: { text: event.dismissal.text } };
     case 'flag-reopened':

@@ -130,7 +130,12 @@ export function decideConfirmFlag(flag: Flag, move: OwnerMove): FlagDecision {
 
 export function decideAnswerFlag(
   flag: Flag,
-  move: OwnerMove & { kind: 'changed' | 'no-change'; text: string },
+  move: OwnerMove & {
+    kind: 'changed' | 'no-change';
+    text: string;
+    /** For everybody; what was raised in confidence is told of to nobody else. */
+    toAll?: string;
+  },
 ): FlagDecision {
   const refused = refuse(flag, move, ['confirmed']);
   if (refused) return refused;
@@ -138,7 +143,11 @@ export function decideAnswerFlag(
     return reject('correction-open', { reach: flag.report.reach });
   }
   if (move.text.trim() === '') return reject('text-missing');
-  const answer = { kind: move.kind, text: move.text, by: move.by, at: move.now };
+  const toAll = move.toAll?.trim() ?? '';
+  if (toAll !== '' && flag.report.mode === 'confidential')
+    return reject('confidential-is-not-told');
+  const { kind, text, by, now: at } = move;
+  const answer = { kind, text, by, at, ...(toAll === '' ? {} : { toAll }) };
   return accept({ type: 'flag-answered', answer }, undoable(move));
 }
 

@@ -70,4 +70,5 @@ export type FlagRejection =
   | 'already-assigned'
   | 'not-due'
   | 'text-missing'
+  | 'confidential-is-not-told'
   | 'minutes-without-correcting';

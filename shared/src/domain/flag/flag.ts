@@ -82,6 +82,8 @@ export interface Answer {
   /** A full answer either way: what changed, or that nothing will and why. */
   readonly kind: 'changed' | 'no-change';
   readonly text: string;
+  /** What everybody may read of it, written for them; absent where nothing was. */
+  readonly toAll?: string;
   readonly by: PersonId;
   readonly at: Instant;
 }

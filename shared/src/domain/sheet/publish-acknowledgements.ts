@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.js';
 import { dayMs } from '../../lib/instant.js';
+import { countedApart } from '../suppression/counted-apart.js';
 import type { AcknowledgementAnswer, AcknowledgementCounts } from './acknowledgement.js';
 import { acknowledgementAnswers } from './acknowledgement.js';
 
@@ -38,15 +39,10 @@ export function publishAcknowledgements(
   const before = last?.number === number ? last : undefined;
   const isTooSoon = before && (changed < smallestGroup || now - before.at < leastPauseMs);
   if (isTooSoon) return undefined;
-  const isWhole = all.every((count) => count >= smallestGroup);
-  const shown = acknowledgementAnswers.map((answer) => [
-    answer,
-    counts[answer] < smallestGroup ? null : counts[answer],
-  ]);
-  return {
-    number,
-    counts: Object.fromEntries(shown) as PublishedCounts['counts'],
-    total: isWhole ? total : null,
-    at: now,
-  };
+  const of = (answer: AcknowledgementAnswer) => ({ count: counts[answer], people: counts[answer] });
+  const shown = countedApart(
+    { agree: of('agree'), disagree: of('disagree'), unclear: of('unclear') },
+    smallestGroup,
+  );
+  return { number, counts: shown.parts, total: shown.total, at: now };
 }

@@ -15,6 +15,7 @@ import { StaleNotice } from '../stale-notice.js';
 interface Draft {
   readonly kind?: 'changed' | 'no-change';
   readonly text: string;
+  readonly toAll?: string;
 }
 
 const empty: Draft = { text: '' };
@@ -24,12 +25,14 @@ export function AnswerDialog({ flag, isStale, onSend, ...dialog }: MoveDialogPro
   const common = useWords(tabText);
   const { value, change, clear } = useDraft(`answer.${flag.id}`, empty);
   const [isTried, setIsTried] = useState(false);
-  const { kind, text } = value;
+  const { kind, text, toAll = '' } = value;
   const isMissing = text.trim() === '';
   const submit = () => {
     setIsTried(true);
     if (!kind || isMissing) return;
-    const request = { params: { flagId: flag.id }, body: { version: flag.version, kind, text } };
+    const forAll = toAll.trim() === '' ? {} : { toAll };
+    const body = { version: flag.version, kind, text, ...forAll };
+    const request = { params: { flagId: flag.id }, body };
     onSend(async () => {
       const answered = await call(answerFlag, request);
       clear();
@@ -57,6 +60,13 @@ export function AnswerDialog({ flag, isStale, onSend, ...dialog }: MoveDialogPro
         rows={6}
         onChange={(typed) => change({ text: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
+      />
+      <TextField
+        label={words.toAll}
+        hint={words.toAllHint}
+        value={toAll}
+        limit={textLimits.note}
+        onChange={(typed) => change({ toAll: typed })}
       />
     </FormDialog>
   );
