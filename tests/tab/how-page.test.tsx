@@ -24,11 +24,27 @@ const underWay = {
 
 type How = z.input<(typeof getHowItGoes)['response']>;
 
-function employeesApi(part: Partial<How> = {}): CompanyApi {
-  const api = new CompanyApi({ me: sampleMe({ grants: [] }) });
+class EmployeesApi extends CompanyApi {
+  constructor(readonly how: How) {
+    super({ me: sampleMe({ grants: [] }) });
+  }
+}
+
+function employeesApi(part: Partial<How> = {}): EmployeesApi {
   const how: How = {
     ...underWay,
     since: now,
+    end: null,
+    stops: [],
+    shortfalls: [],
+    flags: {
+      overDays: 90,
+      isAnyAnswered: false,
+      parts: { changed: null, 'no-change': null, dismissed: null },
+      total: null,
+      told: [],
+    },
+    groups: [],
     useCases: [
       {
         id: useCaseId,
@@ -43,11 +59,45 @@ function employeesApi(part: Partial<How> = {}): CompanyApi {
     measures: [],
     ...part,
   };
+  const api = new EmployeesApi(how);
   api.on(listUnderWay, () => ({ programs: [underWay] }));
   api.on(getHowItGoes, () => how);
   api.on(listSheetKinds, () => ({ kinds: [] }));
   api.on(listSheets, () => ({ sheets: [] }));
   return api;
+}
+
+function signedVersion(values: Readonly<Record<string, string | readonly string[]>> = {}) {
+  return {
+    number: 1,
+    standing: 'in-force' as const,
+    values,
+    writtenBy: paul,
+    writtenAt: now,
+    signatures: [{ name: 'sponsor', by: olga, at: now }],
+    missingFields: [],
+    missingSignatures: [],
+    signedAt: now,
+    expiresAt: null,
+    ageDays: 1,
+    isLate: false,
+    withdrawal: null,
+  };
+}
+
+function signedSheet(kind: string) {
+  return {
+    id: idNumber(900),
+    version: 3,
+    kind,
+    subject: 'program',
+    versions: [signedVersion()],
+    people: [],
+    differences: null,
+    acknowledgement: null,
+    mayWrite: false,
+    maySign: [],
+  };
 }
 
 beforeEach(() => sessionStorage.clear());
@@ -60,11 +110,11 @@ describe('how it is going', () => {
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
   });
 
-  it('says what it may be used for, what is stopped, whom to ask, and that there are no numbers', async () => {
+  it('says what it may be used for, whom to ask, and that there are no numbers', async () => {
     openTab(`/how/${programId}`, employeesApi());
     const useCases = await screen.findByRole('region', { name: 'Its use cases, and whom to ask' });
-    expect(useCases.textContent).toContain('Answering complaintsready');
-    expect(useCases.textContent).toContain('Its use is stopped for now.');
+    expect(useCases.textContent).toContain('Answering complaintsstopped');
+    expect(useCases.textContent).not.toContain('ready');
     const ask = 'Ask Paul Manager, if away: Olga Owner';
     expect(within(useCases).getByRole('link', { name: ask })).toBeTruthy();
     expect(screen.getByText('There are no numbers yet')).toBeTruthy();
@@ -73,6 +123,105 @@ describe('how it is going', () => {
       rules: { 'color-contrast': { enabled: false } },
     });
     expect(violations).toEqual([]);
+  });
+
+  it('says under a halt what is stopped and why, and of no stage that it is open', async () => {
+    const halt = { kind: 'halt' as const, ring: null, useCaseName: null, since: now };
+    openTab(
+      `/how/${programId}`,
+      employeesApi({ stops: [{ ...halt, reason: 'Dates are wrong.' }] }),
+    );
+    const standing = await screen.findByRole('region', { name: 'Where it stands' });
+    expect(standing.textContent).toContain('Is each stage operating satisfactorily?');
+    expect(standing.textContent).toMatch(/Use is stopped: everythingWhy: Dates are wrong\..*4 Mar/);
+    expect(standing.textContent).toContain('The rollout had come to stage 2.');
+    expect(standing.textContent).not.toMatch(/is open/);
+  });
+
+  it('says where it falls short, there and at the use case', async () => {
+    const shortfall = { what: 'Dates in long mails are wrong.', useCaseId, since: now };
+    openTab(`/how/${programId}`, employeesApi({ shortfalls: [shortfall] }));
+    const listed = await screen.findByRole('region', { name: 'Where it falls short' });
+    expect(listed.textContent).toMatch(
+      /Dates in long mails are wrong\.In: Answering complaints · /,
+    );
+    const useCases = screen.getByRole('region', { name: 'Its use cases, and whom to ask' });
+    expect(useCases.textContent).toContain('falls short');
+  });
+
+  it('draws within a number first what serves people least, and says so', async () => {
+    const cell = (of: string, estimate: number) => ({
+      kind: 'shown' as const,
+      filter: { by: 'use-case' as const, useCaseId: of },
+      measuredAt: now,
+      result: {
+        n: 50,
+        eligible: 50,
+        censored: 0,
+        value: {
+          kind: 'known' as const,
+          value: {
+            form: 'share' as const,
+            estimate,
+            low: estimate - 0.02,
+            high: estimate + 0.02,
+            successes: 50 * estimate,
+            trials: 50,
+          },
+        },
+      },
+    });
+    const [first] = employeesApi().how.useCases;
+    if (!first) throw new Error('There is no use case');
+    const other = { ...first, id: idNumber(5), name: 'Drafting letters' };
+    const error = 'audited-error-rate-unreviewed';
+    const measure = { name: error, class: 'gating' as const, better: 'lower' as const };
+    const cells = [cell(useCaseId, 0.04), cell(other.id, 0.2)];
+    openTab(
+      `/how/${programId}`,
+      employeesApi({
+        publishedAt: now,
+        useCases: [first, other],
+        measures: [{ ...measure, learning: null, cells }],
+      }),
+    );
+    const numbers = await screen.findByRole('region', { name: 'How it performs' });
+    expect(numbers.textContent).toMatch(/Drafting letters · weakest.*Answering complaints/);
+  });
+
+  it('says what changed because of flags, and hides what would tell of a few', async () => {
+    const flags = {
+      overDays: 90,
+      isAnyAnswered: true,
+      parts: { changed: 7, 'no-change': null, dismissed: null },
+      total: null,
+      told: [
+        {
+          became: 'changed' as const,
+          useCaseName: 'Answering complaints',
+          at: now,
+          text: 'It quotes the policy now.',
+        },
+      ],
+    };
+    const shown = openTab(`/how/${programId}`, employeesApi({ flags }));
+    const flagged = await screen.findByRole('region', { name: 'What changed because of flags' });
+    expect(flagged.textContent).toContain('Something changed: It quotes the policy now.');
+    expect(flagged.textContent).toContain('Something changed7');
+    expect(within(flagged).getAllByText('not shown, to protect small groups')).toHaveLength(2);
+    shown.unmount();
+    openTab(`/how/${programId}`, employeesApi());
+    expect(await screen.findByText('Nothing yet, as far as it is known')).toBeTruthy();
+  });
+
+  it('says of an ended program when and why it ended, and judges nothing of it any more', async () => {
+    const end = { reason: 'The vendor gave up.', at: now };
+    openTab(`/how/${programId}`, employeesApi({ phase: 'ended', ring: null, end }));
+    const standing = await screen.findByRole('region', { name: 'Where it stands' });
+    expect(standing.textContent).toMatch(/It ended on .*4 Mar.*Why: The vendor gave up\./);
+    expect(standing.textContent).not.toContain('It is in this phase');
+    const useCases = screen.getByRole('region', { name: 'Its use cases, and whom to ask' });
+    expect(useCases.textContent).not.toMatch(/ready|stopped/);
   });
 
   it('takes a no to what is promised as easily as a yes', async () => {
@@ -97,32 +246,8 @@ describe('how it is going', () => {
     }));
     const answered = () => (said.length === 0 ? null : ('disagree' as const));
     const sheet = () => ({
-      id: idNumber(900),
-      version: 3,
-      kind: 'replaces',
-      subject: 'program',
-      versions: [
-        {
-          number: 1,
-          standing: 'in-force' as const,
-          values: {},
-          writtenBy: paul,
-          writtenAt: now,
-          signatures: [],
-          missingFields: [],
-          missingSignatures: [],
-          signedAt: now,
-          expiresAt: null,
-          ageDays: 1,
-          isLate: false,
-          withdrawal: null,
-        },
-      ],
-      people: [],
-      differences: null,
+      ...signedSheet('replaces'),
       acknowledgement: { number: 1, mine: answered(), published: null },
-      mayWrite: false,
-      maySign: [],
     });
     api.on(getSheet, sheet);
     api.on(acknowledgeSheet, ({ body }) => {
@@ -130,9 +255,55 @@ describe('how it is going', () => {
       return sheet();
     });
     const { user } = openTab(`/how/${programId}`, api);
-    await user.click(await screen.findByRole('button', { name: 'I do not agree' }));
+    const signed = await screen.findByText(/^Olga Owner, .*4 Mar/);
+    expect(signed.closest('dl')?.textContent).toContain('Version1, 1 day old');
+    expect(signed.closest('dl')?.textContent).toContain('not shown yet: too few have answered');
+    await user.click(screen.getByRole('button', { name: 'I do not agree' }));
     expect(said).toEqual([{ number: 1, answer: 'disagree' }]);
     const pressed = { name: 'I do not agree', pressed: true };
     expect(await screen.findByRole('button', pressed)).toBeTruthy();
+  });
+
+  it('says of what nobody signed, or confirmed again, that it is so, and how many a group is', async () => {
+    const kinds = ['replaces', 'permitted-use', 'data-use'].map((name) => findSheetKind(name));
+    const groups = [
+      { name: 'Sales Berlin', isKnown: true, people: 42 },
+      { name: 'Sales Bonn', isKnown: true, people: null },
+      { name: 'The vendor', isKnown: false, people: null },
+    ];
+    const api = employeesApi({ groups });
+    api.on(listSheetKinds, () => ({ kinds }) as never);
+    const line = { subject: 'program', number: 1, signedAt: now, maySign: [] };
+    api.on(listSheets, () => ({
+      sheets: [
+        {
+          ...line,
+          kind: 'permitted-use',
+          standing: 'expired' as const,
+          expiresAt: now,
+          inForce: null,
+        },
+        {
+          ...line,
+          kind: 'data-use',
+          standing: 'in-force' as const,
+          expiresAt: null,
+          inForce: { number: 1, expiresAt: null },
+        },
+      ],
+    }));
+    const values = { datasets: ['Mails'], accessGroups: groups.map(({ name }) => name) };
+    api.on(getSheet, () => ({
+      ...signedSheet('data-use'),
+      ...{ versions: [signedVersion(values)] },
+    }));
+    openTab(`/how/${programId}`, api);
+    expect(await screen.findByText('Nobody has signed this.')).toBeTruthy();
+    expect(
+      screen.getByText(/^It ran out on .*4 Mar.*nobody has confirmed it again\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText('Sales Berlin: 42 people')).toBeTruthy();
+    expect(screen.getByText('Sales Bonn: not shown, to protect small groups')).toBeTruthy();
+    expect(screen.getByText(/^The vendor: not counted here/)).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dispositionKinds } from '../domain/disposition/disposition.js';
+import { becameOfFlags } from '../domain/flag/what-became.js';
 import { phases } from '../domain/program/program.js';
 import { stopKinds } from '../domain/program/stage.js';
 import { endpoint } from './endpoint.js';
@@ -24,6 +25,53 @@ export const listUnderWay = endpoint({
 const howSchema = z.object({
   ...underWayShape,
   since: instantSchema.nullable(),
+  /** Why and when it ended. */
+  end: z.object({ reason: z.string(), at: instantSchema }).nullable(),
+  /** What is stopped, with the reason that was typed for everybody, or its code. */
+  stops: z.array(
+    z.object({
+      kind: z.enum(stopKinds),
+      ring: z.number().nullable(),
+      useCaseName: z.string().nullable(),
+      reason: z.string(),
+      since: instantSchema,
+    }),
+  ),
+  /** Open entries of the list that says where it falls short, as they are written there. */
+  shortfalls: z.array(
+    z.object({
+      what: z.string(),
+      useCaseId: idSchema<'use-case'>().nullable(),
+      since: instantSchema,
+    }),
+  ),
+  flags: z.object({
+    overDays: z.number(),
+    /** Nothing is said of a flag that nobody decided. */
+    isAnyAnswered: z.boolean(),
+    /** By what became of them; null where too few reporters stand behind a number. */
+    parts: z.record(z.enum(becameOfFlags), z.number().nullable()),
+    total: z.number().nullable(),
+    /** What owners wrote for everybody, newest first. */
+    told: z.array(
+      z.object({
+        became: z.enum(becameOfFlags),
+        useCaseName: z.string().nullable(),
+        at: instantSchema,
+        text: z.string(),
+      }),
+    ),
+  }),
+  /** Whom the statement about data in force names; nobody here knows a group that is no ring. */
+  groups: z.array(
+    z.object({
+      name: z.string(),
+      isKnown: z.boolean(),
+      /** Null where they are not counted aloud. */
+      people: z.number().nullable(),
+    }),
+  ),
+  /** What serves people least comes first. */
   useCases: z.array(
     z.object({
       id: idSchema<'use-case'>(),

@@ -44,7 +44,7 @@ export const programPageText = defineText(
     end: 'End it',
     endTitle: 'End this program?',
     endHint:
-      'Nobody may use it through this program any more. Everybody who took part and everybody whose flag is open is told. This cannot be undone.',
+      'Nobody may use it through this program any more. Everybody who took part and everybody whose flag is open is told, and everybody can read why: name nobody. This cannot be undone.',
     ended: 'The program has ended.',
     endedAt: 'Ended',
     endedBy: 'By',
@@ -98,7 +98,7 @@ export const programPageText = defineText(
     end: 'Beenden',
     endTitle: 'Dieses Programm beenden?',
     endHint:
-      'Niemand darf es dann noch über dieses Programm nutzen. Wer teilnahm und wessen Meldung offen ist, erfährt davon. Das lässt sich nicht rückgängig machen.',
+      'Niemand darf es dann noch über dieses Programm nutzen. Wer teilnahm und wessen Meldung offen ist, erfährt davon, und alle können lesen, warum: Nennen Sie niemanden. Das lässt sich nicht rückgängig machen.',
     ended: 'Das Programm ist beendet.',
     endedAt: 'Beendet',
     endedBy: 'Von',

@@ -20,7 +20,7 @@ export const registerRiskText = defineText(
 
     'negative-result': 'Where it falls short',
     'negative-result.about':
-      'It stands as plainly as any gain. It is removed only with a reason on record, by a second person.',
+      'It stands as plainly as any gain, and everybody who works with it reads what falls short: name nobody. It is removed only with a reason on record, by a second person.',
     'negative-result.what': 'What falls short?',
     'negative-result.size': 'How large a share is concerned?',
     'negative-result.consequence': 'What does it lead to?',
@@ -115,7 +115,7 @@ export const registerRiskText = defineText(
 
     'negative-result': 'Wo es nicht reicht',
     'negative-result.about':
-      'Es steht so deutlich da wie jeder Gewinn. Entfernt wird es nur mit einem Grund in der Akte, durch eine zweite Person.',
+      'Es steht so deutlich da wie jeder Gewinn, und alle, die damit arbeiten, lesen, was nicht reicht: Nennen Sie niemanden. Entfernt wird es nur mit einem Grund in der Akte, durch eine zweite Person.',
     'negative-result.what': 'Was reicht nicht?',
     'negative-result.size': 'Wie groß ist der Anteil?',
     'negative-result.consequence': 'Wozu führt es?',

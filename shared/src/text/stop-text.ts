@@ -33,6 +33,7 @@ export const stopText = defineText(
 
     means: 'What it will mean',
     reason: 'Why?',
+    everybodyReads: 'Everybody who works with it reads this. Name nobody.',
     stage: 'In which stage?',
     allStages: 'All stages',
     useCase: 'For which use case?',
@@ -105,6 +106,7 @@ export const stopText = defineText(
 
     means: 'Was das bedeutet',
     reason: 'Warum?',
+    everybodyReads: 'Alle, die damit arbeiten, lesen das. Nennen Sie niemanden.',
     stage: 'In welcher Stufe?',
     allStages: 'Alle Stufen',
     useCase: 'Für welchen Anwendungsfall?',

@@ -86,7 +86,7 @@ export const workPageText = defineText(
     holdFor: (name: string) => `Stop growing: ${name}`,
     holdTitle: (name: string) => `Stop growing “${name}”?`,
     holdHint:
-      'Whoever has it keeps it. Nobody else gets it, and no step can be taken, until somebody carries on by name.',
+      'Whoever has it keeps it. Nobody else gets it, and no step can be taken, until somebody carries on by name. Everybody who works with it reads why: name nobody.',
     carryOn: 'Carry on',
     carryOnFor: (name: string) => `Carry on: ${name}`,
     carryOnTitle: (name: string) => `Carry on with “${name}”?`,
@@ -196,7 +196,7 @@ export const workPageText = defineText(
     holdFor: (name: string) => `Nicht weiter wachsen: ${name}`,
     holdTitle: (name: string) => `„${name}“ nicht weiter wachsen lassen?`,
     holdHint:
-      'Wer es hat, behält es. Niemand sonst bekommt es, und kein Schritt ist möglich, bis jemand es mit Namen weitergehen lässt.',
+      'Wer es hat, behält es. Niemand sonst bekommt es, und kein Schritt ist möglich, bis jemand es mit Namen weitergehen lässt. Alle, die damit arbeiten, lesen warum: Nennen Sie niemanden.',
     carryOn: 'Weitermachen',
     carryOnFor: (name: string) => `Weitermachen: ${name}`,
     carryOnTitle: (name: string) => `Mit „${name}“ weitermachen?`,

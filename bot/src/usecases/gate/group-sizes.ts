@@ -8,7 +8,7 @@ import type { ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 
 /** Whom the data-use answer in force names. */
-async function groupsNamed(
+export async function groupsNamed(
   stores: Stores,
   programId: ProgramId,
   now: Instant,

@@ -1,6 +1,4 @@
 import type { HowView } from '@causeway/shared/api/how.js';
-import { phaseNames } from '@causeway/shared/text/composition-text.js';
-import { formatNumber } from '@causeway/shared/text/format.js';
 import { howText } from '@causeway/shared/text/how-text.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { useParams } from 'react-router';
@@ -11,24 +9,32 @@ import { PageFrame } from '../../components/page-frame.js';
 import { Surface } from '../../components/surface.js';
 import { useHowItGoes } from '../../features/how/api/use-how.js';
 import { usePromises } from '../../features/how/api/use-promises.js';
+import { FlaggedPanel } from '../../features/how/flagged-panel.js';
 import { PromisePanel } from '../../features/how/promise-panel.js';
+import { ShortfallPanel } from '../../features/how/shortfall-panel.js';
+import { StandingPanel } from '../../features/how/standing-panel.js';
 import { ToldNumbers } from '../../features/how/told-numbers.js';
 import { UseCaseList } from '../../features/how/use-case-list.js';
-import { useReader, useWords } from '../../lib/reader.js';
+import { useWords } from '../../lib/reader.js';
 
-function Promises({ programId }: { readonly programId: string }) {
+function Promises({ how }: { readonly how: HowView }) {
   const words = useWords(howText);
-  const promises = usePromises(programId);
+  const promises = usePromises(how.id);
   return (
     <Loaded query={promises}>
       {(loaded) =>
-        loaded.length === 0 ? (
+        loaded.every(({ sheet, ranOutAt }) => sheet === null && ranOutAt === null) ? (
           <Surface title={words.said}>
             <EmptyState title={words.nothingSaid} hint={words.nothingSaidHint} />
           </Surface>
         ) : (
-          loaded.map(({ kind, sheet }) => (
-            <PromisePanel key={kind.name} programId={programId} kind={kind} sheet={sheet} />
+          loaded.map((promised) => (
+            <PromisePanel
+              key={promised.kind.name}
+              programId={how.id}
+              promised={promised}
+              groups={how.groups}
+            />
           ))
         )
       }
@@ -38,21 +44,18 @@ function Promises({ programId }: { readonly programId: string }) {
 
 function How({ how }: { readonly how: HowView }) {
   const words = useWords(howText);
-  const phases = useWords(phaseNames);
-  const { locale } = useReader();
   return (
     <>
-      <Surface title={words.where}>
-        <span>{words.inPhase(phases[how.phase])}</span>
-        {how.ring !== null && <span>{words.inStage(formatNumber(how.ring, locale))}</span>}
-      </Surface>
+      <StandingPanel how={how} />
+      <ShortfallPanel how={how} />
       <Surface title={words.useCases}>
-        <UseCaseList useCases={how.useCases} />
+        <UseCaseList how={how} />
       </Surface>
-      <Promises programId={how.id} />
+      <Promises how={how} />
       <Surface title={words.numbers}>
         <ToldNumbers how={how} />
       </Surface>
+      <FlaggedPanel flags={how.flags} />
       <Surface>
         <span>
           {words.flags} <AppLink to="/flag">{words.flagIt}</AppLink>

@@ -1,7 +1,9 @@
 import type { HowView } from '@causeway/shared/api/how.js';
 import { howText } from '@causeway/shared/text/how-text.js';
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { AppLink } from '../../components/app-link.js';
+import { StopMark } from '../../components/stop-mark.js';
 import { useWords } from '../../lib/reader.js';
 
 const useStyles = makeStyles({
@@ -17,15 +19,44 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  stop: { color: tokens.colorPaletteRedForeground1 },
 });
 
 type UseCase = HowView['useCases'][number];
 
-function UseCaseLine({ useCase }: { readonly useCase: UseCase }) {
+interface LineProps {
+  readonly how: HowView;
+  readonly useCase: UseCase;
+}
+
+/** In words, worst first: what is stopped is not called ready, and what is over is not called anything. */
+function Marks({ how, useCase: { id, disposition, stop } }: LineProps) {
+  const words = useWords(howText);
+  const fallsShort = how.shortfalls.some(({ useCaseId }) => useCaseId === id);
+  if (how.phase === 'ended' || how.phase === 'completed') return null;
+  return (
+    <>
+      {stop && <StopMark kind={stop}>{stop === 'halt' ? words.isHalted : words.isHeld}</StopMark>}
+      {fallsShort && (
+        <Badge appearance="tint" color="warning" icon={<WarningRegular />}>
+          {words.fallsShort}
+        </Badge>
+      )}
+      {stop !== 'halt' && (
+        <Badge
+          appearance="tint"
+          color={disposition === 'ready' && !stop && !fallsShort ? 'success' : 'subtle'}
+        >
+          {disposition === null ? words.notJudged : words[disposition]}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function UseCaseLine({ how, useCase }: LineProps) {
   const styles = useStyles();
   const words = useWords(howText);
-  const { id, name, disposition, accountable, deputy, stop } = useCase;
+  const { id, name, accountable, deputy } = useCase;
   const whom = accountable
     ? [words.ask(accountable.name), ...(deputy ? [words.ifAway(deputy.name)] : [])].join(', ')
     : words.askNobody;
@@ -33,11 +64,8 @@ function UseCaseLine({ useCase }: { readonly useCase: UseCase }) {
     <li className={styles.line}>
       <span className={styles.head}>
         <span className={styles.name}>{name}</span>
-        <Badge appearance="tint" color={disposition === 'ready' ? 'success' : 'subtle'}>
-          {disposition === null ? words.notJudged : words[disposition]}
-        </Badge>
+        <Marks how={how} useCase={useCase} />
       </span>
-      {stop && <span className={styles.stop}>{stop === 'halt' ? words.halted : words.held}</span>}
       <Caption1 className={styles.quiet}>
         <AppLink to={`/charters/${id}`}>{whom}</AppLink>
       </Caption1>
@@ -46,14 +74,14 @@ function UseCaseLine({ useCase }: { readonly useCase: UseCase }) {
 }
 
 /** What it may be used for, how far that is, and whom to ask. */
-export function UseCaseList({ useCases }: { readonly useCases: readonly UseCase[] }) {
+export function UseCaseList({ how }: { readonly how: HowView }) {
   const styles = useStyles();
   const words = useWords(howText);
-  if (useCases.length === 0) return <span className={styles.quiet}>{words.noUseCases}</span>;
+  if (how.useCases.length === 0) return <span className={styles.quiet}>{words.noUseCases}</span>;
   return (
     <ul className={styles.list}>
-      {useCases.map((useCase) => (
-        <UseCaseLine key={useCase.id} useCase={useCase} />
+      {how.useCases.map((useCase) => (
+        <UseCaseLine key={useCase.id} how={how} useCase={useCase} />
       ))}
     </ul>
   );

@@ -43,6 +43,7 @@ export function ActDialog(props: ActDialogProps) {
       <ConsequenceBar act={act} sentences={consequences} />
       <TextField
         label={words.reason}
+        {...(act === 'hold' || act === 'halt' ? { hint: words.everybodyReads } : {})}
         value={reason}
         limit={textLimits.note}
         rows={3}
