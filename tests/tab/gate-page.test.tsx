@@ -22,7 +22,7 @@ describe('what must be shown', () => {
     openTab(page, new ProgramApi());
     const step = await screen.findByRole('region', { name: /from testing to preparing/ });
     const [first, second] = within(step).getAllByRole('listitem').slice(3);
-    expect(step.textContent).toContain('1 not shown. The step cannot be asked for yet.');
+    expect(step.textContent).toContain('1 not shown, 1 without enough evidence. The step');
     expect(first?.textContent).toMatch(/^Not shown.*Somebody looked at every flag/);
     expect(second?.textContent).toMatch(
       /^Not enough evidence yet.*What we are not seeing is listed/,

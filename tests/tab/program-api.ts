@@ -130,6 +130,7 @@ export function sampleApproval(part: Partial<z.input<typeof approvalPageSchema>>
         outcome: 'pass',
         because: 'in-force',
         facts: {},
+        told: null,
         furtherTrials: null,
         owedBy: [],
       },

@@ -151,6 +151,18 @@ describe('a program at a glance', () => {
     expect(screen.queryByRole('region', { name: 'The question now' })).toBeNull();
   });
 
+  it('begins with the one thing that is theirs to do, and leads there', async () => {
+    const api = new ProgramApi();
+    api.gate = sampleGate({
+      needs: [{ people: [olga], role: null, criteria: ['blind-spots'] }],
+    });
+    openTab(page, api);
+    const next = await screen.findByRole('region', { name: 'What to do next' });
+    expect(next.textContent).toMatch(/^What to do nextShow this: What we are not seeing is listed/);
+    const way = within(next).getByRole('link', { name: 'Go there' });
+    expect(way.getAttribute('href')).toMatch(/\/registers\/blind-spot$/);
+  });
+
   it('shows every stop, that of one use case too, with who, when, why and the way to it', async () => {
     const api = new ProgramApi();
     const at = Date.UTC(2026, 2, 3, 8);
@@ -176,11 +188,15 @@ describe('a program at a glance', () => {
     });
     openTab(page, api);
     const stops = await screen.findByRole('region', { name: 'Stopped now' });
-    expect(await within(stops).findByText('Growth is stopped: “Answering complaints”')).toBeTruthy();
+    expect(
+      await within(stops).findByText('Growth is stopped: “Answering complaints”'),
+    ).toBeTruthy();
     const [hold, halt] = within(stops).getAllByRole('listitem');
     expect(hold?.textContent).toMatch(/Wrong dates in every third answer\.Olga Owner, .*3 Mar/);
     expect(halt?.textContent).toMatch(/Use is stopped: stage 2.*more errors.*A limit that was set/);
-    const ways = within(stops).getAllByRole('link').map((link) => link.getAttribute('href'));
+    const ways = within(stops)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
     expect(ways).toEqual([`/tab${page}/use-cases`, `/tab${page}/rings`]);
   });
 

@@ -55,10 +55,16 @@ export function whatBecame(flags: readonly EndedFlag[], smallestGroup: number): 
     'no-change': countOf(flags, 'no-change'),
     dismissed: countOf(flags, 'dismissed'),
   };
-  const told = flags
+  const all = flags
     .flatMap(({ became, useCaseId, at, toAll }) =>
       toAll === null ? [] : [{ became, useCaseId, at, text: toAll }],
     )
     .toSorted((a, b) => b.at - a.at);
+  // Several flags about one thing are answered alike; everybody reads it once.
+  const told = all.filter(
+    (one, at) =>
+      all.findIndex(({ text, useCaseId }) => text === one.text && useCaseId === one.useCaseId) ===
+      at,
+  );
   return { counts: countedApart(counts, smallestGroup), told };
 }

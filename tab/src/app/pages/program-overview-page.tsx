@@ -1,8 +1,10 @@
 import type { StageView } from '@causeway/shared/api/stages.js';
+import { formatDay } from '@causeway/shared/text/format.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { programPageText } from '@causeway/shared/text/program-page-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
+import { Caption1 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
@@ -14,6 +16,7 @@ import { isLiveApproval, LiveApproval } from '../../features/approval/live-appro
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { GateSummary } from '../../features/gate/gate-summary.js';
 import { NeedsList } from '../../features/gate/needs-list.js';
+import { whoOwes } from '../../features/gate/who-owes.js';
 import { useMyWaiting } from '../../features/portfolio/api/use-my-waiting.js';
 import { MyWaitingList } from '../../features/portfolio/my-waiting-list.js';
 import { decideId } from '../../features/portfolio/waiting-words.js';
@@ -24,11 +27,14 @@ import { QuestionPanel } from '../../features/program/question-panel.js';
 import { StandingPanel } from '../../features/program/standing-panel.js';
 import { StopsPanel } from '../../features/program/stops-panel.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { NextActPanel } from '../next-act-panel.js';
 import { ProgramFrame } from '../program-frame.js';
 
-function GatePanels({ programId }: { readonly programId: string }) {
+function GatePanels({ stage }: { readonly stage: StageView }) {
+  const { programId, since, decideBy } = stage;
   const words = useWords(programPageText);
-  const { locale } = useReader();
+  const { locale, timeZone } = useReader();
+  const day = (at: number) => formatDay(at, locale, timeZone);
   const gate = useGate(programId);
   const approval = useApprovals(programId).data?.approvals.find(isLiveApproval);
   return (
@@ -42,6 +48,9 @@ function GatePanels({ programId }: { readonly programId: string }) {
               <AppLink to={`/programs/${programId}/gate`}>{words.toGate}</AppLink>
             </Surface>
             <Surface title={words.waiting}>
+              {decideBy !== null && whoOwes(shown).length > 0 && (
+                <Caption1>{words.owedSince(day(since), day(decideBy))}</Caption1>
+              )}
               <NeedsList programId={programId} gate={shown} />
             </Surface>
           </>
@@ -90,11 +99,12 @@ function Overview({ stage }: { readonly stage: StageView }) {
   return (
     <>
       {phase === 'completed' && <EmptyState title={words.isCompleted} />}
+      {!isOver && <NextActPanel stage={stage} />}
       <StandingPanel stage={stage} rings={rings.data?.rings ?? []} />
       <WaitingHere programId={programId} />
       <StopsPanel stage={stage} useCases={program.data?.useCases ?? []} />
       <QuestionPanel stage={stage} />
-      {!isOver && <GatePanels programId={programId} />}
+      {!isOver && <GatePanels stage={stage} />}
       {mayDecide && !isOver && (
         <Surface id={decideId} title={words.decide}>
           <DecidePanel stage={stage} isGranted={isGranted} />
