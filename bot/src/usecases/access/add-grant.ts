@@ -6,7 +6,6 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import { recheckSoon } from '../approval/recheck-soon.js';
 import type { Ports } from '../ports.js';
 import { insertGrant } from './insert-grant.js';
 import { viewGrants } from './list-grants.js';
@@ -29,9 +28,7 @@ export async function addGrant(
     if (!person || person.leftAt !== null) return reject('unknown-person');
     const held = await stores.grants.holdersOf(programId, role);
     if (held.includes(personId)) return reject('already-granted');
-    const grant = insertGrant(ports, stores, actor, { programId, personId, role });
-    await recheckSoon(stores, programId, grant.grantedAt);
-    return grant;
+    return insertGrant(ports, stores, actor, { programId, personId, role });
   });
   if ('kind' in result) return result;
   const [view] = await viewGrants(ports, ports.read(actor.tenantId), [result], actor);

@@ -1,16 +1,17 @@
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Grant } from '@causeway/shared/domain/access/grant.js';
 import type { Stores } from '../../store/stores.js';
+import { recheckSoon } from '../approval/recheck-soon.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 
 /** Gives one person one role and puts that on record; whether that may be is asked before. */
-export function insertGrant(
+export async function insertGrant(
   ports: Ports,
   stores: Stores,
   actor: Actor,
   given: Pick<Grant, 'programId' | 'personId' | 'role'>,
-): Grant {
+): Promise<Grant> {
   const grant: Grant = {
     id: ports.newId<'grant'>(),
     ...given,
@@ -26,5 +27,6 @@ export function insertGrant(
     body: { role: grant.role },
     personal: { to: grant.personId },
   });
+  await recheckSoon(stores, grant.programId, grant.grantedAt);
   return grant;
 }

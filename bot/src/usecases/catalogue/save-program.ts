@@ -41,7 +41,7 @@ async function begin(
   { program, managerId }: { readonly program: Program; readonly managerId: PersonId },
 ): Promise<void> {
   const manages = { programId: program.id, personId: managerId, role: 'program-manager' } as const;
-  insertGrant(ports, stores, actor, manages);
+  await insertGrant(ports, stores, actor, manages);
   const now = ports.now();
   const { events } = decideStartStage(program, now);
   await commitStage(ports, stores, { program }, events, { actorId: actor.personId, now });
