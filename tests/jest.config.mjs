@@ -79,6 +79,7 @@ export default {
       testEnvironment: '<rootDir>/tests/harness/tab-environment.mjs',
       testEnvironmentOptions: { customExportConditions: [] },
       setupFiles: ['<rootDir>/tests/harness/tab-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/harness/tab-forgets.ts'],
       moduleNameMapper: {
         ...common.moduleNameMapper,
         '\\.(css|svg|png)$': '<rootDir>/tests/harness/asset-stub.ts',

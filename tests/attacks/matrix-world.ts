@@ -38,6 +38,12 @@ export interface Versioned {
   readonly version: number;
 }
 
+interface HeldGrant {
+  readonly id: string;
+  readonly person: { readonly id: string };
+  readonly program: { readonly id: string };
+}
+
 /** A program with people in every role, and one more program that is none of theirs. */
 export class MatrixWorld {
   readonly ids: Readonly<Record<Role, string>>;
@@ -103,13 +109,27 @@ export class MatrixWorld {
     const put = (name: string, params: Request['params'], body: object) =>
       this.done('administrator', name, { params: params ?? {}, body: { version: 0, ...body } });
     await put('saveTool', { toolId }, { name: 'Coach', teamsAppIds: [], isRetired: false });
-    await put('saveProgram', { programId }, { name: 'Coaching', toolId });
-    await put('saveProgram', { programId: otherProgramId }, { name: 'Another', toolId });
+    const managerId = this.ids.manager;
+    await put('saveProgram', { programId }, { name: 'Coaching', toolId, managerId });
+    const other = { name: 'Another', toolId, managerId: this.ids.otherOwner };
+    await put('saveProgram', { programId: otherProgramId }, other);
+    await this.leave(otherProgramId, 'otherOwner');
     await put('saveUseCase', { programId, useCaseId }, { name: 'Calls', isRetired: false });
     await this.grant(programId, 'owner', 'governance-owner');
-    await this.grant(programId, 'manager', 'program-manager');
     await this.grant(otherProgramId, 'otherOwner', 'governance-owner');
     await this.done('owner', 'saveCharter', { params: { useCaseId }, body: this.charter(0) });
+  }
+
+  /** Takes away all that somebody holds in a program. */
+  private async leave(programId: string, role: Role): Promise<void> {
+    const { grants } = await this.done<{ grants: readonly HeldGrant[] }>(
+      'administrator',
+      'listGrants',
+    );
+    for (const { id, person, program } of grants) {
+      const isTheirs = person.id === this.ids[role] && program.id === programId;
+      if (isTheirs) await this.done('administrator', 'revokeGrant', { params: { grantId: id } });
+    }
   }
 
   grant(programId: string, role: Role, grantRole: string): Promise<{ id: string }> {

@@ -129,10 +129,11 @@ const rows: Readonly<Record<string, Row>> = {
   answerHandOver: judgeAlone,
   withdrawHandOver: reporterAlone,
 
-  saveProgram: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'rule'],
+  // Whoever runs one program may begin another, and the tool it is about.
+  saveProgram: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'rule'],
   saveUseCase: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'no', 'absent'],
-  listTools: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'yes'],
-  saveTool: ['no', 'no', 'no', 'yes', 'no', 'no', 'no', 'yes'],
+  listTools: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
+  saveTool: ['no', 'no', 'no', 'yes', 'no', 'yes', 'no', 'yes'],
   // Everybody may read who answers for a use case.
   getCharter: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'absent'],
   saveCharter: programPeople,

@@ -18,11 +18,11 @@ async function freshProgram(world: MatrixWorld): Promise<Fresh> {
   const params = { programId };
   const put = (name: string, more: object, body: object) =>
     world.done('administrator', name, { params: { ...params, ...more }, body });
-  await put('saveProgram', {}, { version: 0, name: `Program ${programId}`, toolId });
+  const program = { version: 0, name: `Program ${programId}`, toolId };
+  await put('saveProgram', {}, { ...program, managerId: world.ids.manager });
   const useCase = { version: 0, name: `Case ${useCaseId}`, isRetired: false };
   await put('saveUseCase', { useCaseId }, useCase);
   await world.grant(programId, 'owner', 'governance-owner');
-  await world.grant(programId, 'manager', 'program-manager');
   return { programId, useCaseId };
 }
 

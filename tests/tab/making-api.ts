@@ -4,11 +4,13 @@ import {
   listTools,
   programSchema,
   saveProgram,
+  saveTool,
   saveUseCase,
+  toolSchema,
 } from '@causeway/shared/api/programs.js';
 import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { getSheet, listSheetKinds, saveSheet, sheetSchema } from '@causeway/shared/api/sheets.js';
-import { listUseCases, stateWorkload } from '@causeway/shared/api/use-cases.js';
+import { listUseCases, setUseCaseTraits, stateWorkload } from '@causeway/shared/api/use-cases.js';
 import { sheetKinds } from '@causeway/shared/domain/sheet/sheet-kinds.js';
 import { Refusal } from '../harness/fake-api.js';
 import { CompanyApi } from './company-api.js';
@@ -39,9 +41,14 @@ export class MakingApi extends CompanyApi {
         },
       ],
     }));
+    this.on(saveTool, ({ params, body }) => {
+      this.made.push(`tool ${body.name}`);
+      const tool = { id: params.toolId, ...body, version: 1, programs: [] };
+      return toolSchema.parse(tool);
+    });
     this.on(listPrograms, () => ({ programs: [...this.programs] }));
     this.on(saveProgram, ({ params, body }) => {
-      this.made.push(`program ${body.name} ${body.version}`);
+      this.made.push(`program ${body.name} ${body.version} by ${body.managerId ?? 'nobody'}`);
       const known = { id: params.programId, ...body, version: body.version + 1 };
       this.programs = [
         programSchema.parse({
@@ -49,7 +56,7 @@ export class MakingApi extends CompanyApi {
           phase: 'demonstration',
           isDemo: false,
           useCases: [],
-          owners: [],
+          owners: [{ person: olga, role: 'program-manager' }],
           mayEditCharters: true,
           mayGrant: true,
           ...known,
@@ -89,6 +96,7 @@ export class MakingApi extends CompanyApi {
       this.shares = body;
       return sampleList();
     });
+    this.on(setUseCaseTraits, () => sampleList());
     this.on(getSheet, ({ params }) => this.sheet(params.kind));
     this.on(saveSheet, ({ params, body }) => {
       this.made.push(`sheet ${params.kind} ${JSON.stringify(body.values)}`);

@@ -43,7 +43,13 @@ describe('tools, programs and use cases', () => {
     expectDone(await saveTool(house.ports, ada, tool));
     const programId = house.ports.newId<'program'>();
     expectDone(
-      await saveProgram(house.ports, ada, { programId, version: 0, name: 'Cases', toolId }),
+      await saveProgram(house.ports, ada, {
+        programId,
+        version: 0,
+        name: 'Cases',
+        toolId,
+        managerId: null,
+      }),
     );
     const useCaseId = house.ports.newId<'use-case'>();
     const useCase = { programId, useCaseId, version: 0, name: 'Summaries', isRetired: false };

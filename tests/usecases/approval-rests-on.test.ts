@@ -205,7 +205,7 @@ const unrelated: readonly (readonly [string, () => Promise<unknown>])[] = [
     'another name for the program',
     async () => {
       const { toolId } = company.small;
-      const command = { ...of(), version: 1, name: 'Coaching', toolId };
+      const command = { ...of(), version: 1, name: 'Coaching', toolId, managerId: null };
       expectDone(await saveProgram(company.ports, actors().ada, command));
     },
   ],

@@ -45,7 +45,7 @@ describe('a program', () => {
     const { house, ports } = company;
     const programId = newTestId<'program'>();
     const toolId = await house.tool('Another tool');
-    const made = { programId, version: 0, name: 'Drafting', toolId };
+    const made = { programId, version: 0, name: 'Drafting', toolId, managerId: null };
     expectDone(await saveProgram(ports, await company.actor('ada'), made));
     expect(await house.stores.stages.get(programId)).toMatchObject({
       version: 1,
@@ -226,10 +226,9 @@ describe('leading', () => {
     const { house, ports, programId, ids } = company;
     const second = newTestId<'program'>();
     const toolId = await house.tool('Another tool');
-    const made = { programId: second, version: 0, name: 'Drafting', toolId };
+    const made = { version: 0, name: 'Drafting', toolId, managerId: ids.pavel };
     const ada = await company.actor('ada');
-    expectDone(await saveProgram(ports, ada, made));
-    await house.grant(second, ids.pavel, 'program-manager');
+    expectDone(await saveProgram(ports, ada, { programId: second, ...made }));
     const pavel = await company.actor('pavel');
     const named = { programId: second, version: 1, leadId: ids.pavel };
     expect(await nameLead(ports, pavel, { ...named, instead: null })).toMatchObject({

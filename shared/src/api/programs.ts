@@ -149,7 +149,13 @@ export const saveProgram = endpoint({
   path: '/api/programs/:programId',
   params: z.object({ programId: idSchema<'program'>() }),
   /** Version 0 makes the program, so a repeated request is harmless. */
-  body: z.object({ version: z.number().int(), name: nameSchema, toolId: idSchema<'tool'>() }),
+  body: z.object({
+    version: z.number().int(),
+    name: nameSchema,
+    toolId: idSchema<'tool'>(),
+    /** Who runs a new one, where it is not whoever makes it. */
+    managerId: idSchema<'person'>().nullable().default(null),
+  }),
   response: programSchema,
 });
 

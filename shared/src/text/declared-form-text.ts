@@ -20,8 +20,6 @@ export const declaredFormText = defineText(
     changedSince: 'This has changed since you opened it',
     changedSinceHint:
       'Nothing of yours was saved, and nothing you typed is lost. Below it stands as it is now; send again if yours still holds.',
-    draftKept: 'What you typed before is still here.',
-    discard: 'Throw it away',
   },
   {
     optional: (label) => `${label} (freiwillig)`,
@@ -41,7 +39,5 @@ export const declaredFormText = defineText(
     changedSince: 'Das hat sich geändert, seit Sie es geöffnet haben',
     changedSinceHint:
       'Von Ihnen wurde nichts gespeichert, und nichts Getipptes ist verloren. Darunter steht es, wie es jetzt ist; senden Sie noch einmal, wenn Ihres noch gilt.',
-    draftKept: 'Was Sie zuvor getippt haben, ist noch da.',
-    discard: 'Verwerfen',
   },
 );

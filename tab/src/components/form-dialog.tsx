@@ -11,8 +11,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Draft } from '../lib/draft.js';
 import { useWords } from '../lib/reader.js';
 import { useReturnFocus } from '../lib/use-return-focus.js';
+import { DraftNote } from './draft-note.js';
 import { ProblemBar } from './problem-bar.js';
 
 const useStyles = makeStyles({
@@ -30,6 +32,8 @@ interface FormDialogProps {
   readonly keep?: string;
   readonly isBusy: boolean;
   readonly error: unknown;
+  /** What is typed in it, so that closing it loses nothing. */
+  readonly draft?: Pick<Draft<unknown>, 'begunAt' | 'lacksPeople' | 'clear'>;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -40,9 +44,9 @@ function goToFirstProblem(form: HTMLFormElement) {
   requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
-/** One question with its fields. What was typed stays when sending fails. */
+/** One question with its fields. What was typed stays when sending fails, and a draft when it is closed. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, hint, submit, keep, isBusy, error, onSubmit, onClose, children } = props;
+  const { title, hint, submit, keep, isBusy, error, draft, onSubmit, onClose, children } = props;
   const styles = useStyles();
   const words = useWords(tabText);
   useReturnFocus();
@@ -62,6 +66,7 @@ export function FormDialog(props: FormDialogProps) {
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.fields}>
               {hint && <p className={styles.hint}>{hint}</p>}
+              {draft && <DraftNote draft={draft} />}
               <ProblemBar error={error} />
               {children}
             </DialogContent>

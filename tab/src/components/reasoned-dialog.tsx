@@ -2,11 +2,16 @@ import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useDraft } from '../lib/draft.js';
 import { FormDialog } from './form-dialog.js';
 import { TextField } from './text-field.js';
 import { useWords } from '../lib/reader.js';
 
+const noReason = { reason: '' };
+
 interface ReasonedDialogProps {
+  /** Where the reason is kept until it is sent. */
+  readonly draftKey: string;
   readonly title: string;
   readonly hint?: string;
   readonly submit: string;
@@ -15,7 +20,8 @@ interface ReasonedDialogProps {
   /** Whether the other fields are filled in; they show their own problems once `onTried` was called. */
   readonly isComplete?: boolean;
   readonly onTried?: () => void;
-  readonly onSubmit: (reason: string) => void;
+  /** `sent` is to be called once it was: then what was typed is forgotten. */
+  readonly onSubmit: (reason: string, sent: () => void) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
@@ -23,6 +29,7 @@ interface ReasonedDialogProps {
 /** A decision that has to say why. */
 export function ReasonedDialog(props: ReasonedDialogProps) {
   const {
+    draftKey,
     title,
     hint,
     submit,
@@ -34,7 +41,8 @@ export function ReasonedDialog(props: ReasonedDialogProps) {
     onClose,
   } = props;
   const words = useWords(tabText);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(draftKey, noReason);
+  const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isReasoned = reason.trim() !== '';
   return (
@@ -44,10 +52,11 @@ export function ReasonedDialog(props: ReasonedDialogProps) {
       submit={submit}
       isBusy={isBusy}
       error={error}
+      draft={draft}
       onSubmit={() => {
         setIsTried(true);
         onTried?.();
-        if (isReasoned && isComplete) onSubmit(reason.trim());
+        if (isReasoned && isComplete) onSubmit(reason.trim(), draft.clear);
       }}
       onClose={onClose}
     >
@@ -56,7 +65,7 @@ export function ReasonedDialog(props: ReasonedDialogProps) {
         label={words.why}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isTried && !isReasoned ? words.needed : undefined}
       />
     </FormDialog>

@@ -22,6 +22,11 @@ export function readsCharters(me: Me): boolean {
   return isAdministrator(me) || me.tenantRoles.includes('reader') || me.grants.length > 0;
 }
 
+/** Administrators, and whoever runs a program already. */
+export function makesPrograms(me: Me): boolean {
+  return isAdministrator(me) || hasGrant(me, 'program-manager');
+}
+
 /** Something can wait for whoever has a part in a program. */
 export function hasPart(me: Me): boolean {
   return me.grants.length > 0;

@@ -47,7 +47,7 @@ export class ProgramInStory {
     const { office, toolId, params } = this;
     const tool = { version: 0, name: 'Sales Coach', teamsAppIds: [], isRetired: false };
     await office.done('ada', saveTool, { params: { toolId }, body: tool });
-    const body = { version: 0, name: 'Sales coaching', toolId };
+    const body = { version: 0, name: 'Sales coaching', toolId, managerId: office.ids.pavel };
     await office.done('ada', saveProgram, { params, body });
     for (const { id, name } of this.useCases) {
       const useCase = { version: 0, name, isRetired: false };
@@ -57,7 +57,7 @@ export class ProgramInStory {
       });
     }
     for (const name of names) {
-      for (const role of cast[name]) {
+      for (const role of cast[name].filter((held) => held !== 'program-manager')) {
         const grant = { programId: this.id, personId: office.ids[name], role };
         await office.done('ada', addGrant, { body: grant });
       }

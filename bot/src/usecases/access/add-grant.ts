@@ -1,14 +1,13 @@
 import type { GrantView } from '@causeway/shared/api/programs.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import type { Grant, GrantRole } from '@causeway/shared/domain/access/grant.js';
+import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import { isAdministrator, mayGrant } from '@causeway/shared/domain/access/permissions.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import { recheckSoon } from '../approval/recheck-soon.js';
-import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
+import { insertGrant } from './insert-grant.js';
 import { viewGrants } from './list-grants.js';
 
 export async function addGrant(
@@ -29,25 +28,7 @@ export async function addGrant(
     if (!person || person.leftAt !== null) return reject('unknown-person');
     const held = await stores.grants.holdersOf(programId, role);
     if (held.includes(personId)) return reject('already-granted');
-    const grant: Grant = {
-      id: ports.newId<'grant'>(),
-      programId,
-      personId,
-      role,
-      grantedBy: actor.personId,
-      grantedAt: ports.now(),
-    };
-    stores.grants.insert(grant);
-    appendEntry(ports, stores, actor, {
-      type: 'grant-added',
-      subject: 'access',
-      subjectId: grant.id,
-      programId,
-      body: { role },
-      personal: { to: personId },
-    });
-    await recheckSoon(stores, programId, grant.grantedAt);
-    return grant;
+    return insertGrant(ports, stores, actor, { programId, personId, role });
   });
   if ('kind' in result) return result;
   const [view] = await viewGrants(ports, ports.read(actor.tenantId), [result], actor);

@@ -1,6 +1,6 @@
 import type { ToolView } from '@causeway/shared/api/programs.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import { mayEditCatalogue } from '@causeway/shared/domain/access/permissions.js';
+import { mayEditCatalogue, mayNameTools } from '@causeway/shared/domain/access/permissions.js';
 import type { Tool } from '@causeway/shared/domain/tool/tool.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ToolId } from '@causeway/shared/lib/ids.js';
@@ -8,21 +8,29 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
-import { viewTool } from './list-tools.js';
+import { programsSeenBy, viewTool } from './list-tools.js';
+
+interface SaveTool {
+  readonly toolId: ToolId;
+  readonly version: number;
+  readonly name: string;
+  readonly teamsAppIds: readonly string[];
+  readonly isRetired: boolean;
+}
+
+/** A name to begin a program with is no more than a flag may bring; where flags go is more. */
+function maySave(actor: Actor, { version, teamsAppIds, isRetired }: SaveTool): boolean {
+  const isOnlyAName = version === 0 && teamsAppIds.length === 0 && !isRetired;
+  return mayEditCatalogue(actor) || (isOnlyAName && mayNameTools(actor));
+}
 
 /** Makes a tool (version 0), renames it, tells its Teams apps, retires it. */
 export async function saveTool(
   ports: Ports,
   actor: Actor,
-  command: {
-    readonly toolId: ToolId;
-    readonly version: number;
-    readonly name: string;
-    readonly teamsAppIds: readonly string[];
-    readonly isRetired: boolean;
-  },
+  command: SaveTool,
 ): Promise<Outcome<ToolView>> {
-  if (!mayEditCatalogue(actor)) return reject('forbidden');
+  if (!maySave(actor, command)) return reject('forbidden');
   const { toolId, name, teamsAppIds, isRetired } = command;
   const result = await ports.commands.run(actor.tenantId, async (stores) => {
     const before = await stores.tools.get(toolId);
@@ -42,5 +50,6 @@ export async function saveTool(
     return after;
   });
   if ('kind' in result) return result;
-  return done(viewTool(result, await ports.read(actor.tenantId).programs.list()));
+  const programs = await ports.read(actor.tenantId).programs.list();
+  return done(viewTool(result, programsSeenBy(actor, programs)));
 }

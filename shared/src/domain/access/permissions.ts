@@ -3,6 +3,7 @@ import type { Approval } from '../approval/approval.js';
 import type { Written } from '../declared/who.js';
 import { isAmong } from '../declared/who.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { Program } from '../program/program.js';
 import type { RegisterEntry } from '../register/register-entry.js';
 import type { RegisterKind, RegisterMove } from '../register/register-kind.js';
 import type { SheetKind } from '../sheet/sheet-kind.js';
@@ -39,6 +40,27 @@ export function mayEditCharter(actor: Actor, programId: ProgramId): boolean {
 
 export function mayEditCatalogue(actor: Actor): boolean {
   return isAdministrator(actor);
+}
+
+/** Whoever runs a program may begin another one, and runs that one too. */
+export function mayMakeProgram(actor: Actor): boolean {
+  return mayEditCatalogue(actor) || actor.grants.some(({ role }) => role === 'program-manager');
+}
+
+/** Somebody else than whoever makes it. */
+export function mayNameManager(actor: Actor): boolean {
+  return isAdministrator(actor);
+}
+
+/** What it is called and which tool it is about is its manager's to mend until it has moved on. */
+export function mayChangeProgram(actor: Actor, { id, phase }: Program): boolean {
+  const isNew = phase === 'demonstration';
+  return mayEditCatalogue(actor) || (isNew && holds(actor, 'program-manager', id));
+}
+
+/** The names of all tools, and one that is not among them; every flag may bring a new name, too. */
+export function mayNameTools(actor: Actor): boolean {
+  return mayMakeProgram(actor);
 }
 
 /** A program manager grants within their program; a grant over oneself is the administrator's. */

@@ -16,7 +16,7 @@ export type ApprovalRuleRejection =
   | 'needed-out-of-range'
   | 'sponsors-alone';
 
-const mostNeeded = 20;
+export const mostNeeded = 20;
 
 function isSame(a: ApprovalRule, b: ApprovalRule): boolean {
   const lines = ({ functions }: ApprovalRule) =>

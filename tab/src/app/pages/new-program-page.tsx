@@ -7,7 +7,7 @@ import { PageFrame } from '../../components/page-frame.js';
 import { useSheetKind } from '../../features/new-program/api/use-catalogue.js';
 import { NewProgramWizard } from '../../features/new-program/new-program-wizard.js';
 import { WhomToAsk } from '../../features/new-program/whom-to-ask.js';
-import { isAdministrator, useMe } from '../../lib/me.js';
+import { makesPrograms, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 
 function Wizard() {
@@ -32,7 +32,7 @@ export function NewProgramPage() {
   const nav = useWords(programNavText);
   const words = useWords(newProgramText);
   const me = useMe();
-  const mayMake = isAdministrator(me);
+  const mayMake = makesPrograms(me);
   return (
     <PageFrame
       title={nav.newProgram}

@@ -4,6 +4,7 @@ import { governancePageText } from '@causeway/shared/text/governance-page-text.j
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
+import { RulesPanel } from '../../features/approval-rule/rules-panel.js';
 import { DrillPanel } from '../../features/charter/drill-panel.js';
 import { DelegationPanel } from '../../features/delegation/delegation-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
@@ -32,6 +33,7 @@ function Governance({ stage, program }: GovernanceProps) {
       <>
         <OverduePanel stage={stage} />
         <EmptyState title={words.noUseCases} hint={words.noUseCasesHint} />
+        <RulesPanel program={program} />
         <DelegationPanel programId={programId} />
       </>
     );
@@ -40,6 +42,7 @@ function Governance({ stage, program }: GovernanceProps) {
     <>
       <OverduePanel stage={stage} />
       <ChartersPanel useCaseIds={useCases.map(({ id }) => id)} />
+      <RulesPanel program={program} />
       <StandardsPanel programId={programId} useCases={useCases} />
       <RehearsalPanel programId={programId} gate={gate} />
       {useCases.map(({ id, name }) => (

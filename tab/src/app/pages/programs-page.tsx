@@ -13,7 +13,7 @@ import { usePortfolio } from '../../features/portfolio/api/use-portfolio.js';
 import { PortfolioCard } from '../../features/portfolio/portfolio-card.js';
 import { PortfolioFilters } from '../../features/portfolio/portfolio-filters.js';
 import { asProblem } from '../../lib/api-problem.js';
-import { isAdministrator, useMe } from '../../lib/me.js';
+import { makesPrograms, useMe } from '../../lib/me.js';
 import { useReader, useWords } from '../../lib/reader.js';
 
 /** Whoever may not read all programs is led to those they have a part in. */
@@ -84,7 +84,7 @@ export function ProgramsPage() {
       title={nav.programs}
       lead={words.lead}
       width="wide"
-      actions={isAdministrator(me) && <AppLink to="/programs/new">{words.newProgram}</AppLink>}
+      actions={makesPrograms(me) && <AppLink to="/programs/new">{words.newProgram}</AppLink>}
     >
       <Portfolio />
     </PageFrame>

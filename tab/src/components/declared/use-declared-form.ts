@@ -32,8 +32,6 @@ export function useDeclaredForm(of: FormOf) {
   const { timeZone } = useReader();
   const now = useNow();
   const draft = useDraft(draftKey, nothingTyped);
-  const isDrafted = Object.keys(draft.value).length > 0;
-  const [wasDrafted] = useState(isDrafted);
   const [isTried, setIsTried] = useState(false);
   const typed = { ...typedValues(fields, values, { timeZone, people }), ...draft.value };
   const raw = rawValues(fields, typed, { values, timeZone, people });
@@ -43,10 +41,8 @@ export function useDeclaredForm(of: FormOf) {
   return {
     typed,
     problems,
-    /** Something typed on an earlier visit is still here. */
-    isKept: wasDrafted && isDrafted,
+    draft,
     change: (name: string, value: TypedValue) => draft.change({ [name]: value }),
-    discard: draft.clear,
     /** What to send, or nothing where an answer needs another look. */
     answers: (): Record<string, unknown> | undefined => {
       setIsTried(true);

@@ -90,6 +90,7 @@ export function RequestDialog({ program, gate, rule, onClose }: RequestDialogPro
       submit={words.request}
       isBusy={request.isPending}
       error={request.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

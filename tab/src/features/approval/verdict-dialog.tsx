@@ -9,11 +9,19 @@ import { CheckGroup } from '../../components/check-group.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useGiveVerdict } from './api/use-approvals.js';
 
 type Voice = ApprovalPage['voices'][number];
+
+interface Said {
+  readonly reason: string;
+  readonly named: readonly string[];
+}
+
+const nothingSaid: Said = { reason: '', named: [] };
 
 interface VerdictDialogProps {
   readonly approval: ApprovalPage;
@@ -37,8 +45,8 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
   const give = useGiveVerdict();
   const nameOf = useVoiceNames();
   const [at, setAt] = useState(0);
-  const [reason, setReason] = useState('');
-  const [named, setNamed] = useState<readonly string[]>([]);
+  const draft = useDraft<Said>(`${verdict}.${approval.id}`, nothingSaid);
+  const { reason, named } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isNo = verdict === 'reject';
   const isComplete = !isNo || (reason.trim() !== '' && named.length > 0);
@@ -59,6 +67,7 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
       { params: { approvalId: approval.id }, body },
       {
         onSuccess: () => {
+          draft.clear();
           toast({ text: words.decided });
           onClose();
         },
@@ -72,6 +81,7 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
       submit={isNo ? words.reject : words.approve}
       isBusy={give.isPending}
       error={give.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -96,7 +106,7 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
             label: gateCriterionName(name, facts, locale),
           }))}
           chosen={named}
-          onChange={setNamed}
+          onChange={(criteria) => draft.change({ named: criteria })}
           problem={isTried && named.length === 0 ? common.chooseOne : undefined}
         />
       )}
@@ -104,7 +114,7 @@ export function VerdictDialog({ approval, verdict, onClose }: VerdictDialogProps
         label={isNo ? words.rejectReason : words.approveReason}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isNo && isTried && reason.trim() === '' ? common.needed : undefined}
       />
     </FormDialog>

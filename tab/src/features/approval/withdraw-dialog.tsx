@@ -15,17 +15,19 @@ export function WithdrawDialog({ approval, onClose }: WithdrawDialogProps) {
   const { id: approvalId, version } = approval;
   return (
     <ReasonedDialog
+      draftKey={`withdraw-approval.${approvalId}`}
       title={words.withdrawTitle}
       hint={words.withdrawHint}
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={withdraw.error}
-      onSubmit={(reason) =>
-        withdraw.mutate(
-          { params: { approvalId }, body: { version, reason } },
-          { onSuccess: onClose },
-        )
-      }
+      onSubmit={(reason, sent) => {
+        const onSuccess = () => {
+          sent();
+          onClose();
+        };
+        withdraw.mutate({ params: { approvalId }, body: { version, reason } }, { onSuccess });
+      }}
       onClose={onClose}
     />
   );

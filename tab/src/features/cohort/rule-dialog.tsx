@@ -71,7 +71,8 @@ export function RuleDialog({ programId, onClose }: RuleDialogProps) {
   const toast = useToast();
   const save = useSaveCohortRule();
   const [ruleId] = useState(() => uuidV7());
-  const { value: typed, change, clear } = useDraft(`cohort-rule.${programId}`, nothingTyped);
+  const draft = useDraft(`cohort-rule.${programId}`, nothingTyped);
+  const { value: typed, change, clear } = draft;
   const [isTried, setIsTried] = useState(false);
   const threshold = readNumber(typed.threshold);
   const unless = (text: string) => (isTried && text.trim() === '' ? common.needed : undefined);
@@ -101,6 +102,7 @@ export function RuleDialog({ programId, onClose }: RuleDialogProps) {
       submit={common.save}
       isBusy={save.isPending}
       error={save.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

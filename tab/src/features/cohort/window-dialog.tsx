@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { ChoiceField } from '../../components/choice-field.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { uuidV7 } from '../../lib/uuid-v7.js';
@@ -57,7 +58,10 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
   const [kind, setKind] = useState<WindowKind | undefined>(window?.kind);
   const [from, setFrom] = useState(window ? dayOf(window.fromAt, timeZone) : '');
   const [until, setUntil] = useState(window ? dayOf(window.untilAt - 1, timeZone) : '');
-  const [note, setNote] = useState(window?.note ?? '');
+  const draft = useDraft(`window.${programId}.${window?.id ?? 'new'}`, {
+    note: window?.note ?? '',
+  });
+  const { note } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const fromAt = startOfDay(from, timeZone);
   const untilAt = endOfDay(until, timeZone);
@@ -67,6 +71,7 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
     if (!kind || fromAt === undefined || untilAt === undefined || isReversed) return;
     const body = { version: window?.version ?? 0, kind, fromAt, untilAt, note: note.trim() };
     const onSuccess = () => {
+      draft.clear();
       toast({ text: common.saved });
       onClose();
     };
@@ -81,6 +86,7 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
       submit={common.save}
       isBusy={save.isPending}
       error={save.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -106,7 +112,7 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
         value={note}
         limit={noteLimit}
         rows={2}
-        onChange={setNote}
+        onChange={(typed) => draft.change({ note: typed })}
       />
     </FormDialog>
   );

@@ -1,8 +1,6 @@
 import type { EvidenceView } from '@causeway/shared/api/evidence.js';
-import { declaredFormText } from '@causeway/shared/text/declared-form-text.js';
 import { evidencePageText } from '@causeway/shared/text/evidence-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChangedSince } from '../../components/changed-since.js';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -32,14 +30,7 @@ function useFinding({ programId, evidence }: EvidenceDialogProps) {
   const self = { id: me.personId, name: me.name, isAbsent: false };
   const draft = useDraft(`evidence.${programId}.${evidence?.id ?? 'new'}`, nothingTyped);
   const initial = evidence ? findingOf(evidence) : { ...emptyFinding, owner: self };
-  const isDrafted = Object.keys(draft.value).length > 0;
-  const [wasDrafted] = useState(isDrafted);
-  return {
-    form: { ...initial, ...draft.value },
-    isKept: wasDrafted && isDrafted,
-    change: draft.change,
-    discard: draft.clear,
-  };
+  return { form: { ...initial, ...draft.value }, draft };
 }
 
 /** Records evidence, or shows anew what was recorded before. */
@@ -47,13 +38,12 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
   const { programId, evidence, onClose } = props;
   const { locale } = useReader();
   const words = evidencePageText(locale);
-  const forms = declaredFormText(locale);
   const toast = useToast();
   const record = useRecordEvidence();
   const renew = useRenewEvidence();
   const [evidenceId] = useState(() => uuidV7());
   const [isTried, setIsTried] = useState(false);
-  const { form, isKept, change, discard } = useFinding(props);
+  const { form, draft } = useFinding(props);
   const error = record.error ?? renew.error;
   const isStale = asProblem(error).code === 'stale';
   const submit = () => {
@@ -61,7 +51,7 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
     const body = bodyFrom(form);
     if (!body) return;
     const onSuccess = () => {
-      discard();
+      draft.clear();
       toast({ text: evidence ? words.renewed : words.recorded });
       onClose();
     };
@@ -78,23 +68,16 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
       submit={evidence ? words.renew : tabText(locale).save}
       isBusy={record.isPending || renew.isPending}
       error={isStale ? undefined : error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
       {isStale && <ChangedSince />}
-      {isKept && (
-        <span>
-          {forms.draftKept}{' '}
-          <Button size="small" appearance="subtle" onClick={discard}>
-            {forms.discard}
-          </Button>
-        </span>
-      )}
       <FindingFields
         form={form}
         problems={isTried ? findingProblems(form) : new Set()}
         asks={evidence ? 'finding' : 'everything'}
-        onChange={change}
+        onChange={draft.change}
       />
     </FormDialog>
   );

@@ -8,9 +8,12 @@ import { ChangedSince } from '../../components/changed-since.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
 import { asProblem } from '../../lib/api-problem.js';
+import { useDraft } from '../../lib/draft.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useWithdrawEvidence } from './api/use-evidence.js';
+
+const noReason = { reason: '' };
 
 interface WithdrawEvidenceDialogProps {
   readonly evidence: EvidenceView;
@@ -27,7 +30,8 @@ export function WithdrawEvidenceDialog(props: WithdrawEvidenceDialogProps) {
   const common = tabText(locale);
   const toast = useToast();
   const withdraw = useWithdrawEvidence();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`withdraw-evidence.${evidence.id}`, noReason);
+  const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = reason.trim() === '';
   const isStale = asProblem(withdraw.error).code === 'stale';
@@ -39,6 +43,7 @@ export function WithdrawEvidenceDialog(props: WithdrawEvidenceDialogProps) {
       { params: { evidenceId }, body: { version, reason: reason.trim() } },
       {
         onSuccess: () => {
+          draft.clear();
           toast({ text: words.withdrawn });
           onClose();
         },
@@ -52,6 +57,7 @@ export function WithdrawEvidenceDialog(props: WithdrawEvidenceDialogProps) {
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={isStale ? undefined : withdraw.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -70,7 +76,7 @@ export function WithdrawEvidenceDialog(props: WithdrawEvidenceDialogProps) {
         label={words.withdrawReason}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>

@@ -5,8 +5,11 @@ import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useWords } from '../../lib/reader.js';
 import { useWithdrawForecast } from './api/use-forecasts.js';
+
+const noReason = { because: '' };
 
 interface WithdrawDialogProps {
   readonly programId: string;
@@ -19,14 +22,19 @@ export function WithdrawDialog({ programId, forecast, onClose }: WithdrawDialogP
   const words = useWords(forecastPageText);
   const common = useWords(tabText);
   const withdraw = useWithdrawForecast();
-  const [because, setBecause] = useState('');
+  const draft = useDraft(`withdraw-forecast.${forecast.id}`, noReason);
+  const { because } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isEmpty = because.trim() === '';
   const submit = () => {
     setIsTried(true);
     if (isEmpty) return;
     const params = { programId, forecastId: forecast.id };
-    withdraw.mutate({ params, body: { because: because.trim() } }, { onSuccess: onClose });
+    const onSuccess = () => {
+      draft.clear();
+      onClose();
+    };
+    withdraw.mutate({ params, body: { because: because.trim() } }, { onSuccess });
   };
   return (
     <FormDialog
@@ -35,6 +43,7 @@ export function WithdrawDialog({ programId, forecast, onClose }: WithdrawDialogP
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={withdraw.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -42,7 +51,7 @@ export function WithdrawDialog({ programId, forecast, onClose }: WithdrawDialogP
         label={words.reason}
         value={because}
         limit={textLimits.note}
-        onChange={setBecause}
+        onChange={(typed) => draft.change({ because: typed })}
         problem={isTried && isEmpty ? common.needed : undefined}
       />
     </FormDialog>

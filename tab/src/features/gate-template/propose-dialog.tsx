@@ -94,11 +94,11 @@ export function ProposeDialog({ programId, template, offered, onClose }: Propose
   const toast = useToast();
   const propose = useProposeChange();
   const [changeId] = useState(() => uuidV7());
-  const {
-    value: typed,
-    change,
-    clear,
-  } = useDraft(`template.${programId}.${template.name}.${template.version}`, nothingTyped);
+  const draft = useDraft(
+    `template.${programId}.${template.name}.${template.version}`,
+    nothingTyped,
+  );
+  const { value: typed, change, clear } = draft;
   const [isTried, setIsTried] = useState(false);
   const edited = editedLines(template, offered, typed);
   const lines = linesToPropose(edited);
@@ -122,6 +122,7 @@ export function ProposeDialog({ programId, template, offered, onClose }: Propose
       submit={words.proposeIt}
       isBusy={propose.isPending}
       error={propose.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

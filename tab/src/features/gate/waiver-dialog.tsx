@@ -6,12 +6,15 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { uuidV7 } from '../../lib/uuid-v7.js';
 import { fromWallClock } from '../../lib/wall-clock.js';
 import { useAskWaiver } from './api/use-waivers.js';
 import type { GateResult } from './criterion-row.js';
+
+const nothingTyped = { reason: '', day: '' };
 
 interface WaiverDialogProps {
   readonly programId: string;
@@ -27,8 +30,8 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
   const { locale, timeZone } = useReader();
   const ask = useAskWaiver();
   const [waiverId] = useState(() => uuidV7());
-  const [reason, setReason] = useState('');
-  const [day, setDay] = useState('');
+  const draft = useDraft(`waiver.${programId}.${result.name}`, nothingTyped);
+  const { reason, day } = draft.value;
   const [isSent, setIsSent] = useState(false);
   const until = fromWallClock(`${day}T23:59`, timeZone);
   const submit = () => {
@@ -39,6 +42,7 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
       { params: { programId, waiverId }, body },
       {
         onSuccess: () => {
+          draft.clear();
           toast({ text: words.exceptionAsked });
           onClose();
         },
@@ -52,6 +56,7 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
       submit={words.askFor}
       isBusy={ask.isPending}
       error={ask.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -59,7 +64,7 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
         label={words.exceptionReason}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isSent && reason.trim() === '' ? common.needed : undefined}
       />
       <Field
@@ -67,7 +72,7 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
         hint={words.exceptionUntilHint}
         validationMessage={isSent && until === undefined ? words.dayMissing : null}
       >
-        <Input type="date" value={day} onChange={(_, data) => setDay(data.value)} />
+        <Input type="date" value={day} onChange={(_, data) => draft.change({ day: data.value })} />
       </Field>
     </FormDialog>
   );

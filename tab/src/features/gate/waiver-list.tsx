@@ -66,13 +66,18 @@ function WithdrawDialog({ waiver, onClose }: DialogProps) {
   const { id: waiverId, version } = waiver;
   return (
     <ReasonedDialog
+      draftKey={`withdraw-waiver.${waiverId}`}
       title={words.withdrawTitle}
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={withdraw.error}
-      onSubmit={(reason) =>
-        withdraw.mutate({ params: { waiverId }, body: { version, reason } }, { onSuccess: onClose })
-      }
+      onSubmit={(reason, sent) => {
+        const onSuccess = () => {
+          sent();
+          onClose();
+        };
+        withdraw.mutate({ params: { waiverId }, body: { version, reason } }, { onSuccess });
+      }}
       onClose={onClose}
     />
   );

@@ -76,6 +76,7 @@ export function CriterionDialog(props: CriterionDialogProps) {
       submit={before ? words.submitChange : words.submitNew}
       isBusy={register.isPending}
       error={register.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

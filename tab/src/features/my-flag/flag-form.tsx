@@ -44,7 +44,7 @@ export function FlagForm({ form }: { readonly form: FormData }) {
   const { go } = useNavigation();
   const toast = useToast();
   const empty = useMemo(() => emptyValues(form), [form]);
-  const { value, change, clear } = useDraft('flag', empty);
+  const { value, change, clear } = useDraft('flag', empty, 'tab');
   const [screenshot, setScreenshot] = useState<File>();
   const [isTried, setIsTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);

@@ -16,6 +16,7 @@ import { ProblemBar } from '../../components/problem-bar.js';
 import { TextField } from '../../components/text-field.js';
 import { call } from '../../lib/api.js';
 import { asBase64 } from '../../lib/attachment-image.js';
+import { useDraft } from '../../lib/draft.js';
 import { useWords } from '../../lib/reader.js';
 import { useMyFlagMove } from './api/use-my-flag-move.js';
 
@@ -23,13 +24,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+const nothingTyped = { add: '', reopen: '' };
+
 /** What a reporter can still do: add, attach, have it looked at again, withdraw. */
 export function MyFlagActions({ flag }: { readonly flag: MyFlag }) {
   const styles = useStyles();
   const words = useWords(myFlagsText);
   const common = useWords(tabText);
   const [dialog, setDialog] = useState<'add' | 'reopen' | 'withdraw'>();
-  const [text, setText] = useState('');
+  const draft = useDraft(`my-flag.${flag.id}`, nothingTyped, 'tab');
+  const text = dialog === 'reopen' ? draft.value.reopen : draft.value.add;
   const [isTried, setIsTried] = useState(false);
   const move = useMyFlagMove();
   const params = { flagId: flag.id };
@@ -38,7 +42,6 @@ export function MyFlagActions({ flag }: { readonly flag: MyFlag }) {
 
   const open = (next: typeof dialog) => {
     move.reset();
-    setText('');
     setIsTried(false);
     setDialog(next);
   };
@@ -46,7 +49,11 @@ export function MyFlagActions({ flag }: { readonly flag: MyFlag }) {
   const submit = (run: () => Promise<MyFlag>, done: string) => {
     setIsTried(true);
     if (dialog !== 'withdraw' && isMissing) return;
-    move.mutate({ run, done }, { onSuccess: close });
+    const onSuccess = () => {
+      draft.clear();
+      close();
+    };
+    move.mutate({ run, done }, { onSuccess });
   };
   const form = { isBusy: move.isPending, error: move.error, onClose: close };
 
@@ -88,7 +95,7 @@ export function MyFlagActions({ flag }: { readonly flag: MyFlag }) {
             label={words.addLabel}
             value={text}
             limit={textLimits.note}
-            onChange={setText}
+            onChange={(add) => draft.change({ add })}
             problem={problem}
           />
         </FormDialog>
@@ -107,7 +114,7 @@ export function MyFlagActions({ flag }: { readonly flag: MyFlag }) {
             label={words.stillWrongTitle}
             value={text}
             limit={textLimits.note}
-            onChange={setText}
+            onChange={(reopen) => draft.change({ reopen })}
             problem={problem}
           />
         </FormDialog>

@@ -20,7 +20,7 @@ const empty = { text: '' };
 export function MyFlagQuestion({ flag }: { readonly flag: MyFlag }) {
   const words = useWords(myFlagsText);
   const common = useWords(tabText);
-  const { value, change, clear } = useDraft(`reply.${flag.id}`, empty);
+  const { value, change, clear } = useDraft(`reply.${flag.id}`, empty, 'tab');
   const [isTried, setIsTried] = useState(false);
   const move = useMyFlagMove();
   const { question } = flag;

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 const stepOf: Readonly<Record<Mend, Step>> = {
   noTool: 'tool',
   noName: 'tool',
+  noManager: 'people',
+  ownRole: 'people',
   twoAlike: 'work',
   sharesWrong: 'work',
   metric: 'why',

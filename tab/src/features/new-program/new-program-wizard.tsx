@@ -2,18 +2,19 @@ import { newProgramText } from '@causeway/shared/text/new-program-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChoiceBar } from '../../components/choice-bar.js';
+import { DraftNote } from '../../components/draft-note.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { Surface } from '../../components/surface.js';
 import { useDraft } from '../../lib/draft.js';
-import { useMe } from '../../lib/me.js';
+import { isAdministrator, useMe } from '../../lib/me.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useFocusOnChange } from '../../lib/use-focus-on-change.js';
 import { useNow } from '../../lib/use-now.js';
 import { CheckStep } from './check-step.js';
 import { MadePanel } from './made-panel.js';
 import { PeopleStep } from './people-step.js';
-import type { Step } from './program-draft.js';
-import { emptyDraft, steps } from './program-draft.js';
+import type { ProgramDraft, Step } from './program-draft.js';
+import { emptyDraft, readDraft, steps } from './program-draft.js';
 import type { Around, Kinds, Task } from './program-plan.js';
 import type { StepProps } from './step-props.js';
 import { ToolStep } from './tool-step.js';
@@ -30,6 +31,7 @@ interface Made {
   readonly programId: string;
   readonly name: string;
   readonly tasks: readonly Task[];
+  readonly blueprint: ProgramDraft['blueprint'];
 }
 
 interface StepContentProps extends StepProps {
@@ -84,21 +86,28 @@ export function NewProgramWizard({ kinds }: { readonly kinds: Kinds }) {
   const styles = useStyles();
   const words = useWords(newProgramText);
   const { timeZone } = useReader();
-  const { personId } = useMe();
+  const me = useMe();
+  const { personId } = me;
+  const self = { id: personId, name: me.name, isAbsent: false };
   const now = useNow();
-  const [empty, setEmpty] = useState(emptyDraft);
-  const { value: draft, change, clear } = useDraft('new-program', empty);
+  const [empty, setEmpty] = useState(() => emptyDraft(self));
+  const kept = useDraft('new-program', empty);
+  const { change, clear } = kept;
+  const draft = readDraft(kept.value);
   const [made, setMade] = useState<Made>();
   const [isDiscarding, setIsDiscarding] = useState(false);
   const content = useFocusOnChange(draft.step);
-  const around: Around = { kinds, personId, timeZone, now };
+  const namesAnybody = isAdministrator(me);
+  const around: Around = { kinds, personId, timeZone, now, namesAnybody };
   if (made) return <MadePanel {...made} />;
   const finish = (tasks: readonly Task[]) => {
-    setMade({ programId: draft.programId, name: draft.name.trim(), tasks });
+    const { programId, name, blueprint } = draft;
+    setMade({ programId, name: name.trim(), tasks, blueprint });
     clear();
   };
   return (
     <>
+      <DraftNote draft={{ ...kept, clear: () => setIsDiscarding(true) }} />
       <ChoiceBar
         label={words.steps}
         value={draft.step}
@@ -124,7 +133,7 @@ export function NewProgramWizard({ kinds }: { readonly kinds: Kinds }) {
           error={undefined}
           onSubmit={() => {
             clear();
-            const next = emptyDraft();
+            const next = emptyDraft(self);
             setEmpty(next);
             change(next);
             setIsDiscarding(false);

@@ -8,11 +8,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonPicker } from '../../components/person-picker.js';
 import { SelectField } from '../../components/select-field.js';
 import { findPeople } from '../../lib/find-people.js';
-import { useMe } from '../../lib/me.js';
+import { isAdministrator, useMe } from '../../lib/me.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { uuidV7 } from '../../lib/uuid-v7.js';
 import type { DraftPerson } from './program-draft.js';
-import { holdsOneOf } from './program-draft.js';
 import type { StepProps } from './step-props.js';
 
 const useStyles = makeStyles({
@@ -23,29 +22,51 @@ const useStyles = makeStyles({
     alignItems: 'end',
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  manager: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Who has which role. Whoever makes the program may take one, to write the rest themselves. */
+/** Whoever makes it runs it; an administrator may name somebody else. */
+function ManagerField({ draft, onChange }: StepProps) {
+  const styles = useStyles();
+  const words = useWords(newProgramText);
+  const me = useMe();
+  if (!isAdministrator(me)) return <span>{words.youRunIt}</span>;
+  const self: PersonRef = { id: me.personId, name: me.name, isAbsent: false };
+  return (
+    <div className={styles.manager}>
+      <PersonPicker
+        label={words.whoRunsIt}
+        value={draft.manager}
+        search={findPeople}
+        onChange={(manager) => onChange({ manager })}
+      />
+      {draft.manager?.id !== me.personId && (
+        <Button onClick={() => onChange({ manager: self })}>{words.iRunIt}</Button>
+      )}
+    </div>
+  );
+}
+
+/** Who has which role. */
 export function PeopleStep({ draft, onChange }: StepProps) {
   const styles = useStyles();
   const words = useWords(newProgramText);
   const roles = useWords(roleWords);
   const common = useWords(tabText);
   const { locale } = useReader();
-  const me = useMe();
   const { people } = draft;
   const change = (key: string, part: Partial<DraftPerson>) =>
     onChange({ people: people.map((one) => (one.key === key ? { ...one, ...part } : one)) });
-  const runIt = () => {
-    const person: PersonRef = { id: me.personId, name: me.name, isAbsent: false };
-    const free = people.find((one) => one.role === 'program-manager' && one.person === null);
-    if (free) change(free.key, { person });
-    else onChange({ people: [...people, { key: uuidV7(), role: 'program-manager', person }] });
-  };
   return (
     <>
+      <ManagerField draft={draft} onChange={onChange} />
       <span className={styles.lead}>{words.peopleLead}</span>
       {people.map(({ key, role, person }, at) => {
         const label = words.person(formatNumber(at + 1, locale));
@@ -82,9 +103,6 @@ export function PeopleStep({ draft, onChange }: StepProps) {
         >
           {words.addPerson}
         </Button>
-        {!holdsOneOf(draft, me.personId, ['program-manager']) && (
-          <Button onClick={runIt}>{words.iRunIt}</Button>
-        )}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { PersonRef } from '@causeway/shared/api/values.js';
+import type { BlueprintName } from '@causeway/shared/domain/blueprint/blueprint.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { SaidOfUseCase } from '@causeway/shared/domain/use-case/use-case-traits.js';
 import type { TypedValues } from '../../components/declared/typed-values.js';
@@ -21,7 +22,7 @@ export interface DraftUseCase {
   readonly name: string;
   readonly percent: string;
   readonly source: string;
-  /** As in the program it was copied from. */
+  /** As in what it was begun with. */
   readonly said?: SaidOfUseCase;
 }
 
@@ -35,7 +36,10 @@ export interface ProgramDraft {
   readonly isNewTool: boolean;
   readonly newToolName: string;
   readonly name: string;
+  readonly blueprint: BlueprintName | '';
   readonly copiedFrom: string;
+  /** Who runs it. */
+  readonly manager: PersonRef | null;
   readonly people: readonly DraftPerson[];
   readonly useCases: readonly DraftUseCase[];
   readonly other: string;
@@ -45,13 +49,14 @@ export interface ProgramDraft {
   readonly isBegun: boolean;
 }
 
-const askedFirst: readonly GrantRole[] = ['program-manager', 'governance-owner', 'sponsor'];
+const askedFirst: readonly GrantRole[] = ['governance-owner', 'sponsor'];
 
 export function emptyUseCase(): DraftUseCase {
   return { id: uuidV7(), name: '', percent: '', source: '' };
 }
 
-export function emptyDraft(): ProgramDraft {
+/** Whoever makes a program runs it, unless they may and do name somebody else. */
+export function emptyDraft(maker: PersonRef): ProgramDraft {
   return {
     programId: uuidV7(),
     newToolId: uuidV7(),
@@ -60,7 +65,9 @@ export function emptyDraft(): ProgramDraft {
     isNewTool: false,
     newToolName: '',
     name: '',
+    blueprint: '',
     copiedFrom: '',
+    manager: maker,
     people: askedFirst.map((role) => ({ key: role, role, person: null })),
     useCases: [emptyUseCase()],
     other: '',
@@ -70,9 +77,17 @@ export function emptyDraft(): ProgramDraft {
   };
 }
 
-/** Who gets which role; the same twice is once. */
-export function namedPeople({ people }: ProgramDraft) {
-  const named = people.flatMap(({ role, person }) => (person ? [{ role, person }] : []));
+/** As it was kept: whoever else was named was left out of it. */
+export function readDraft(kept: ProgramDraft): ProgramDraft {
+  const people = kept.people.map((one) => ({ ...one, person: one.person ?? null }));
+  return { ...kept, manager: kept.manager ?? null, people };
+}
+
+/** Who gets which role beside whoever runs it; the same twice is once. */
+export function namedPeople({ manager, people }: ProgramDraft) {
+  const named = people.flatMap(({ role, person }) =>
+    person && !(role === 'program-manager' && person.id === manager?.id) ? [{ role, person }] : [],
+  );
   return named.filter(
     (one, at) =>
       named.findIndex(({ role, person }) => role === one.role && person.id === one.person.id) ===
@@ -85,9 +100,23 @@ export function holdsOneOf(
   personId: string,
   roles: readonly GrantRole[],
 ): boolean {
+  const runsIt = draft.manager?.id === personId && roles.includes('program-manager');
+  return runsIt || holdsAmongOthers(draft, personId, roles);
+}
+
+function holdsAmongOthers(
+  draft: ProgramDraft,
+  personId: string,
+  roles: readonly GrantRole[],
+): boolean {
   return namedPeople(draft).some(
     ({ role, person }) => person.id === personId && roles.includes(role),
   );
+}
+
+/** A further role for oneself is not one's own to give. */
+export function namesThemselves(draft: ProgramDraft, personId: string): boolean {
+  return namedPeople(draft).some(({ person }) => person.id === personId);
 }
 
 /** Whoever answers for the program states what the work consists of, and what each use case is. */

@@ -14,6 +14,7 @@ import {
   holdsOneOf,
   namedPeople,
   namedUseCases,
+  namesThemselves,
   workRoles,
 } from './program-draft.js';
 
@@ -25,6 +26,7 @@ export type Task =
       readonly id: string;
       readonly name: string;
       readonly toolId: string;
+      readonly manager: PersonRef;
     }
   | { readonly make: 'grant'; readonly person: PersonRef; readonly role: GrantRole }
   | { readonly make: 'use-case'; readonly id: string; readonly name: string }
@@ -49,6 +51,8 @@ export interface Around {
   readonly personId: string;
   readonly timeZone: string;
   readonly now: number;
+  /** An administrator names whoever runs it, and takes further roles. */
+  readonly namesAnybody: boolean;
 }
 
 export function rolesThatWrite({ writers }: SheetKind): readonly GrantRole[] {
@@ -82,7 +86,8 @@ function hasAnswer(said: SaidOfUseCase): boolean {
 
 /** Everything that will be made, in the order in which it can be. */
 export function tasksOf(draft: ProgramDraft, around: Around): readonly Task[] {
-  const { programId, newToolId, isNewTool, newToolName, toolId, name } = draft;
+  const { programId, newToolId, isNewTool, newToolName, toolId, name, manager } = draft;
+  if (!manager) return [];
   const useCases = namedUseCases(draft);
   const answersForWork = holdsOneOf(draft, around.personId, workRoles);
   const copied = useCases.flatMap(({ id, said }) =>
@@ -95,6 +100,7 @@ export function tasksOf(draft: ProgramDraft, around: Around): readonly Task[] {
       id: programId,
       name: name.trim(),
       toolId: isNewTool ? newToolId : toolId,
+      manager,
     },
     ...namedPeople(draft).map((one) => ({ make: 'grant', ...one }) as const),
     ...useCases.map((one) => ({ make: 'use-case', id: one.id, name: one.name.trim() }) as const),
@@ -107,11 +113,12 @@ export function tasksOf(draft: ProgramDraft, around: Around): readonly Task[] {
   ];
 }
 
-export type Mend = 'noTool' | 'noName' | 'twoAlike' | 'sharesWrong' | 'metric' | 'vision';
+export type Mend =
+  'noTool' | 'noName' | 'noManager' | 'ownRole' | 'twoAlike' | 'sharesWrong' | 'metric' | 'vision';
 
 /** What stands in the way of making it. */
 export function toMend(draft: ProgramDraft, around: Around): readonly Mend[] {
-  const { isNewTool, newToolName, toolId, name } = draft;
+  const { isNewTool, newToolName, toolId, name, manager } = draft;
   const { metric, vision } = around.kinds;
   const isWrong = (kind: SheetKind, typed: TypedValues) =>
     holdsOneOf(draft, around.personId, rolesThatWrite(kind)) &&
@@ -120,6 +127,8 @@ export function toMend(draft: ProgramDraft, around: Around): readonly Mend[] {
   const found: readonly (readonly [Mend, boolean])[] = [
     ['noTool', isNewTool ? newToolName.trim() === '' : toolId === ''],
     ['noName', name.trim() === ''],
+    ['noManager', manager === null],
+    ['ownRole', !around.namesAnybody && namesThemselves(draft, around.personId)],
     ['twoAlike', hasTwoAlike(draft)],
     ['sharesWrong', answersForWork && areSharesWrong(draft)],
     ['metric', isWrong(metric, draft.metric)],

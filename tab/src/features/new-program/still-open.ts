@@ -2,10 +2,12 @@ import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { newProgramText } from '@causeway/shared/text/new-program-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
+import { suggestedCriteria } from './from-blueprint.js';
+import type { ProgramDraft } from './program-draft.js';
 import type { Task } from './program-plan.js';
 
-/** Without these nobody can take the first step. */
-const needed: readonly GrantRole[] = ['program-manager', 'governance-owner', 'sponsor'];
+/** Somebody runs it; without these, too, nobody can take the first step. */
+const needed: readonly GrantRole[] = ['governance-owner', 'sponsor'];
 
 interface Open {
   readonly words: string;
@@ -13,8 +15,18 @@ interface Open {
   readonly room: string;
 }
 
+function criteriaWords(blueprint: ProgramDraft['blueprint'], locale: Locale): string {
+  const words = newProgramText(locale);
+  if (blueprint === '') return words.openCriteria;
+  return words.openCriteriaLike(suggestedCriteria(blueprint, locale).join(' · '));
+}
+
 /** What a program that was just made lacks before its first step. */
-export function stillOpen(tasks: readonly Task[], locale: Locale): readonly Open[] {
+export function stillOpen(
+  tasks: readonly Task[],
+  blueprint: ProgramDraft['blueprint'],
+  locale: Locale,
+): readonly Open[] {
   const words = newProgramText(locale);
   const makes = (make: Task['make']) => tasks.some((task) => task.make === make);
   const writes = (kind: string) =>
@@ -33,6 +45,7 @@ export function stillOpen(tasks: readonly Task[], locale: Locale): readonly Open
     },
     { words: writes('vision') ? words.openVision : words.openVisionUnwritten, room: '/sheets' },
     ...(makes('use-case') ? [{ words: words.openCharters, room: '/governance' }] : []),
+    { words: criteriaWords(blueprint, locale), room: '/measures' },
     { words: words.openPeople, room: '/cohort' },
   ];
 }

@@ -11,7 +11,7 @@ export function taskWords(task: Task, toolName: string, locale: Locale): string 
     case 'tool':
       return words.makesTool(task.name);
     case 'program':
-      return words.makesProgram(task.name, toolName);
+      return words.makesProgram(task.name, toolName, task.manager.name);
     case 'grant':
       return words.makesGrant(task.person.name, roleWords(locale)[task.role]);
     case 'use-case':

@@ -1,33 +1,24 @@
-import type { ProgramView } from '@causeway/shared/api/programs.js';
 import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { newProgramText } from '@causeway/shared/text/new-program-text.js';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Input } from '@fluentui/react-components';
 import { Loaded } from '../../components/loaded.js';
-import { ProblemBar } from '../../components/problem-bar.js';
 import { SelectField } from '../../components/select-field.js';
-import { useReader, useWords } from '../../lib/reader.js';
-import { usePrograms, useTools } from './api/use-catalogue.js';
-import { useCopyStructure } from './api/use-copy-structure.js';
+import { isAdministrator, useMe } from '../../lib/me.js';
+import { useWords } from '../../lib/reader.js';
+import { useTools } from './api/use-catalogue.js';
+import { BeginWith } from './begin-with.js';
 import type { Kinds } from './program-plan.js';
 import type { StepProps } from './step-props.js';
-
-const useStyles = makeStyles({
-  template: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalS,
-  },
-  action: { alignSelf: 'flex-start' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 const newTool = 'new';
 
 function ToolFields({ draft, onChange }: StepProps) {
   const words = useWords(newProgramText);
   const tools = useTools();
+  const me = useMe();
+  // Made by an earlier try; what a tool is called is an administrator's to change.
+  const isFixed = (known: readonly { readonly id: string }[]) =>
+    !isAdministrator(me) && known.some(({ id }) => id === draft.newToolId);
   return (
     <Loaded query={tools}>
       {(known) => (
@@ -37,7 +28,9 @@ function ToolFields({ draft, onChange }: StepProps) {
             empty=""
             value={draft.isNewTool ? newTool : draft.toolId}
             options={[
-              ...known.map(({ id, name }) => ({ value: id, label: name })),
+              ...known
+                .filter(({ id }) => id !== draft.newToolId)
+                .map(({ id, name }) => ({ value: id, label: name })),
               { value: newTool, label: words.newTool },
             ]}
             onChange={(chosen = '') =>
@@ -48,10 +41,14 @@ function ToolFields({ draft, onChange }: StepProps) {
             }
           />
           {draft.isNewTool && (
-            <Field label={{ children: words.newToolName, weight: 'semibold' }}>
+            <Field
+              label={{ children: words.newToolName, weight: 'semibold' }}
+              hint={isFixed(known) ? words.toolIsMade : null}
+            >
               <Input
                 value={draft.newToolName}
                 maxLength={textLimits.name}
+                readOnly={isFixed(known)}
                 onChange={(_, { value }) => onChange({ newToolName: value })}
               />
             </Field>
@@ -62,52 +59,12 @@ function ToolFields({ draft, onChange }: StepProps) {
   );
 }
 
-interface TemplateProps extends StepProps {
+interface ToolStepProps extends StepProps {
   readonly kinds: Kinds;
 }
 
-function TemplateFields({ draft, onChange, kinds }: TemplateProps) {
-  const styles = useStyles();
-  const words = useWords(newProgramText);
-  const { timeZone } = useReader();
-  const programs = usePrograms().data ?? [];
-  const copy = useCopyStructure();
-  const [chosen, setChosen] = useState<ProgramView>();
-  const others = programs.filter(({ id }) => id !== draft.programId);
-  if (others.length === 0) return null;
-  return (
-    <div className={styles.template}>
-      <SelectField<string>
-        label={words.template}
-        hint={words.templateHint}
-        empty={words.fromScratch}
-        value={chosen?.id ?? ''}
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(id) => setChosen(others.find((program) => program.id === id))}
-      />
-      <ProblemBar error={copy.error} />
-      {chosen && (
-        <>
-          <span className={styles.quiet}>{words.copyReplaces}</span>
-          <Button
-            className={styles.action}
-            disabledFocusable={copy.isPending}
-            onClick={() => {
-              if (copy.isPending) return;
-              copy.mutate({ program: chosen, ...kinds, timeZone }, { onSuccess: onChange });
-            }}
-          >
-            {words.copy}
-          </Button>
-        </>
-      )}
-      <span role="status">{draft.copiedFrom !== '' && words.copied(draft.copiedFrom)}</span>
-    </div>
-  );
-}
-
 /** Which tool, what it is called, and what to begin with. */
-export function ToolStep({ draft, onChange, kinds }: TemplateProps) {
+export function ToolStep({ draft, onChange, kinds }: ToolStepProps) {
   const words = useWords(newProgramText);
   return (
     <>
@@ -122,7 +79,7 @@ export function ToolStep({ draft, onChange, kinds }: TemplateProps) {
           onChange={(_, { value }) => onChange({ name: value })}
         />
       </Field>
-      <TemplateFields draft={draft} onChange={onChange} kinds={kinds} />
+      <BeginWith draft={draft} onChange={onChange} kinds={kinds} />
     </>
   );
 }

@@ -57,6 +57,7 @@ export function AnswerDialog({ stage, question, onClose }: AnswerDialogProps) {
       submit={common.save}
       isBusy={answer.isPending}
       error={answer.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -56,13 +56,14 @@ function ExtendDialog({ stage, onClose }: DialogProps) {
   const [day, setDay] = useState('');
   const [isTried, setIsTried] = useState(false);
   const until = fromWallClock(`${day}T18:00`, timeZone);
-  const submit = (reason: string) => {
+  const submit = (reason: string, sent: () => void) => {
     if (until === undefined) return;
     const { programId, version } = stage;
     extend.mutate(
       { params: { programId }, body: { version, until, reason } },
       {
         onSuccess: () => {
+          sent();
           toast({ text: words.extended });
           onClose();
         },
@@ -71,6 +72,7 @@ function ExtendDialog({ stage, onClose }: DialogProps) {
   };
   return (
     <ReasonedDialog
+      draftKey={`extend.${stage.programId}`}
       title={words.extendTitle}
       hint={words.extendHint}
       submit={words.extend}
@@ -96,11 +98,12 @@ function EndDialog({ stage, onClose }: DialogProps) {
   const toast = useToast();
   const end = useEndStage();
   const { programId, version } = stage;
-  const submit = (reason: string) =>
+  const submit = (reason: string, sent: () => void) =>
     end.mutate(
       { params: { programId }, body: { version, reason } },
       {
         onSuccess: () => {
+          sent();
           toast({ text: words.ended });
           onClose();
         },
@@ -108,6 +111,7 @@ function EndDialog({ stage, onClose }: DialogProps) {
     );
   return (
     <ReasonedDialog
+      draftKey={`end.${programId}`}
       title={words.endTitle}
       hint={words.endHint}
       submit={words.end}

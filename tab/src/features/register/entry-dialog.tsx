@@ -5,7 +5,6 @@ import { declaredFormText } from '@causeway/shared/text/declared-form-text.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { registerPageText } from '@causeway/shared/text/register-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChangedSince } from '../../components/changed-since.js';
 import { DeclaredFacts } from '../../components/declared/declared-facts.js';
@@ -15,6 +14,8 @@ import { useDeclaredForm } from '../../components/declared/use-declared-form.js'
 import { FormDialog } from '../../components/form-dialog.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { asProblem } from '../../lib/api-problem.js';
+import { bothDrafts } from '../../lib/both-drafts.js';
+import { useDraft } from '../../lib/draft.js';
 import { findPeople } from '../../lib/find-people.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
@@ -30,9 +31,18 @@ interface EntryDialogProps {
   readonly onClose: () => void;
 }
 
-function useEntryForm({ programId, kind, entry }: EntryDialogProps, error: unknown) {
+interface Owned {
+  readonly owner: PersonRef | null;
+}
+
+function draftKeyOf({ programId, kind, entry }: EntryDialogProps): string {
+  return `entry.${programId}.${kind.name}.${entry?.id ?? 'new'}`;
+}
+
+function useEntryForm(props: EntryDialogProps, error: unknown) {
+  const { kind, entry } = props;
   return useDeclaredForm({
-    draftKey: `entry.${programId}.${kind.name}.${entry?.id ?? 'new'}`,
+    draftKey: draftKeyOf(props),
     fields: kind.fields,
     rules: kind.rules,
     completeness: 'complete',
@@ -63,9 +73,11 @@ export function EntryDialog(props: EntryDialogProps) {
   const add = useAddEntry();
   const change = useChangeEntry();
   const [newId] = useState(() => uuidV7());
-  const [owner, setOwner] = useState<PersonRef | null>(entry?.owner ?? null);
+  const owned = useDraft<Owned>(`${draftKeyOf(props)}.owner`, { owner: entry?.owner ?? null });
+  const { owner } = owned.value;
   const error = add.error ?? change.error;
   const declared = useEntryForm(props, error);
+  const draft = bothDrafts(declared.draft, owned);
   const { code } = asProblem(error);
   const isStale = code === 'stale';
   const isSaidInPlace = code === 'fields-refused';
@@ -75,7 +87,7 @@ export function EntryDialog(props: EntryDialogProps) {
     if (!values) return;
     const ownerId = owner?.id ?? null;
     const onSuccess = () => {
-      declared.discard();
+      draft.clear();
       toast({ text: entry ? common.saved : words.added });
       onClose();
     };
@@ -93,6 +105,7 @@ export function EntryDialog(props: EntryDialogProps) {
       submit={entry ? common.save : words.add}
       isBusy={add.isPending || change.isPending}
       error={isStale || isSaidInPlace ? undefined : error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -107,14 +120,6 @@ export function EntryDialog(props: EntryDialogProps) {
           />
         </ChangedSince>
       )}
-      {declared.isKept && (
-        <span>
-          {form.draftKept}{' '}
-          <Button size="small" appearance="subtle" onClick={declared.discard}>
-            {form.discard}
-          </Button>
-        </span>
-      )}
       <DeclaredFields
         noun="register"
         kind={kind.name}
@@ -127,7 +132,7 @@ export function EntryDialog(props: EntryDialogProps) {
         <PersonPicker
           label={form.optional(words.owner)}
           value={owner}
-          onChange={setOwner}
+          onChange={(chosen) => owned.change({ owner: chosen })}
           search={findPeople}
         />
       )}

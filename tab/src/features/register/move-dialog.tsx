@@ -18,6 +18,7 @@ import { FormDialog } from '../../components/form-dialog.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { TextField } from '../../components/text-field.js';
 import { asProblem } from '../../lib/api-problem.js';
+import { bothDrafts } from '../../lib/both-drafts.js';
 import { useDraft } from '../../lib/draft.js';
 import { findPeople } from '../../lib/find-people.js';
 import { useReader } from '../../lib/reader.js';
@@ -129,6 +130,7 @@ export function MoveDialog(props: MoveDialogProps) {
     people: entry.people,
     error: moving.error,
   });
+  const draft = bothDrafts(comes, declared.draft);
   const { code } = asProblem(moving.error);
   const isStale = code === 'stale';
   const name = kinds.move(kind.name, move.name) || move.name;
@@ -139,8 +141,7 @@ export function MoveDialog(props: MoveDialogProps) {
     if (!values || Object.values(comes.lacks).some(Boolean)) return;
     moving.mutate(moveOf(props, comes.value, values), {
       onSuccess: () => {
-        comes.clear();
-        declared.discard();
+        draft.clear();
         toast({ text: words.stateChanged(state) });
         onClose();
       },
@@ -153,6 +154,7 @@ export function MoveDialog(props: MoveDialogProps) {
       submit={name}
       isBusy={moving.isPending}
       error={isStale || code === 'fields-refused' ? undefined : moving.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

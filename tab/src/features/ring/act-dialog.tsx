@@ -5,27 +5,34 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useWords } from '../../lib/reader.js';
 import { ConsequenceBar } from './consequence-bar.js';
 import type { Act } from '../../components/stop-mark.js';
 
+const noReason = { reason: '' };
+
 interface ActDialogProps {
+  /** Where the reason is kept until it is sent. */
+  readonly draftKey: string;
   readonly act: Act;
   readonly title: string;
   readonly consequences: readonly string[];
   readonly isBusy: boolean;
   readonly error: unknown;
-  readonly onSubmit: (reason: string) => void;
+  /** `sent` is to be called once it was: then what was typed is forgotten. */
+  readonly onSubmit: (reason: string, sent: () => void) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 /** What it does, then why; whoever is in a hurry needs nothing else. */
 export function ActDialog(props: ActDialogProps) {
-  const { act, title, consequences, isBusy, error, onSubmit, onClose, children } = props;
+  const { draftKey, act, title, consequences, isBusy, error, onSubmit, onClose, children } = props;
   const words = useWords(stopText);
   const common = useWords(tabText);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(draftKey, noReason);
+  const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isReasoned = reason.trim() !== '';
   return (
@@ -34,9 +41,10 @@ export function ActDialog(props: ActDialogProps) {
       submit={words[act]}
       isBusy={isBusy}
       error={error}
+      draft={draft}
       onSubmit={() => {
         setIsTried(true);
-        if (isReasoned) onSubmit(reason.trim());
+        if (isReasoned) onSubmit(reason.trim(), draft.clear);
       }}
       onClose={onClose}
     >
@@ -47,7 +55,7 @@ export function ActDialog(props: ActDialogProps) {
         value={reason}
         limit={textLimits.note}
         rows={3}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isTried && !isReasoned ? common.needed : undefined}
       />
       {children}

@@ -23,11 +23,12 @@ export function ResumeDialog({ stop, rollout, onClose }: ResumeDialogProps) {
   const resume = useResumeStage();
   const { programId } = rollout.stage;
   const told = useToldSystems(programId, 'resume');
-  const submit = (reason: string) =>
+  const submit = (reason: string, sent: () => void) =>
     resume.mutate(
       { params: { programId, stopId: stop.id }, body: { reason } },
       {
         onSuccess: () => {
+          sent();
           toast({ text: words.resumed });
           onClose();
         },
@@ -35,6 +36,7 @@ export function ResumeDialog({ stop, rollout, onClose }: ResumeDialogProps) {
     );
   return (
     <ActDialog
+      draftKey={`resume.${stop.id}`}
       act="resume"
       title={words.resumeTitle(scopeWords(stop.scope, rollout, locale))}
       consequences={[

@@ -52,12 +52,13 @@ export function RetreatDialog({ rollout, ring, onClose }: RetreatDialogProps) {
   const plan = useRetreatPlan(programId, ring);
   const steps = useLiveSteps(programId).data ?? [];
   const told = useToldSystems(programId, 'retreat');
-  const submit = (reason: string) =>
+  const submit = (reason: string, sent: () => void) =>
     retreat.mutate(
       // Refused once, the person has been told that something changed, and what it means now.
       { params: { programId }, body: { version: retreat.isError ? version : drawnFrom, reason } },
       {
         onSuccess: () => {
+          sent();
           toast({ text: words.retreated });
           onClose();
         },
@@ -65,6 +66,7 @@ export function RetreatDialog({ rollout, ring, onClose }: RetreatDialogProps) {
     );
   return (
     <ActDialog
+      draftKey={`retreat.${programId}.${String(ring)}`}
       act="retreat"
       title={words.retreatTitle}
       consequences={[

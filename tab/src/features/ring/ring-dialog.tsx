@@ -50,7 +50,8 @@ export function RingDialog({ number, before, rollout, onClose }: RingDialogProps
   const plan = usePlanRing(programId);
   const meaningOf = useMeaning({ number, before, rollout });
   const [start] = useState(() => draftOf(before));
-  const { value: draft, change, clear } = useDraft(`ring.${programId}.${number}`, start);
+  const kept = useDraft(`ring.${programId}.${number}`, start);
+  const { value: draft, change, clear } = kept;
   const [isTried, setIsTried] = useState(false);
 
   const planned = planOf(draft, useCases);
@@ -88,6 +89,7 @@ export function RingDialog({ number, before, rollout, onClose }: RingDialogProps
       submit={before ? words.save : words.plan}
       isBusy={plan.isPending}
       error={plan.error}
+      draft={kept}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -45,11 +45,12 @@ export function StopDialog({ kind, rollout, onClose }: StopDialogProps) {
     ...afterwards(steps, told, locale),
     words.lasts,
   ];
-  const submit = (reason: string) =>
+  const submit = (reason: string, sent: () => void) =>
     stop.mutate(
       { params: { programId }, body: { kind, reason, ...scope } },
       {
         onSuccess: () => {
+          sent();
           toast({ text: kind === 'halt' ? words.halted : words.held });
           onClose();
         },
@@ -57,6 +58,7 @@ export function StopDialog({ kind, rollout, onClose }: StopDialogProps) {
     );
   return (
     <ActDialog
+      draftKey={`${kind}.${programId}`}
       act={kind}
       title={kind === 'halt' ? words.haltTitle : words.holdTitle}
       consequences={consequences}

@@ -9,6 +9,7 @@ import { ChangedSince } from '../../components/changed-since.js';
 import { DeclaredFacts } from '../../components/declared/declared-facts.js';
 import { DeclaredFields } from '../../components/declared/declared-fields.js';
 import { useDeclaredForm } from '../../components/declared/use-declared-form.js';
+import { DraftNote } from '../../components/draft-note.js';
 import { ProblemBar } from '../../components/problem-bar.js';
 import { Surface } from '../../components/surface.js';
 import { asProblem } from '../../lib/api-problem.js';
@@ -64,7 +65,7 @@ export function SheetForm({ at, kind, sheet, onClose }: SheetFormProps) {
       { version: sheet.version, values: answers },
       {
         onSuccess: () => {
-          declared.discard();
+          declared.draft.clear();
           toast({ text: words.savedDraft });
           onClose();
         },
@@ -93,14 +94,7 @@ export function SheetForm({ at, kind, sheet, onClose }: SheetFormProps) {
             />
           </ChangedSince>
         )}
-        {declared.isKept && (
-          <div className={styles.kept}>
-            <span>{form.draftKept}</span>
-            <Button size="small" appearance="subtle" onClick={declared.discard}>
-              {form.discard}
-            </Button>
-          </div>
-        )}
+        <DraftNote draft={declared.draft} />
         <DeclaredFields
           noun="sheet"
           kind={kind.name}

@@ -8,10 +8,13 @@ import { ChangedSince } from '../../components/changed-since.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
 import { asProblem } from '../../lib/api-problem.js';
+import { useDraft } from '../../lib/draft.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useWithdrawSheet } from './api/use-sheet-change.js';
 import type { SheetAt } from './api/use-sheets.js';
+
+const noReason = { reason: '' };
 
 interface WithdrawSheetDialogProps {
   readonly at: SheetAt;
@@ -27,7 +30,8 @@ export function WithdrawSheetDialog({ at, sheet, number, onClose }: WithdrawShee
   const common = tabText(locale);
   const toast = useToast();
   const withdraw = useWithdrawSheet(at);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`withdraw-sheet.${at.programId}.${at.kind}.${at.subject}`, noReason);
+  const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = reason.trim() === '';
   const isStale = asProblem(withdraw.error).code === 'stale';
@@ -38,6 +42,7 @@ export function WithdrawSheetDialog({ at, sheet, number, onClose }: WithdrawShee
       { version: sheet.version, number, reason: reason.trim() },
       {
         onSuccess: () => {
+          draft.clear();
           toast({ text: words.withdrawn });
           onClose();
         },
@@ -51,6 +56,7 @@ export function WithdrawSheetDialog({ at, sheet, number, onClose }: WithdrawShee
       submit={words.withdraw}
       isBusy={withdraw.isPending}
       error={isStale ? undefined : withdraw.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -59,7 +65,7 @@ export function WithdrawSheetDialog({ at, sheet, number, onClose }: WithdrawShee
         label={words.withdrawReason}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>

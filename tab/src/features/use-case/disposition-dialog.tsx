@@ -67,6 +67,7 @@ export function DispositionDialog(props: DispositionDialogProps) {
       submit={common.save}
       isBusy={set.isPending}
       error={set.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

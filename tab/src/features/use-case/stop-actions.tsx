@@ -6,6 +6,7 @@ import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useResumeUseCase, useStopUseCase } from './api/use-stop-use-case.js';
@@ -20,33 +21,38 @@ interface Named {
   readonly name: string;
 }
 
+const noReason = { reason: '' };
+
 interface ReasonDialogProps {
+  readonly draftKey: string;
   readonly title: string;
   readonly hint: string;
   readonly submit: string;
   readonly isBusy: boolean;
   readonly error: unknown;
-  readonly onSubmit: (reason: string) => void;
+  /** `sent` is to be called once it was: then what was typed is forgotten. */
+  readonly onSubmit: (reason: string, sent: () => void) => void;
   readonly onClose: () => void;
 }
 
-function ReasonDialog({ onSubmit, ...props }: ReasonDialogProps) {
+function ReasonDialog({ draftKey, onSubmit, ...props }: ReasonDialogProps) {
   const words = useWords(workPageText);
   const common = useWords(tabText);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(draftKey, noReason);
+  const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = reason.trim() === '';
   const submit = () => {
     setIsTried(true);
-    if (!isMissing) onSubmit(reason.trim());
+    if (!isMissing) onSubmit(reason.trim(), draft.clear);
   };
   return (
-    <FormDialog {...props} onSubmit={submit}>
+    <FormDialog {...props} draft={draft} onSubmit={submit}>
       <TextField
         label={words.reason}
         value={reason}
         limit={textLimits.note}
-        onChange={setReason}
+        onChange={(typed) => draft.change({ reason: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>
@@ -63,9 +69,10 @@ function HoldDialog({ programId, useCase, onClose }: DialogProps) {
   const words = useWords(workPageText);
   const toast = useToast();
   const stop = useStopUseCase();
-  const submit = (reason: string) => {
+  const submit = (reason: string, sent: () => void) => {
     const body = { kind: 'hold' as const, ring: null, useCaseId: useCase.id, reason };
     const onSuccess = () => {
+      sent();
       toast({ text: words.held });
       onClose();
     };
@@ -73,6 +80,7 @@ function HoldDialog({ programId, useCase, onClose }: DialogProps) {
   };
   return (
     <ReasonDialog
+      draftKey={`hold.${useCase.id}`}
       title={words.holdTitle(useCase.name)}
       hint={words.holdHint}
       submit={words.holdIt}
@@ -93,8 +101,9 @@ function ResumeDialog({
   const words = useWords(workPageText);
   const toast = useToast();
   const resume = useResumeUseCase();
-  const submit = (reason: string) => {
+  const submit = (reason: string, sent: () => void) => {
     const onSuccess = () => {
+      sent();
       toast({ text: words.resumed });
       onClose();
     };
@@ -102,6 +111,7 @@ function ResumeDialog({
   };
   return (
     <ReasonDialog
+      draftKey={`resume.${stop.id}`}
       title={words.carryOnTitle(useCase.name)}
       hint={words.carryOnHint}
       submit={words.carryOn}

@@ -135,6 +135,7 @@ export function WorkloadDialog({ programId, list, onClose }: WorkloadDialogProps
       submit={words.stateShares}
       isBusy={state.isPending}
       error={state.error}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -23,7 +23,8 @@ const empty: Draft = { text: '' };
 export function AnswerDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
   const words = useWords(boardText);
   const common = useWords(tabText);
-  const { value, change, clear } = useDraft(`answer.${flag.id}`, empty);
+  const draft = useDraft(`answer.${flag.id}`, empty);
+  const { value, change, clear } = draft;
   const [isTried, setIsTried] = useState(false);
   const { kind, text, toAll = '' } = value;
   const isMissing = text.trim() === '';
@@ -40,7 +41,13 @@ export function AnswerDialog({ flag, isStale, onSend, ...dialog }: MoveDialogPro
     });
   };
   return (
-    <FormDialog title={words.answerTitle} submit={words.answer} onSubmit={submit} {...dialog}>
+    <FormDialog
+      title={words.answerTitle}
+      submit={words.answer}
+      draft={draft}
+      onSubmit={submit}
+      {...dialog}
+    >
       {isStale && <StaleNotice flag={flag} />}
       <ChoiceField
         label={words.answerKind}

@@ -6,27 +6,36 @@ import { useState } from 'react';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useWords } from '../../../lib/reader.js';
 import type { MoveDialogProps } from '../flag-move-dialog.js';
 import { StaleNotice } from '../stale-notice.js';
 
+const nothingTyped = { text: '' };
+
 export function AskDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
   const words = useWords(boardText);
   const common = useWords(tabText);
-  const [text, setText] = useState('');
+  const draft = useDraft(`ask.${flag.id}`, nothingTyped);
+  const { text } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = text.trim() === '';
   const submit = () => {
     setIsTried(true);
     if (isMissing) return;
     const request = { params: { flagId: flag.id }, body: { version: flag.version, text } };
-    onSend(() => call(askReporter, request));
+    onSend(async () => {
+      const moved = await call(askReporter, request);
+      draft.clear();
+      return moved;
+    });
   };
   return (
     <FormDialog
       title={words.askTitle}
       hint={words.askHint}
       submit={common.send}
+      draft={draft}
       onSubmit={submit}
       {...dialog}
     >
@@ -35,7 +44,7 @@ export function AskDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps)
         label={words.question}
         value={text}
         limit={textLimits.note}
-        onChange={setText}
+        onChange={(typed) => draft.change({ text: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>

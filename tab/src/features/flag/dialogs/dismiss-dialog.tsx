@@ -10,32 +10,50 @@ import { ChoiceField } from '../../../components/choice-field.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useWords } from '../../../lib/reader.js';
 import type { MoveDialogProps } from '../flag-move-dialog.js';
 import { StaleNotice } from '../stale-notice.js';
+
+interface Draft {
+  readonly reason?: DismissalReason | undefined;
+  readonly text: string;
+}
+
+const nothingTyped: Draft = { text: '' };
 
 export function DismissDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
   const words = useWords(boardText);
   const reasons = useWords(dismissalWords);
   const common = useWords(tabText);
-  const [reason, setReason] = useState<DismissalReason>();
-  const [text, setText] = useState('');
+  const draft = useDraft(`dismiss.${flag.id}`, nothingTyped);
+  const { reason, text } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = text.trim() === '';
   const submit = () => {
     setIsTried(true);
     if (!reason || isMissing) return;
     const request = { params: { flagId: flag.id }, body: { version: flag.version, reason, text } };
-    onSend(() => call(dismissFlag, request));
+    onSend(async () => {
+      const dismissed = await call(dismissFlag, request);
+      draft.clear();
+      return dismissed;
+    });
   };
   return (
-    <FormDialog title={words.dismissTitle} submit={words.dismiss} onSubmit={submit} {...dialog}>
+    <FormDialog
+      title={words.dismissTitle}
+      submit={words.dismiss}
+      draft={draft}
+      onSubmit={submit}
+      {...dialog}
+    >
       {isStale && <StaleNotice flag={flag} />}
       <ChoiceField
         label={words.dismissReason}
         value={reason}
         choices={dismissalReasons.map((value) => ({ value, label: reasons[value] }))}
-        onChange={setReason}
+        onChange={(chosen) => draft.change({ reason: chosen })}
         problem={isTried && !reason ? common.chooseOne : undefined}
       />
       <TextField
@@ -43,7 +61,7 @@ export function DismissDialog({ flag, isStale, onSend, ...dialog }: MoveDialogPr
         hint={words.answerHint}
         value={text}
         limit={textLimits.answer}
-        onChange={setText}
+        onChange={(typed) => draft.change({ text: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>

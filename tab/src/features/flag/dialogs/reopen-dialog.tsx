@@ -6,30 +6,44 @@ import { useState } from 'react';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useWords } from '../../../lib/reader.js';
 import type { MoveDialogProps } from '../flag-move-dialog.js';
 import { StaleNotice } from '../stale-notice.js';
 
+const nothingTyped = { because: '' };
+
 export function ReopenDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
   const words = useWords(boardText);
   const common = useWords(tabText);
-  const [because, setBecause] = useState('');
+  const draft = useDraft(`reopen.${flag.id}`, nothingTyped);
+  const { because } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const isMissing = because.trim() === '';
   const submit = () => {
     setIsTried(true);
     if (isMissing) return;
     const request = { params: { flagId: flag.id }, body: { version: flag.version, because } };
-    onSend(() => call(reopenFlag, request));
+    onSend(async () => {
+      const moved = await call(reopenFlag, request);
+      draft.clear();
+      return moved;
+    });
   };
   return (
-    <FormDialog title={words.reopenTitle} submit={words.reopen} onSubmit={submit} {...dialog}>
+    <FormDialog
+      title={words.reopenTitle}
+      submit={words.reopen}
+      draft={draft}
+      onSubmit={submit}
+      {...dialog}
+    >
       {isStale && <StaleNotice flag={flag} />}
       <TextField
         label={words.reopenBecause}
         value={because}
         limit={textLimits.note}
-        onChange={setBecause}
+        onChange={(typed) => draft.change({ because: typed })}
         problem={isTried && isMissing ? common.needed : undefined}
       />
     </FormDialog>

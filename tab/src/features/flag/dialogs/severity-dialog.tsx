@@ -16,6 +16,7 @@ import { ChoiceField } from '../../../components/choice-field.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useWords } from '../../../lib/reader.js';
 import type { MoveDialogProps } from '../flag-move-dialog.js';
 import { StaleNotice } from '../stale-notice.js';
@@ -23,6 +24,8 @@ import { StaleNotice } from '../stale-notice.js';
 type Judgement =
   | { readonly kind: 'assessed'; readonly harm: Harm; readonly reversibility: Reversibility }
   | { readonly kind: 'overridden'; readonly severity: Severity; readonly because: string };
+
+const nothingTyped = { because: '' };
 
 export function SeverityDialog({ flag, isStale, onSend, ...dialog }: MoveDialogProps) {
   const words = useWords(boardText);
@@ -32,9 +35,10 @@ export function SeverityDialog({ flag, isStale, onSend, ...dialog }: MoveDialogP
   const reversibilityNames = useWords(reversibilityWords);
   const [harm, setHarm] = useState<Harm>();
   const [reversibility, setReversibility] = useState<Reversibility>();
-  const [isOverride, setIsOverride] = useState(false);
   const [severity, setSeverity] = useState<Severity>();
-  const [because, setBecause] = useState('');
+  const draft = useDraft(`severity.${flag.id}`, nothingTyped);
+  const { because } = draft.value;
+  const [isOverride, setIsOverride] = useState(draft.begunAt !== undefined);
   const [isTried, setIsTried] = useState(false);
 
   const judgement = (): Judgement | undefined => {
@@ -48,12 +52,22 @@ export function SeverityDialog({ flag, isStale, onSend, ...dialog }: MoveDialogP
     const judged = judgement();
     if (!judged) return;
     const body = { version: flag.version, judgement: judged };
-    onSend(() => call(assessSeverity, { params: { flagId: flag.id }, body }));
+    onSend(async () => {
+      const assessed = await call(assessSeverity, { params: { flagId: flag.id }, body });
+      draft.clear();
+      return assessed;
+    });
   };
   const unless = (isThere: unknown) => (isTried && !isThere ? common.chooseOne : undefined);
 
   return (
-    <FormDialog title={words.severityTitle} submit={common.save} onSubmit={submit} {...dialog}>
+    <FormDialog
+      title={words.severityTitle}
+      submit={common.save}
+      draft={draft}
+      onSubmit={submit}
+      {...dialog}
+    >
       {isStale && <StaleNotice flag={flag} />}
       {!isOverride && (
         <>
@@ -99,7 +113,7 @@ export function SeverityDialog({ flag, isStale, onSend, ...dialog }: MoveDialogP
             label={words.overrideBecause}
             value={because}
             limit={textLimits.note}
-            onChange={setBecause}
+            onChange={(typed) => draft.change({ because: typed })}
             problem={isTried && because.trim() === '' ? common.needed : undefined}
           />
         </>

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../../components/choice-field.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useReader } from '../../../lib/reader.js';
 import { StaleNotice } from '../stale-notice.js';
 import { usePageForm } from './use-page-form.js';
@@ -18,12 +19,19 @@ interface CloseCorrectionDialogProps {
   readonly onClose: () => void;
 }
 
+interface Draft {
+  readonly how?: 'done' | 'not-possible' | undefined;
+  readonly text: string;
+}
+
+const nothingTyped: Draft = { text: '' };
+
 export function CloseCorrectionDialog({ flag, onClose }: CloseCorrectionDialogProps) {
   const { locale } = useReader();
   const words = flagPageText(locale);
   const common = tabText(locale);
-  const [how, setHow] = useState<'done' | 'not-possible'>();
-  const [text, setText] = useState('');
+  const draft = useDraft(`close-correction.${flag.id}`, nothingTyped);
+  const { how, text } = draft.value;
   const [isTried, setIsTried] = useState(false);
   const { send, isStale, ...form } = usePageForm({
     flagId: flag.id,
@@ -34,12 +42,17 @@ export function CloseCorrectionDialog({ flag, onClose }: CloseCorrectionDialogPr
     setIsTried(true);
     if (!how || text.trim() === '') return;
     const body = { version: flag.version, how, text };
-    send(() => call(closeCorrection, { params: { flagId: flag.id }, body }));
+    send(async () => {
+      const closed = await call(closeCorrection, { params: { flagId: flag.id }, body });
+      draft.clear();
+      return closed;
+    });
   };
   return (
     <FormDialog
       title={words.closeTitle}
       submit={words.closeIt}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
       {...form}
@@ -52,14 +65,14 @@ export function CloseCorrectionDialog({ flag, onClose }: CloseCorrectionDialogPr
           { value: 'done', label: words.done },
           { value: 'not-possible', label: words.notPossible },
         ]}
-        onChange={setHow}
+        onChange={(chosen) => draft.change({ how: chosen })}
         problem={isTried && !how ? common.chooseOne : undefined}
       />
       <TextField
         label={words.closeText}
         value={text}
         limit={textLimits.note}
-        onChange={setText}
+        onChange={(typed) => draft.change({ text: typed })}
         problem={isTried && text.trim() === '' ? common.needed : undefined}
       />
     </FormDialog>

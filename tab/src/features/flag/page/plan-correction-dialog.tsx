@@ -11,6 +11,7 @@ import { Loaded } from '../../../components/loaded.js';
 import { SelectField } from '../../../components/select-field.js';
 import { TextField } from '../../../components/text-field.js';
 import { call } from '../../../lib/api.js';
+import { useDraft } from '../../../lib/draft.js';
 import { useReader } from '../../../lib/reader.js';
 import { fromWallClock, toWallClock } from '../../../lib/wall-clock.js';
 import { useColleagues } from '../api/use-colleagues.js';
@@ -28,7 +29,10 @@ export function PlanCorrectionDialog({ flag, onClose }: PlanCorrectionDialogProp
   const common = tabText(locale);
   const { correction } = flag;
   const colleagues = useColleagues(flag.id);
-  const [recipients, setRecipients] = useState(correction?.recipients ?? '');
+  // Who got it is about others, and stays no longer than the browser tab.
+  const kept = { recipients: correction?.recipients ?? '' };
+  const draft = useDraft(`plan-correction.${flag.id}`, kept, 'tab');
+  const { recipients } = draft.value;
   const [ownerId, setOwnerId] = useState<string | undefined>(correction?.owner?.id);
   const [due, setDue] = useState(correction ? toWallClock(correction.dueAt, timeZone) : '');
   const [isTried, setIsTried] = useState(false);
@@ -43,12 +47,17 @@ export function PlanCorrectionDialog({ flag, onClose }: PlanCorrectionDialogProp
     const dueAt = fromWallClock(due, timeZone);
     if (recipients.trim() === '' || !ownerId || dueAt === undefined) return;
     const body = { version: flag.version, recipients, ownerId, dueAt };
-    send(() => call(planCorrection, { params: { flagId: flag.id }, body }));
+    send(async () => {
+      const planned = await call(planCorrection, { params: { flagId: flag.id }, body });
+      draft.clear();
+      return planned;
+    });
   };
   return (
     <FormDialog
       title={words.correction}
       submit={common.save}
+      draft={draft}
       onSubmit={submit}
       onClose={onClose}
       {...form}
@@ -59,7 +68,7 @@ export function PlanCorrectionDialog({ flag, onClose }: PlanCorrectionDialogProp
         value={recipients}
         limit={textLimits.note}
         rows={2}
-        onChange={setRecipients}
+        onChange={(typed) => draft.change({ recipients: typed })}
         problem={isTried && recipients.trim() === '' ? common.needed : undefined}
       />
       <Loaded query={colleagues}>

@@ -1,3 +1,4 @@
+import type { ProgramView } from '@causeway/shared/api/programs.js';
 import {
   addGrant,
   listPrograms,
@@ -6,6 +7,7 @@ import {
   saveTool,
   saveUseCase,
 } from '@causeway/shared/api/programs.js';
+import type { PersonRef } from '@causeway/shared/api/values.js';
 import { getSheet, saveSheet } from '@causeway/shared/api/sheets.js';
 import { listUseCases, setUseCaseTraits, stateWorkload } from '@causeway/shared/api/use-cases.js';
 import { asProblem } from '../../../lib/api-problem.js';
@@ -35,10 +37,21 @@ async function makeTool({ id: toolId, name }: TaskOf<'tool'>): Promise<void> {
   await call(saveTool, { params: { toolId }, body });
 }
 
-async function makeProgram({ id: programId, name, toolId }: TaskOf<'program'>): Promise<void> {
+async function handOver(known: ProgramView, manager: PersonRef): Promise<void> {
+  const isTheirs = known.owners.some(
+    ({ role, person }) => role === 'program-manager' && person.id === manager.id,
+  );
+  if (isTheirs) return;
+  const grant = { programId: known.id, personId: manager.id, role: 'program-manager' } as const;
+  await unlessThere('already-granted', call(addGrant, { body: grant }));
+}
+
+async function makeProgram(task: TaskOf<'program'>): Promise<void> {
+  const { id: programId, name, toolId, manager } = task;
   const known = await knownProgram(programId);
+  if (known) await handOver(known, manager);
   if (known?.name === name && known.toolId === toolId) return;
-  const body = { version: known?.version ?? 0, name, toolId };
+  const body = { version: known?.version ?? 0, name, toolId, managerId: manager.id };
   await call(saveProgram, { params: { programId }, body });
 }
 

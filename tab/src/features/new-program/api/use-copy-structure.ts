@@ -24,6 +24,8 @@ interface CopyFrom {
   readonly metric: SheetKind;
   readonly vision: SheetKind;
   readonly timeZone: string;
+  /** Who copies: what they hold elsewhere they do not give themselves here. */
+  readonly personId: string;
 }
 
 /** What of a program another one can begin with. */
@@ -34,6 +36,7 @@ export function useCopyStructure() {
       metric,
       vision,
       timeZone,
+      personId,
     }: CopyFrom): Promise<Partial<ProgramDraft>> {
       const { useCases, workload } = await call(listUseCases, {
         params: { programId: program.id },
@@ -41,7 +44,10 @@ export function useCopyStructure() {
       const current = useCases.filter(({ isRetired }) => !isRetired);
       return {
         copiedFrom: program.name,
-        people: program.owners.map(({ role, person }) => ({ key: uuidV7(), role, person })),
+        blueprint: '',
+        people: program.owners
+          .filter(({ person }) => person.id !== personId)
+          .map(({ role, person }) => ({ key: uuidV7(), role, person })),
         useCases: current.map((useCase) => {
           const { problemClass, accessPath, decidesAboutPeople, tellsThem, goesToOthers } = useCase;
           return {

@@ -1,0 +1,2 @@
+// What a test leaves on its device is not the next one's.
+beforeEach(() => localStorage.clear());
