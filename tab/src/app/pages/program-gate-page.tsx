@@ -41,6 +41,7 @@ function GateNow({ programId, gate }: GateProps) {
   const waivers = useWaivers(programId);
   const program = useProgram(programId);
   const isAsked = useApprovals(programId).data?.approvals.some(isLiveApproval) ?? false;
+  const [search] = useSearchParams();
   return (
     <>
       <Surface title={words.step(stepWord(gate.transition, locale))}>
@@ -57,7 +58,11 @@ function GateNow({ programId, gate }: GateProps) {
         <NeedsList programId={programId} gate={gate} />
       </Surface>
       <Surface title={words.exceptions}>
-        <Loaded query={waivers}>{(loaded) => <WaiverList {...loaded} />}</Loaded>
+        <Loaded query={waivers}>
+          {({ waivers: all }) => (
+            <WaiverList waivers={all} soughtId={search.get('exception') ?? undefined} />
+          )}
+        </Loaded>
       </Surface>
     </>
   );
