@@ -134,6 +134,27 @@ function badDecisions(): readonly (readonly [string, Json])[] {
       'a delegation into the past',
       { ...decision, action: 'delegate-decision', personId, days: -1 },
     ],
+    [
+      'a no of 200 KB',
+      {
+        action: 'decline-waiver',
+        waiverId: decision.approvalId,
+        version: 1,
+        card: 'waiver-asked',
+        reason: 'x'.repeat(200_000),
+      },
+    ],
+    [
+      'a move nobody offered',
+      {
+        action: 'answer-question',
+        entryId: decision.approvalId,
+        version: 1,
+        card: 'register-asked',
+        move: 'propose-criterion',
+        answer: 'So.',
+      },
+    ],
     ['an exception without an id', { action: 'second-waiver', version: 1, card: 'waiver-asked' }],
     [
       'an answer nobody offered',

@@ -1,6 +1,7 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
+import { answerCard } from './answer-card.js';
 import { approvalCard } from './approval-card.js';
 import { askCard } from './ask-card.js';
 import { delegationCard } from './delegation-card.js';
@@ -13,6 +14,54 @@ import { sharedApprovalCard } from './shared-approval-card.js';
 import { signatureCard } from './signature-card.js';
 import { stageCard } from './stage-card.js';
 import { waiverCard } from './waiver-card.js';
+
+type ProgramView = Exclude<
+  NoticeView,
+  { readonly flag: unknown } | { readonly handOver: unknown } | { readonly drill: unknown }
+>;
+
+function programCard(view: ProgramView, links: Links): AdaptiveCard {
+  switch (view.kind) {
+    case 'sheet-signature':
+      return signatureCard(view, links);
+    case 'sheet-expiry':
+    case 'register-overdue':
+    case 'evidence-expiring':
+    case 'evidence-expired':
+      return dueCard(view, links);
+    case 'register-asked':
+    case 'register-answered':
+      return answerCard(view, links);
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-withdrawn':
+    case 'approval-void':
+    case 'approval-expiring':
+    case 'approval-expired':
+      return approvalCard(view, links);
+    case 'approval-shared':
+      return sharedApprovalCard(view, links);
+    case 'waiver-asked':
+    case 'waiver-seconded':
+    case 'waiver-declined':
+    case 'waiver-ended':
+      return waiverCard(view, links);
+    case 'delegation-given':
+      return delegationCard(view, links);
+    case 'stage-advanced':
+    case 'stage-ended':
+    case 'stage-held':
+    case 'stage-halted':
+    case 'stage-resumed':
+    case 'stage-retreated':
+    case 'stage-decision-near':
+    case 'stage-decision-overdue':
+    case 'stage-condition-met':
+      return stageCard(view, links);
+    default:
+      return assertNever(view);
+  }
+}
 
 /** The card of anything a person should know, drawn from how it is now. */
 export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
@@ -39,40 +88,8 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'drill-ask':
     case 'drill-ended':
       return drillCard(view, links);
-    case 'sheet-signature':
-      return signatureCard(view, links);
-    case 'sheet-expiry':
-    case 'register-overdue':
-    case 'evidence-expiring':
-    case 'evidence-expired':
-      return dueCard(view, links);
-    case 'approval-requested':
-    case 'approval-decided':
-    case 'approval-withdrawn':
-    case 'approval-void':
-    case 'approval-expiring':
-    case 'approval-expired':
-      return approvalCard(view, links);
-    case 'approval-shared':
-      return sharedApprovalCard(view, links);
-    case 'waiver-asked':
-    case 'waiver-seconded':
-    case 'waiver-ended':
-      return waiverCard(view, links);
-    case 'delegation-given':
-      return delegationCard(view, links);
-    case 'stage-advanced':
-    case 'stage-ended':
-    case 'stage-held':
-    case 'stage-halted':
-    case 'stage-resumed':
-    case 'stage-retreated':
-    case 'stage-decision-near':
-    case 'stage-decision-overdue':
-    case 'stage-condition-met':
-      return stageCard(view, links);
     default:
-      return assertNever(view);
+      return programCard(view, links);
   }
 }
 

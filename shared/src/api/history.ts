@@ -3,6 +3,7 @@ import { grantRoles } from '../domain/access/grant.js';
 import { resultOutcomes } from '../domain/gate/criterion-result.js';
 import { decisionTypes } from '../domain/program/decision-type.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
@@ -24,6 +25,8 @@ const decisionSchema = z.object({
   /** What they wrote about it; null where nothing was said, or it was erased. */
   reason: z.string().nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Of an exception that was asked for: from which criterion. */
+  called: calledSchema,
   /** Of a no: what would make it a yes. */
   criteria: z.array(z.string()),
   /** What made a question void. */
@@ -43,6 +46,8 @@ const snapshotSchema = z.object({
   waivers: z.number(),
   answer: z.string(),
   names: z.record(z.string(), z.string()),
+  /** What names a criterion that is one of several, criterion by criterion. */
+  facts: z.record(z.string(), calledSchema.shape.facts),
   /** The last one of the program before it; null for the first. */
   beforeId: idSchema<'snapshot'>().nullable(),
   /** Criterion by criterion to that one, of those that say something else or speak of more. */

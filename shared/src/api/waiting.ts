@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grantRoles } from '../domain/access/grant.js';
 import { waitingNouns } from '../domain/program/waiting.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
@@ -13,7 +14,9 @@ const waitingShape = {
   what: z.string(),
   /** What people call it, where they gave it a name. */
   title: z.string().nullable(),
-  /** What a sheet is about, as its address has it. */
+  /** Of what must be shown: which one it is. */
+  called: calledSchema,
+  /** What a sheet is about, as its address has it; of what somebody is asked, the list it stands in. */
   subject: z.string().nullable(),
   since: instantSchema,
   dueAt: instantSchema.nullable(),
@@ -28,6 +31,7 @@ const whySchema = z.discriminatedUnion('by', [
   }),
   z.object({ by: z.literal('signature'), name: z.string() }),
   z.object({ by: z.literal('owner') }),
+  z.object({ by: z.literal('asked') }),
 ]);
 
 export const waitingSchema = z.object({ ...waitingShape, waitsFor: z.array(personRefSchema) });

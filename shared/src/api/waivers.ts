@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { textLimits } from '../domain/defaults.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
 const waiverParams = z.object({ waiverId: idSchema<'waiver'>() });
 
+const endSchema = z.object({ by: personRefSchema, at: instantSchema, reason: z.string() });
+
 export const waiverSchema = z.object({
   id: idSchema<'waiver'>(),
   version: z.number(),
   criterion: z.string(),
+  called: calledSchema,
   transition: z.string(),
   covers: z.enum(['inconclusive', 'fail']),
   reason: z.string(),
@@ -18,8 +22,10 @@ export const waiverSchema = z.object({
   secondedBy: personRefSchema.nullable(),
   secondedAt: instantSchema.nullable(),
   until: instantSchema,
-  standing: z.enum(['asked', 'in-force', 'over', 'withdrawn']),
-  withdrawal: z.object({ by: personRefSchema, at: instantSchema, reason: z.string() }).nullable(),
+  standing: z.enum(['asked', 'in-force', 'declined', 'over', 'withdrawn']),
+  decline: endSchema.nullable(),
+  withdrawal: endSchema.nullable(),
+  /** Or say no to it. */
   maySecond: z.boolean(),
   mayWithdraw: z.boolean(),
 });
@@ -51,6 +57,14 @@ export const secondWaiver = endpoint({
   path: '/api/waivers/:waiverId/second',
   params: waiverParams,
   body: z.object({ version: z.number().int() }),
+  response: waiverSchema,
+});
+
+export const declineWaiver = endpoint({
+  method: 'POST',
+  path: '/api/waivers/:waiverId/decline',
+  params: waiverParams,
+  body: z.object({ version: z.number().int(), reason: typedText(textLimits.note) }),
   response: waiverSchema,
 });
 

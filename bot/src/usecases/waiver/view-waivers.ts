@@ -1,3 +1,4 @@
+import type { Called } from '@causeway/shared/api/called.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import {
@@ -7,17 +8,30 @@ import {
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { callCriteria } from '../criterion/call-criteria.js';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
 
-function standingOf({ withdrawal, until, second }: Waiver, now: Instant): WaiverView['standing'] {
+function standingOf(waiver: Waiver, now: Instant): WaiverView['standing'] {
+  const { withdrawal, decline, until, second } = waiver;
   if (withdrawal) return 'withdrawn';
+  if (decline) return 'declined';
   if (now >= until) return 'over';
   return second ? 'in-force' : 'asked';
 }
 
-function viewOne(waiver: Waiver, names: Names, viewer: Actor, now: Instant): WaiverView {
-  const { second, withdrawal, programId } = waiver;
+interface Known {
+  readonly names: Names;
+  readonly calledBy: (criterion: string) => Called;
+}
+
+function viewOne(
+  waiver: Waiver,
+  { names, calledBy }: Known,
+  viewer: Actor,
+  now: Instant,
+): WaiverView {
+  const { second, decline, withdrawal, programId } = waiver;
   const standing = standingOf(waiver, now);
   const isAlive = standing === 'asked' || standing === 'in-force';
   const hasPart = mayRecordEvidence(viewer, programId);
@@ -25,6 +39,7 @@ function viewOne(waiver: Waiver, names: Names, viewer: Actor, now: Instant): Wai
     id: waiver.id,
     version: waiver.version,
     criterion: waiver.criterion,
+    called: calledBy(waiver.criterion),
     transition: waiver.transition,
     covers: waiver.covers,
     reason: waiver.reason,
@@ -34,6 +49,7 @@ function viewOne(waiver: Waiver, names: Names, viewer: Actor, now: Instant): Wai
     secondedAt: second?.at ?? null,
     until: waiver.until,
     standing,
+    decline: decline && { ...decline, by: names.of(decline.by) },
     withdrawal: withdrawal && { ...withdrawal, by: names.of(withdrawal.by) },
     maySecond: standing === 'asked' && hasPart && waiver.askedBy !== viewer.personId,
     mayWithdraw: isAlive && mayWithdrawWaiver(viewer, waiver),
@@ -46,11 +62,16 @@ export async function viewWaivers(
   viewer: Actor,
   now: Instant,
 ): Promise<WaiverView[]> {
-  const people = waivers.flatMap(({ askedBy, second, withdrawal }) => [
+  const people = waivers.flatMap(({ askedBy, second, decline, withdrawal }) => [
     askedBy,
     second?.by,
+    decline?.by,
     withdrawal?.by,
   ]);
   const names = await namePeople(stores, people, now);
-  return waivers.map((waiver) => viewOne(waiver, names, viewer, now));
+  const calledBy = await callCriteria(
+    stores,
+    waivers.map(({ criterion }) => criterion),
+  );
+  return waivers.map((waiver) => viewOne(waiver, { names, calledBy }, viewer, now));
 }
