@@ -43,6 +43,7 @@ function Governance({ stage, program }: GovernanceProps) {
       <OverduePanel stage={stage} />
       <ChartersPanel useCaseIds={useCases.map(({ id }) => id)} />
       <RulesPanel program={program} />
+      <DelegationPanel programId={programId} />
       <StandardsPanel programId={programId} useCases={useCases} />
       <RehearsalPanel programId={programId} gate={gate} />
       {useCases.map(({ id, name }) => (
@@ -51,7 +52,6 @@ function Governance({ stage, program }: GovernanceProps) {
       <DeclaredWorld programId={programId}>
         <EthicsPanel programId={programId} useCases={useCases} gate={gate} />
       </DeclaredWorld>
-      <DelegationPanel programId={programId} />
     </>
   );
 }
