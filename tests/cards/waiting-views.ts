@@ -11,6 +11,7 @@ function waiver(change: Partial<WaiverView> = {}): WaiverView {
     id: id<'waiver'>(910),
     version: 1,
     criterion: 'load-test',
+    called: { facts: {}, names: {} },
     transition: 'ring:2',
     covers: 'inconclusive',
     reason: 'The auditors are back next week.',

@@ -244,6 +244,7 @@ describe('a signature that waits', () => {
       program,
       what: 'business-metric',
       title: null,
+      called: { facts: {}, names: {} },
       subject: 'program',
       since: Date.now(),
       dueAt: null,

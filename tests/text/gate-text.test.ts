@@ -3,7 +3,11 @@ import { evidenceReasons } from '@causeway/shared/domain/evidence/judge-evidence
 import { gateCriterionNames } from '@causeway/shared/domain/gate/gate-criterion-name.js';
 import { gateReasons } from '@causeway/shared/domain/gate/gate-reason.js';
 import type { Facts } from '@causeway/shared/lib/decision.js';
-import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import {
+  gateCriterionName,
+  gateSentence,
+  wholeCriterionName,
+} from '@causeway/shared/text/gate-text.js';
 import { gateProblemSentence } from '@causeway/shared/text/gate-problem-text.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
 
@@ -107,6 +111,18 @@ describe('what must be shown', () => {
     const id = 'registered-criteria/01a1fdd8-cba9-7659-83e6-ac9e75b9c2c3';
     expect(gateCriterionName(id, { measure: 'activation' }, 'en')).toBe('Brought in');
     expect(gateCriterionName('measure:quality', {}, 'de')).toBe('Qualität');
+  });
+
+  it('is told from others of the same measure by whom it speaks of and how much it asks', () => {
+    const id = 'registered-criteria/01a1fdd8-cba9-7659-83e6-ac9e75b9c2c3';
+    const facts = { measure: 'quality', direction: 'above', threshold: 0.9 };
+    const named = (more: object, locale: 'en' | 'de') =>
+      wholeCriterionName(id, { ...facts, ...more }, { locale, names: { u1: 'Offers' } });
+    expect(named({}, 'de')).toBe('Qualität über 90\u00a0%');
+    expect(named({ by: 'use-case', about: 'u1' }, 'en')).toBe('Quality (Offers) above 90%');
+    expect(wholeCriterionName('load-test', {}, { locale: 'en' })).toBe(
+      gateCriterionName('load-test', {}, 'en'),
+    );
   });
 });
 

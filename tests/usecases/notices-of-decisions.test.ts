@@ -5,10 +5,13 @@ import { renewEvidence } from '@causeway/bot/usecases/evidence/renew-evidence.js
 import { getNoticeView } from '@causeway/bot/usecases/notice/get-notice-view.js';
 import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { secondWaiver } from '@causeway/bot/usecases/waiver/second-waiver.js';
+import { listMyWaiting } from '@causeway/bot/usecases/waiting/list-my-waiting.js';
 import { withdrawWaiver } from '@causeway/bot/usecases/waiver/withdraw-waiver.js';
 import type { NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { PersonId } from '@causeway/shared/lib/ids.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
+import { aCriterion } from '../builders/criterion';
 import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
 import { links, visibleText } from '../cards/card-checks';
@@ -124,6 +127,33 @@ describe('an exception', () => {
     const card = await cardOf(company.ids.olu, 'waiver-asked');
     expect(card).toContain('The auditors are back next week.');
     expect(card).toContain('Asked for by Pavel');
+  });
+
+  it('names the very thing it is from, of several that are measured', async () => {
+    const { house, programId, useCaseId, ids, gate } = company;
+    const criterion = aCriterion({
+      programId,
+      measure: 'audited-error-rate-reviewed',
+      direction: 'below',
+      threshold: 0.05,
+      filter: { by: 'use-case', useCaseId },
+    });
+    const line = `registered-criteria/${criterion.id}`;
+    await house.ports.commands.run(house.tenantId, async (stores) =>
+      stores.criteria.insert(criterion),
+    );
+    gate.results = [aResult({ name: line, outcome: 'inconclusive' })];
+    const useCase = await house.stores.useCases.get(useCaseId);
+    const waiver = expectDone(await company.askWaiver(10, line));
+    const name = `Errors in reviewed outputs (${useCase?.name}) below 5%`;
+    expect(await cardOf(ids.olu, 'waiver-asked')).toContain(name);
+    const { called } = waiver;
+    expect(wholeCriterionName(line, called.facts, { locale: 'en', names: called.names })).toBe(
+      name,
+    );
+    const actor = await company.actor('olu');
+    const { waiting } = expectDone(await listMyWaiting(company.ports, actor));
+    expect(waiting).toMatchObject([{ noun: 'waiver', what: line, called }]);
   });
 
   it('tells who asked for it that it was seconded, and both when it ends', async () => {

@@ -41,6 +41,7 @@ describe('a question for a decision', () => {
         program: { id: company.programId, name: 'Sales coaching' },
         what: 'ring:2',
         title: null,
+        called: { facts: {}, names: {} },
         subject: null,
         since: asked.requestedAt,
         dueAt: asked.expiresAt,

@@ -1,5 +1,5 @@
 import type { NoticeView, WaiverNews } from '@causeway/shared/api/notice-view.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { waiverCardText } from '@causeway/shared/text/waiver-card-text.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
 import { execute, openUrl } from './adaptive-card.js';
@@ -51,8 +51,9 @@ function standing(view: View, words: Words): readonly (CardElement | false)[] {
 export function waiverCard(view: View, links: Links): AdaptiveCard {
   const words = waiverCardText(view.locale);
   const { waiver } = view.exception;
-  const { criterion, covers, reason, askedBy } = waiver;
-  const what = safeText(gateCriterionName(criterion, {}, view.locale), budgets.name);
+  const { criterion, called, covers, reason, askedBy } = waiver;
+  const reader = { locale: view.locale, names: called.names };
+  const what = safeText(wholeCriterionName(criterion, called.facts, reader), budgets.name);
   return adaptiveCard(
     view,
     [

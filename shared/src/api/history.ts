@@ -3,6 +3,7 @@ import { grantRoles } from '../domain/access/grant.js';
 import { resultOutcomes } from '../domain/gate/criterion-result.js';
 import { decisionTypes } from '../domain/program/decision-type.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
@@ -43,6 +44,8 @@ const snapshotSchema = z.object({
   waivers: z.number(),
   answer: z.string(),
   names: z.record(z.string(), z.string()),
+  /** What names a criterion that is one of several, criterion by criterion. */
+  facts: z.record(z.string(), calledSchema.shape.facts),
   /** The last one of the program before it; null for the first. */
   beforeId: idSchema<'snapshot'>().nullable(),
   /** Criterion by criterion to that one, of those that say something else or speak of more. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grantRoles } from '../domain/access/grant.js';
 import { waitingNouns } from '../domain/program/waiting.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
@@ -13,6 +14,8 @@ const waitingShape = {
   what: z.string(),
   /** What people call it, where they gave it a name. */
   title: z.string().nullable(),
+  /** Of what must be shown: which one it is. */
+  called: calledSchema,
   /** What a sheet is about, as its address has it. */
   subject: z.string().nullable(),
   since: instantSchema,

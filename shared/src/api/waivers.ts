@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textLimits } from '../domain/defaults.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
@@ -10,6 +11,7 @@ export const waiverSchema = z.object({
   id: idSchema<'waiver'>(),
   version: z.number(),
   criterion: z.string(),
+  called: calledSchema,
   transition: z.string(),
   covers: z.enum(['inconclusive', 'fail']),
   reason: z.string(),

@@ -137,6 +137,19 @@ export function toldWords(told: ToldCount | null, { locale }: Pick<Reader, 'loca
   return words.told(percent(estimate), percent(low), percent(high), trials);
 }
 
+/** The very criterion, where several may speak of one measure: of whom, and how much it asks. */
+export function wholeCriterionName(
+  line: string,
+  facts: Facts,
+  { locale, names = {} }: Pick<Reader, 'locale' | 'names'>,
+): string {
+  const { measure, threshold } = facts;
+  if (typeof measure !== 'string') return gateCriterionName(line, facts, locale);
+  const reader = { locale, names, timeZone: 'UTC' };
+  const called = gapOf('measure', facts, reader);
+  return typeof threshold === 'number' ? `${called} ${gapOf('bound', facts, reader)}` : called;
+}
+
 /** Why it is so, what is missing, and about how much more: one sentence, and a half. */
 export function gateSentence(result: Said, reader: Reader): string {
   const { because, facts } = result;

@@ -9,6 +9,13 @@ function isNews({ before, after, trialsBefore, trialsAfter }: CriterionDiff): bo
   return before !== after || trialsBefore !== trialsAfter;
 }
 
+/** The old ones first, so that what was frozen last has the say. */
+function factsOf(...bodies: readonly (Snapshot['body'] | undefined)[]): DecidedOn['facts'] {
+  const results = bodies.flatMap((body) => body?.results ?? []);
+  const registered = results.filter(({ facts }) => typeof facts['measure'] === 'string');
+  return Object.fromEntries(registered.map(({ name, facts }) => [name, facts]));
+}
+
 /** What was shown when somebody decided, and what had changed since the last time. */
 export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined): DecidedOn {
   const { takenAt, transition, results, waivers, answer, names } = snapshot.body;
@@ -27,6 +34,7 @@ export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined):
     waivers: waivers.length,
     answer,
     names,
+    facts: factsOf(before?.body, snapshot.body),
     beforeId: before?.id ?? null,
     diff: before ? snapshotDiff(before.body.results, results).filter(isNews) : [],
   };

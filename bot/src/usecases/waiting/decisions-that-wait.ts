@@ -1,3 +1,4 @@
+import type { Called } from '@causeway/shared/api/called.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { defaults } from '@causeway/shared/domain/defaults.js';
@@ -83,6 +84,7 @@ export function approvalsThatWait(
 export function waiversThatWait(
   context: WaitingContext,
   asked: readonly Waiver[],
+  calledBy: (criterion: string) => Called,
 ): readonly Waiting[] {
   const { now } = context;
   return asked
@@ -93,8 +95,9 @@ export function waiversThatWait(
         const decision = decideSecondWaiver(waiver, { by, now, version, roles });
         return decision.kind === 'accepted' ? roles[0] : undefined;
       });
+      const about = { what: criterion, called: calledBy(criterion) };
       const dates = { since: askedAt, dueAt: until };
-      return waiting({ noun: 'waiver', id, programId, what: criterion, waitsFor, ...dates });
+      return waiting({ noun: 'waiver', id, programId, ...about, waitsFor, ...dates });
     });
 }
 

@@ -8,6 +8,7 @@ import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { callCriteria } from '../criterion/call-criteria.js';
 import { currentTemplate } from '../gate/current-template.js';
 import {
   approvalsThatWait,
@@ -72,10 +73,15 @@ async function asked(stores: Stores, context: WaitingContext): Promise<readonly 
     stores.gateTemplates.listProposed(),
   ]);
   const approvals = live.filter(isOf);
+  const exceptions = waivers.filter(isOf);
+  const calledBy = await callCriteria(
+    stores,
+    exceptions.map(({ criterion }) => criterion),
+  );
   const hands = await stores.snapshots.measuredBy(approvals.map(({ snapshotId }) => snapshotId));
   return [
     ...approvalsThatWait(context, approvals, hands),
-    ...waiversThatWait(context, waivers.filter(isOf)),
+    ...waiversThatWait(context, exceptions, calledBy),
     ...templateChangesThatWait(context, await withTemplates(stores, proposed.filter(isOf))),
     ...datesThatWait(context),
   ];

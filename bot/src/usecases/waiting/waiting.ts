@@ -1,3 +1,4 @@
+import type { Called } from '@causeway/shared/api/called.js';
 import type { GrantRole } from '@causeway/shared/domain/access/grant.js';
 import type { WaitingNoun } from '@causeway/shared/domain/program/waiting.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
@@ -20,6 +21,7 @@ export interface Waiting {
   readonly programId: ProgramId;
   readonly what: string;
   readonly title: string | null;
+  readonly called: Called;
   readonly subject: string | null;
   readonly since: Instant;
   readonly dueAt: Instant | null;
@@ -30,5 +32,5 @@ export interface Waiting {
 type Bare = Pick<Waiting, 'noun' | 'id' | 'programId' | 'what' | 'since' | 'dueAt' | 'waitsFor'>;
 
 export function waiting(of: Bare & Partial<Waiting>): Waiting {
-  return { title: null, subject: null, ...of };
+  return { title: null, called: { facts: {}, names: {} }, subject: null, ...of };
 }

@@ -1,3 +1,4 @@
+import type { Called } from '@causeway/shared/api/called.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import {
@@ -7,6 +8,7 @@ import {
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { callCriteria } from '../criterion/call-criteria.js';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
 
@@ -16,7 +18,17 @@ function standingOf({ withdrawal, until, second }: Waiver, now: Instant): Waiver
   return second ? 'in-force' : 'asked';
 }
 
-function viewOne(waiver: Waiver, names: Names, viewer: Actor, now: Instant): WaiverView {
+interface Known {
+  readonly names: Names;
+  readonly calledBy: (criterion: string) => Called;
+}
+
+function viewOne(
+  waiver: Waiver,
+  { names, calledBy }: Known,
+  viewer: Actor,
+  now: Instant,
+): WaiverView {
   const { second, withdrawal, programId } = waiver;
   const standing = standingOf(waiver, now);
   const isAlive = standing === 'asked' || standing === 'in-force';
@@ -25,6 +37,7 @@ function viewOne(waiver: Waiver, names: Names, viewer: Actor, now: Instant): Wai
     id: waiver.id,
     version: waiver.version,
     criterion: waiver.criterion,
+    called: calledBy(waiver.criterion),
     transition: waiver.transition,
     covers: waiver.covers,
     reason: waiver.reason,
@@ -52,5 +65,9 @@ export async function viewWaivers(
     withdrawal?.by,
   ]);
   const names = await namePeople(stores, people, now);
-  return waivers.map((waiver) => viewOne(waiver, names, viewer, now));
+  const calledBy = await callCriteria(
+    stores,
+    waivers.map(({ criterion }) => criterion),
+  );
+  return waivers.map((waiver) => viewOne(waiver, { names, calledBy }, viewer, now));
 }

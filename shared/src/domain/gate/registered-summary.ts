@@ -3,6 +3,7 @@ import type { Facts } from '../../lib/decision.js';
 import { logEvidence } from '../../statistics/log-evidence.js';
 import { reachesLevel } from '../../statistics/reaches-level.js';
 import { aboutFurther } from '../criterion/about-further.js';
+import { aboutOf } from '../criterion/criterion-facts.js';
 import { criterionKinds } from '../criterion/criterion.js';
 import { evaluateCriterion, openReasons } from '../criterion/evaluate-criterion.js';
 import type { Look, LookCounts } from '../criterion/look.js';
@@ -92,21 +93,6 @@ function decidedOf(
   };
 }
 
-function aboutOf({ criterion: { filter } }: RegisteredCriterion): string {
-  switch (filter.by) {
-    case 'all':
-      return '';
-    case 'use-case':
-      return filter.useCaseId;
-    case 'ring':
-      return String(filter.ring);
-    case 'provenance':
-      return filter.provenance;
-    case 'stratum':
-      return filter.stratum;
-  }
-}
-
 /**
  * Only the look that decided is told, and always the same one: what came later would tell, from day
  * to day, how one person's case ended.
@@ -125,7 +111,7 @@ export function summariseRegistered(
     ...terms,
     ...around,
     by: criterion.filter.by,
-    about: aboutOf(registered),
+    about: aboutOf(criterion.filter),
     trials: isAboutPeople ? trials - (trials % smallestGroup) : trials,
     decided:
       outcome !== 'inconclusive' && decidedBy

@@ -2,7 +2,11 @@ import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { formatDay, formatMoment, formatNumber } from '@causeway/shared/text/format.js';
-import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import {
+  gateCriterionName,
+  gateSentence,
+  wholeCriterionName,
+} from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { OutcomeMark } from '../../components/outcome-mark.js';
@@ -65,12 +69,17 @@ export function FrozenExceptions({ approval }: PanelProps) {
   const words = useWords(approvalPageText);
   const { locale, timeZone } = useReader();
   if (approval.waivers.length === 0) return null;
+  const reader = { locale, names: approval.names };
+  const factsOf = (criterion: string) =>
+    approval.results.find(({ name }) => name === criterion)?.facts ?? {};
   return (
     <Surface title={words.exceptions}>
       <ul className={styles.list}>
         {approval.waivers.map(({ id, criterion, reason, until, askedBy, secondedBy }) => (
           <li key={id}>
-            <div className={styles.name}>{frozenName(criterion, approval, locale)}</div>
+            <div className={styles.name}>
+              {wholeCriterionName(criterion, factsOf(criterion), reader)}
+            </div>
             <p className={styles.text}>{reason}</p>
             <Caption1 className={styles.quiet}>
               {words.exceptionLine(

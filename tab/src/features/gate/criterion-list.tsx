@@ -63,6 +63,7 @@ export function CriterionList({ programId, gate, waivers, mayAsk }: CriterionLis
         <WaiverDialog
           programId={programId}
           result={excepting}
+          names={gate.names}
           onClose={() => setExcepting(undefined)}
         />
       )}

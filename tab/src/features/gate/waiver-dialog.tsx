@@ -1,6 +1,7 @@
+import type { GateView } from '@causeway/shared/api/gates.js';
 import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -19,11 +20,12 @@ const nothingTyped = { reason: '', day: '' };
 interface WaiverDialogProps {
   readonly programId: string;
   readonly result: GateResult;
+  readonly names: GateView['names'];
   readonly onClose: () => void;
 }
 
 /** Asks for an exception from one criterion of the next step. */
-export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) {
+export function WaiverDialog({ programId, result, names, onClose }: WaiverDialogProps) {
   const words = useWords(gatePageText);
   const common = useWords(tabText);
   const toast = useToast();
@@ -51,7 +53,9 @@ export function WaiverDialog({ programId, result, onClose }: WaiverDialogProps) 
   };
   return (
     <FormDialog
-      title={words.askExceptionFor(gateCriterionName(result.name, result.facts, locale))}
+      title={words.askExceptionFor(
+        wholeCriterionName(result.name, result.facts, { locale, names }),
+      )}
       hint={words.exceptionHint}
       submit={words.askFor}
       isBusy={ask.isPending}

@@ -1,7 +1,7 @@
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
@@ -96,10 +96,13 @@ function WaiverLine({ waiver }: { readonly waiver: WaiverView }) {
     words.askedBy(waiver.askedBy.name),
     waiver.secondedBy ? words.secondedBy(waiver.secondedBy.name) : words.waitsForSecond,
   ];
+  const { called } = waiver;
   const close = () => setAsked(undefined);
   return (
     <li className={styles.waiver}>
-      <span className={styles.name}>{gateCriterionName(waiver.criterion, {}, locale)}</span>
+      <span className={styles.name}>
+        {wholeCriterionName(waiver.criterion, called.facts, { locale, names: called.names })}
+      </span>
       <Caption1 className={styles.quiet}>{stepWord(waiver.transition, locale)}</Caption1>
       <p className={styles.reason}>{waiver.reason}</p>
       <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>

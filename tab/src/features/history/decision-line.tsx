@@ -4,7 +4,7 @@ import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { basisChangeWords } from '@causeway/shared/text/approval-text.js';
 import { decisionWords, programHistoryText } from '@causeway/shared/text/decision-words.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
@@ -31,10 +31,15 @@ const useStyles = makeStyles({
   changes: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** A criterion that was registered is called by what it measures. */
-function nameIn({ names }: Pick<DecidedOn, 'names'>, criterion: string, locale: Locale): string {
+/** As it was called when it was decided on; one that was registered, by what it measures. */
+function nameIn(
+  { facts = {}, names }: Pick<DecidedOn, 'names'> & Partial<Pick<DecidedOn, 'facts'>>,
+  criterion: string,
+  locale: Locale,
+): string {
   const measure = names[criterion];
-  return gateCriterionName(criterion, measure === undefined ? {} : { measure }, locale);
+  const known = facts[criterion] ?? (measure === undefined ? {} : { measure });
+  return wholeCriterionName(criterion, known, { locale, names });
 }
 
 /** A counter, a guardrail or a change did these; of the others it goes without saying. */

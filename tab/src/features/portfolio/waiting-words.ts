@@ -1,23 +1,23 @@
 import type { MyWaitingView, WaitingView } from '@causeway/shared/api/waiting.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
 
 type Waiting = Pick<
   WaitingView | MyWaitingView,
-  'noun' | 'what' | 'title' | 'subject' | 'program' | 'id'
+  'noun' | 'what' | 'title' | 'called' | 'subject' | 'program' | 'id'
 >;
 
-function whatOf({ noun, what, title }: Waiting, locale: Locale): string {
+function whatOf({ noun, what, title, called }: Waiting, locale: Locale): string {
   if (title !== null) return title;
   switch (noun) {
     case 'approval':
     case 'step':
       return stepWord(what, locale);
     case 'waiver':
-      return gateCriterionName(what, {}, locale);
+      return wholeCriterionName(what, called.facts, { locale, names: called.names });
     case 'sheet':
     case 'register':
       return declaredWords(locale, noun).kind(what) || what;
