@@ -136,6 +136,10 @@ export const approvalRequests: Readonly<Record<string, Prepare>> = {
     await takeBackFromAdministrator(world);
     return askedWaiver(world);
   },
+  declineWaiver: async (world) => {
+    await takeBackFromAdministrator(world);
+    return askedWaiver(world, { reason });
+  },
   withdrawWaiver: (world) => askedWaiver(world, { reason }),
   listApprovals: ofProgram,
   listMyApprovals: () => ({}),

@@ -134,6 +134,16 @@ function badDecisions(): readonly (readonly [string, Json])[] {
       'a delegation into the past',
       { ...decision, action: 'delegate-decision', personId, days: -1 },
     ],
+    [
+      'a no of 200 KB',
+      {
+        action: 'decline-waiver',
+        waiverId: decision.approvalId,
+        version: 1,
+        card: 'waiver-asked',
+        reason: 'x'.repeat(200_000),
+      },
+    ],
     ['an exception without an id', { action: 'second-waiver', version: 1, card: 'waiver-asked' }],
     [
       'an answer nobody offered',

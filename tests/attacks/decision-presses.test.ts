@@ -45,6 +45,7 @@ const forms: readonly (readonly [string, () => Json])[] = [
   ],
   ['a look', () => ({ ...data, action: 'refresh-approval' })],
   ['an exception seconded', () => waiver],
+  ['an exception declined', () => ({ ...waiver, action: 'decline-waiver', reason: 'No.' })],
 ];
 
 describe.each(forms)('%s', (_, press) => {
@@ -89,6 +90,7 @@ describe('a forged version', () => {
       expect(card).toContain('This has changed since you looked.');
     }
     await bot.press('olu', { ...waiver, version });
+    await bot.press('olu', { ...waiver, action: 'decline-waiver', reason: 'No.', version });
     expect(await written()).toEqual(before);
   });
 });

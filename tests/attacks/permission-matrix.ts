@@ -231,6 +231,7 @@ const rows: Readonly<Record<string, Row>> = {
   askWaiver: programPeople,
   // The manager asked for it; readers have no part in the program.
   secondWaiver: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],
+  declineWaiver: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],
   withdrawWaiver: hands,
   listApprovals: evidenceReaders,
   listMyApprovals: everybody,

@@ -15,6 +15,7 @@ export function aWaiver(waiver: Partial<Waiver> = {}): Waiver {
     reason: 'The auditors are back next week.',
     askedBy: newTestId<'person'>(),
     askedAt: someMonday,
+    decline: null,
     second: { by: newTestId<'person'>(), at: someMonday },
     until: someMonday + 10 * dayMs,
     expiredAt: null,

@@ -21,6 +21,7 @@ function waiver(change: Partial<WaiverView> = {}): WaiverView {
     secondedAt: null,
     until: now + 864_000_000,
     standing: 'asked',
+    decline: null,
     withdrawal: null,
     maySecond: true,
     mayWithdraw: false,
@@ -54,10 +55,12 @@ export function waitingViews({ text, name }: Texts, locale: NoticeView['locale']
   const someone = person(name, 7);
   const said = { criterion: name, reason: text, askedBy: someone };
   const of = (change: Partial<WaiverView>) => ({
+    programId: id<'program'>(905),
     programName: name,
     waiver: waiver({ ...said, ...change }),
   });
   const withdrawal = { by: someone, at: now, reason: text };
+  const declined = { standing: 'declined', decline: withdrawal, maySecond: false } as const;
   const seconded = { standing: 'in-force', secondedBy: someone, maySecond: false } as const;
   const due = { noun: 'evidence', kind: 'load-test', about: name, what: name, dueAt: now } as const;
   const renewable = { id: id<'evidence'>(920), version: 3 };
@@ -67,6 +70,7 @@ export function waitingViews({ text, name }: Texts, locale: NoticeView['locale']
     { ...where, kind: 'waiver-asked', exception: of({}) },
     { ...where, kind: 'waiver-asked', exception: of({ covers: 'fail', maySecond: false }) },
     { ...where, kind: 'waiver-seconded', exception: of(seconded) },
+    { ...where, kind: 'waiver-declined', exception: of(declined) },
     { ...where, kind: 'waiver-ended', exception: of({ ...seconded, standing: 'over' }) },
     { ...where, kind: 'waiver-ended', exception: of({ standing: 'withdrawn', withdrawal }) },
     { ...where, kind: 'evidence-expiring', due: { ...due, isOver: false } },

@@ -1,6 +1,7 @@
 import type { AskedWaiver, WaivableGate } from '@causeway/shared/domain/waiver/decide-waiver.js';
 import {
   decideAskWaiver,
+  decideDeclineWaiver,
   decideExpireWaiver,
   decideSecondWaiver,
   decideWithdrawWaiver,
@@ -72,6 +73,21 @@ describe('an exception', () => {
     expect(codeOf(decideSecondWaiver(seconded, move))).toBe('seconded-already');
     expect(codeOf(decideSecondWaiver(asked, { ...move, now: asked.until }))).toBe('waiver-is-over');
     expect(codeOf(decideSecondWaiver(asked, { ...move, version: 2 }))).toBe('stale');
+  });
+
+  it('is declined for a reason by whoever could second it, and then never begins', () => {
+    const no = { ...move, reason: 'Wait for the audits.' };
+    expect(codeOf(decideDeclineWaiver(asked, { ...no, reason: ' ' }))).toBe('reason-missing');
+    expect(codeOf(decideDeclineWaiver(asked, { ...no, by: asker }))).toBe('own-waiver');
+    expect(codeOf(decideDeclineWaiver(asked, { ...no, roles: [] }))).toBe('no-part-in-program');
+    const inForce = aWaiver({ version: 1 });
+    expect(codeOf(decideDeclineWaiver(inForce, no))).toBe('seconded-already');
+    const decision = decideDeclineWaiver(asked, no);
+    if (decision.kind === 'rejected') throw new Error(decision.code);
+    const declined = decision.events.reduce(evolveWaiver, asked);
+    expect(codeOf(decideSecondWaiver(declined, move))).toBe('declined-already');
+    expect(codeOf(decideDeclineWaiver(declined, no))).toBe('declined-already');
+    expect(codeOf(decideExpireWaiver(declined, declined.until))).toBe('not-due');
   });
 
   it('ends by time alone, and by being taken back with a reason', () => {

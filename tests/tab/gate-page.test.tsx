@@ -1,6 +1,8 @@
 import { listApprovals, requestApproval } from '@causeway/shared/api/approvals.js';
-import { askWaiver } from '@causeway/shared/api/waivers.js';
+import type { waiverSchema } from '@causeway/shared/api/waivers.js';
+import { askWaiver, declineWaiver, listWaivers } from '@causeway/shared/api/waivers.js';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { z } from 'zod';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
@@ -16,6 +18,32 @@ import { idNumber, olga, programId } from './sample.js';
 const page = `/programs/${programId}/gate`;
 
 beforeEach(() => sessionStorage.clear());
+
+type Waiver = z.input<typeof waiverSchema>;
+
+function sampleWaiver(part: Partial<Waiver> = {}): Waiver {
+  const facts = { measure: 'audited-error-rate-reviewed', direction: 'below', threshold: 0.05 };
+  return {
+    id: idNumber(950),
+    version: 1,
+    criterion: `registered-criteria/${idNumber(960)}`,
+    called: { facts, names: {} },
+    transition: 'phase:infrastructure-build',
+    covers: 'inconclusive',
+    reason: 'The auditors are back next week.',
+    askedBy: olga,
+    askedAt: 0,
+    secondedBy: null,
+    secondedAt: null,
+    until: Date.now() + 864_000_000,
+    standing: 'asked',
+    decline: null,
+    withdrawal: null,
+    maySecond: true,
+    mayWithdraw: false,
+    ...part,
+  };
+}
 
 describe('what must be shown', () => {
   it('puts what stands in the way first, and says whose task it is', async () => {
@@ -136,6 +164,30 @@ describe('an exception', () => {
       'value',
       'The list comes next week.',
     );
+  });
+
+  it('is what a link to it leads to, and is declined there with a reason', async () => {
+    const api = new ProgramApi();
+    let waiver = sampleWaiver();
+    api.on(listWaivers, () => ({
+      waivers: [sampleWaiver({ id: idNumber(951) }), waiver],
+      mayAsk: false,
+    }));
+    api.on(declineWaiver, ({ body: { reason } }) => {
+      const decline = { by: olga, at: Date.now(), reason };
+      waiver = { ...waiver, standing: 'declined', decline, maySecond: false, version: 2 };
+      return waiver;
+    });
+    const { user } = openTab(`${page}?exception=${waiver.id}`, api);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+    const line = within(document.activeElement as HTMLElement);
+    expect(line.getByText('Errors in reviewed outputs below 5%')).toBeTruthy();
+    await user.click(line.getByRole('button', { name: 'Say no' }));
+    const dialog = await openedDialog();
+    await user.type(dialog.getByLabelText(/Why/), 'Wait for the audits.');
+    await user.click(dialog.getByRole('button', { name: 'Say no' }));
+    expect(await line.findByText(`${olga.name}: “Wait for the audits.”`)).toBeTruthy();
+    expect(line.queryByRole('button', { name: 'Agree to it' })).toBeNull();
   });
 
   it('is not offered where a failure cannot be excepted', async () => {

@@ -28,6 +28,33 @@ describe('whoever is to second an exception', () => {
     expect(bot.textsOf('pavel').at(-1)).toContain('An exception holds now');
     await bot.press('mara', data);
     expect((await company.house.stores.waivers.get(id))?.second?.by).toBe(company.ids.olu);
+    // Whoever else was asked reads on the card they got that it is settled.
+    expect(bot.textsOf('mara').at(-1)).toContain('An exception holds now');
+  });
+
+  it('says no on the card, with a reason that who asked for it reads', async () => {
+    const { company } = bot;
+    company.gate.results = [aResult({ outcome: 'inconclusive' })];
+    const { id } = expectDone(await company.askWaiver(5));
+    await bot.deliver();
+    const data = bot.button('olu', 'decline-waiver');
+    expect(visibleText(await bot.press('olu', { ...data, reason: ' ' }))).toContain(
+      'Please say why.',
+    );
+    const card = await bot.press('olu', { ...data, reason: 'Wait for the audits.' });
+    expect(visibleText(card)).toContain('An exception was declined: Sales coaching');
+    for (const action of ['second-waiver', 'decline-waiver']) {
+      expect(buttonsOf(card, action)).toEqual([]);
+    }
+    await bot.deliver();
+    expect(bot.textsOf('pavel').at(-1)).toContain('Olu said no');
+    expect(bot.textsOf('pavel').at(-1)).toContain('Wait for the audits.');
+    const late = await bot.press('mara', { ...data, action: 'second-waiver' });
+    expect(visibleText(late)).toContain('An exception was declined');
+    expect(await company.house.stores.waivers.get(id)).toMatchObject({
+      second: null,
+      decline: { by: company.ids.olu },
+    });
   });
 });
 

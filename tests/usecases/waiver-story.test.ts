@@ -1,5 +1,6 @@
 import { getApproval } from '@causeway/bot/usecases/approval/get-approval.js';
 import { withdrawApproval } from '@causeway/bot/usecases/approval/withdraw-approval.js';
+import { declineWaiver } from '@causeway/bot/usecases/waiver/decline-waiver.js';
 import { listWaivers } from '@causeway/bot/usecases/waiver/list-waivers.js';
 import { secondWaiver } from '@causeway/bot/usecases/waiver/second-waiver.js';
 import { withdrawWaiver } from '@causeway/bot/usecases/waiver/withdraw-waiver.js';
@@ -120,6 +121,28 @@ describe('an exception', () => {
     expect((await pageOf(asked)).sinceThen).toMatchObject({
       improved: ['audited-right'],
       isStillShown: true,
+    });
+  });
+
+  it('that was declined opens nothing, waits for nobody, and is on record with who said no', async () => {
+    const { ports, ids, house } = company;
+    const { id: waiverId, version } = expectDone(await company.askWaiver(10));
+    const no = { waiverId, version, reason: 'Wait for the audits.' };
+    const declined = expectDone(await declineWaiver(ports, await company.actor('lena'), no));
+    expect(declined).toMatchObject({
+      standing: 'declined',
+      decline: { by: { name: 'Lena' }, reason: 'Wait for the audits.' },
+      maySecond: false,
+    });
+    expect(await company.tryToRequest()).toMatchObject({ code: 'criteria-not-met' });
+    expect(await house.stores.waivers.listAwaiting()).toEqual([]);
+    expect((await company.told('pavel')).at(-1)).toBe('waiver-declined');
+    await company.wait(11);
+    expect((await company.told('pavel')).at(-1)).toBe('waiver-declined');
+    const [, last] = await house.stores.ledger.listOf('waiver', waiverId);
+    expect(last).toMatchObject({ type: 'waiver-declined', actorId: ids.lena });
+    expect(await second('olu', expectDone(await company.askWaiver(10)))).toMatchObject({
+      kind: 'done',
     });
   });
 

@@ -68,6 +68,13 @@ export const decisionActions = [
     ...version,
   }),
   z.object({
+    action: z.literal('decline-waiver'),
+    waiverId: idSchema<'waiver'>(),
+    ...card,
+    ...version,
+    reason: note.optional(),
+  }),
+  z.object({
     action: z.literal('renew-evidence'),
     evidenceId: idSchema<'evidence'>(),
     ...card,

@@ -5,7 +5,8 @@ type LinkTarget =
   | {
       readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter' | 'approval' | 'how';
       readonly id: string;
-    };
+    }
+  | { readonly page: 'exception'; readonly programId: string; readonly id: string };
 
 /** Makes the addresses buttons may open. Nothing else in a card opens anything. */
 export type Links = (target: LinkTarget) => string;
@@ -17,6 +18,8 @@ function pathOf(target: LinkTarget): string {
       return '/';
     case 'waiting':
       return '/waiting';
+    case 'exception':
+      return `/programs/${target.programId}/gate?exception=${target.id}`;
     case 'approval':
       return `/approvals/${target.id}`;
     case 'how':

@@ -57,6 +57,7 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
       return sharedApprovalCard(view, links);
     case 'waiver-asked':
     case 'waiver-seconded':
+    case 'waiver-declined':
     case 'waiver-ended':
       return waiverCard(view, links);
     case 'delegation-given':

@@ -1,8 +1,9 @@
 import type { NoticeView, WaiverNews } from '@causeway/shared/api/notice-view.js';
+import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { waiverCardText } from '@causeway/shared/text/waiver-card-text.js';
-import type { AdaptiveCard, CardElement } from './adaptive-card.js';
-import { execute, openUrl } from './adaptive-card.js';
+import type { AdaptiveCard, ButtonAction, CardElement } from './adaptive-card.js';
+import { execute, openUrl, unfold } from './adaptive-card.js';
 import { adaptiveCard, budgets, line, moment, passage, personName, title } from './card-parts.js';
 import { safeText } from './escape-text.js';
 import type { Links } from './links.js';
@@ -10,20 +11,25 @@ import type { Links } from './links.js';
 type View = Extract<NoticeView, { readonly exception: WaiverNews }>;
 type Words = ReturnType<typeof waiverCardText>;
 
-function titleOf({ kind, exception }: View, words: Words): string {
+/** By how it stands now: whoever was asked reads on the same card what became of it. */
+function titleOf({ exception }: View, words: Words): string {
   const program = safeText(exception.programName, budgets.name);
-  switch (kind) {
-    case 'waiver-asked':
+  switch (exception.waiver.standing) {
+    case 'asked':
       return words.asked(program);
-    case 'waiver-seconded':
+    case 'in-force':
       return words.seconded(program);
-    case 'waiver-ended':
+    case 'declined':
+      return words.declined(program);
+    case 'over':
+    case 'withdrawn':
       return words.ended(program);
   }
 }
 
 function standing(view: View, words: Words): readonly (CardElement | false)[] {
-  const { standing: is, until, withdrawal, secondedBy, maySecond } = view.exception.waiver;
+  const { waiver } = view.exception;
+  const { standing: is, until, decline, withdrawal, secondedBy, maySecond } = waiver;
   const at = moment(until, view);
   switch (is) {
     case 'asked':
@@ -35,6 +41,11 @@ function standing(view: View, words: Words): readonly (CardElement | false)[] {
       ];
     case 'over':
       return [line(words.held(at), { weight: 'Bolder' })];
+    case 'declined':
+      return [
+        decline !== null &&
+          passage(words.declinedBy(personName(decline.by, view)), decline.reason, budgets.note),
+      ];
     case 'withdrawn':
       return [
         withdrawal !== null &&
@@ -47,10 +58,33 @@ function standing(view: View, words: Words): readonly (CardElement | false)[] {
   }
 }
 
+/** Yes with one press; no takes a reason, which is asked for where it is said. */
+function buttons(view: View, words: Words): readonly ButtonAction[] {
+  const { id: waiverId, version, maySecond } = view.exception.waiver;
+  if (!maySecond) return [];
+  const about = { waiverId, version, card: view.kind };
+  return [
+    execute(words.agree, { action: 'second-waiver', ...about }, 'positive'),
+    unfold(
+      words.disagree,
+      [
+        {
+          type: 'Input.Text',
+          id: 'reason',
+          label: words.whyNot,
+          isMultiline: true,
+          maxLength: textLimits.note,
+        },
+      ],
+      [execute(words.decline, { action: 'decline-waiver', ...about }, 'destructive')],
+    ),
+  ];
+}
+
 /** An exception from something that must be shown, drawn from how it stands now. */
 export function waiverCard(view: View, links: Links): AdaptiveCard {
   const words = waiverCardText(view.locale);
-  const { waiver } = view.exception;
+  const { programId, waiver } = view.exception;
   const { criterion, called, covers, reason, askedBy } = waiver;
   const reader = { locale: view.locale, names: called.names };
   const what = safeText(wholeCriterionName(criterion, called.facts, reader), budgets.name);
@@ -63,18 +97,8 @@ export function waiverCard(view: View, links: Links): AdaptiveCard {
       ...standing(view, words),
     ],
     [
-      waiver.maySecond &&
-        execute(
-          words.agree,
-          {
-            action: 'second-waiver',
-            waiverId: waiver.id,
-            version: waiver.version,
-            card: view.kind,
-          },
-          'positive',
-        ),
-      openUrl(waiver.maySecond ? words.disagree : words.open, links({ page: 'waiting' })),
+      ...buttons(view, words),
+      openUrl(words.open, links({ page: 'exception', programId, id: waiver.id })),
     ],
   );
 }

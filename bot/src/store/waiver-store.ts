@@ -9,7 +9,7 @@ export interface WaiverStore {
   get(id: WaiverId): Promise<Waiver | undefined>;
   /** In the order they were asked for, whatever became of them. */
   list(programId: ProgramId): Promise<readonly Waiver[]>;
-  /** Of all programs, those that nobody seconded, took back or outlived; the oldest first. */
+  /** Of all programs, those that nobody seconded, declined, took back or outlived; the oldest first. */
   listAwaiting(): Promise<readonly Waiver[]>;
   insert(waiver: Waiver): void;
   save(before: Waiver, after: Waiver): void;
@@ -71,12 +71,17 @@ const updateWaiver = statement<
     .compile(),
 );
 
+type KeptWaiver = Omit<Waiver, 'decline'> & Partial<Pick<Waiver, 'decline'>>;
+
 function toWaiver(row: Pick<WaiverTable, 'version' | 'waiver_json'>): Waiver {
-  return { ...fromJson<Waiver>(row.waiver_json), version: row.version };
+  // What was written before one could say no has nothing to say of it.
+  const { decline = null, ...waiver } = fromJson<KeptWaiver>(row.waiver_json);
+  return { ...waiver, decline, version: row.version };
 }
 
-function awaitingSince({ second, withdrawal, expiredAt, askedAt }: Waiver): number | null {
-  return second || withdrawal || expiredAt !== null ? null : askedAt;
+function awaitingSince(waiver: Waiver): number | null {
+  const { second, decline, withdrawal, expiredAt, askedAt } = waiver;
+  return second || decline || withdrawal || expiredAt !== null ? null : askedAt;
 }
 
 export function createWaiverStore(session: Session): WaiverStore {

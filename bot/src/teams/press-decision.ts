@@ -7,6 +7,7 @@ import { delegateOnApproval } from '../usecases/approval/delegate-on-approval.js
 import { giveVerdict } from '../usecases/approval/give-verdict.js';
 import { renewOnCard } from '../usecases/evidence/renew-on-card.js';
 import { signOnCard } from '../usecases/sheet/sign-on-card.js';
+import { declineWaiver } from '../usecases/waiver/decline-waiver.js';
 import { secondWaiver } from '../usecases/waiver/second-waiver.js';
 import type { Turn } from './turn.js';
 
@@ -36,6 +37,8 @@ export async function pressOnProgram(
       return done({});
     case 'second-waiver':
       return secondWaiver(ports, actor, action);
+    case 'decline-waiver':
+      return declineWaiver(ports, actor, { ...action, reason: action.reason ?? '' });
     case 'sign-sheet':
       return signOnCard(ports, actor, action);
     case 'renew-evidence': {

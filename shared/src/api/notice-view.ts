@@ -6,7 +6,7 @@ import type { Phase } from '../domain/program/program.js';
 import type { StopKind } from '../domain/program/stage.js';
 import type { Transition } from '../domain/program/transition.js';
 import type { Locale } from '../domain/person/person.js';
-import type { ApprovalId, EvidenceId, PersonId, SheetId } from '../lib/ids.js';
+import type { ApprovalId, EvidenceId, PersonId, ProgramId, SheetId } from '../lib/ids.js';
 import type { Instant } from '../lib/instant.js';
 import type { ApprovalPage } from './approvals.js';
 import type { FlagPage } from './flags.js';
@@ -39,6 +39,7 @@ export interface DueThing {
 
 /** An exception somebody asked for, as it stands now. */
 export interface WaiverNews {
+  readonly programId: ProgramId;
   readonly programName: string;
   readonly waiver: WaiverView;
 }

@@ -7,6 +7,8 @@ import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from 
 const programParams = z.object({ programId: idSchema<'program'>() });
 const waiverParams = z.object({ waiverId: idSchema<'waiver'>() });
 
+const endSchema = z.object({ by: personRefSchema, at: instantSchema, reason: z.string() });
+
 export const waiverSchema = z.object({
   id: idSchema<'waiver'>(),
   version: z.number(),
@@ -20,8 +22,10 @@ export const waiverSchema = z.object({
   secondedBy: personRefSchema.nullable(),
   secondedAt: instantSchema.nullable(),
   until: instantSchema,
-  standing: z.enum(['asked', 'in-force', 'over', 'withdrawn']),
-  withdrawal: z.object({ by: personRefSchema, at: instantSchema, reason: z.string() }).nullable(),
+  standing: z.enum(['asked', 'in-force', 'declined', 'over', 'withdrawn']),
+  decline: endSchema.nullable(),
+  withdrawal: endSchema.nullable(),
+  /** Or say no to it. */
   maySecond: z.boolean(),
   mayWithdraw: z.boolean(),
 });
@@ -53,6 +57,14 @@ export const secondWaiver = endpoint({
   path: '/api/waivers/:waiverId/second',
   params: waiverParams,
   body: z.object({ version: z.number().int() }),
+  response: waiverSchema,
+});
+
+export const declineWaiver = endpoint({
+  method: 'POST',
+  path: '/api/waivers/:waiverId/decline',
+  params: waiverParams,
+  body: z.object({ version: z.number().int(), reason: typedText(textLimits.note) }),
   response: waiverSchema,
 });
 

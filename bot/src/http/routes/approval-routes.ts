@@ -16,6 +16,7 @@ import { withdrawApproval } from '../../usecases/approval/withdraw-approval.js';
 import type { EvaluateGate } from '../../usecases/gate/gate-ports.js';
 import { getSnapshot } from '../../usecases/snapshot/get-snapshot.js';
 import { askWaiver } from '../../usecases/waiver/ask-waiver.js';
+import { declineWaiver } from '../../usecases/waiver/decline-waiver.js';
 import { listWaivers } from '../../usecases/waiver/list-waivers.js';
 import { secondWaiver } from '../../usecases/waiver/second-waiver.js';
 import { withdrawWaiver } from '../../usecases/waiver/withdraw-waiver.js';
@@ -28,6 +29,7 @@ function waiverRoutes(edge: Edge, evaluateGate: EvaluateGate): void {
     askWaiver({ ...ports, evaluateGate }, actor, command),
   );
   route(edge, waivers.secondWaiver, secondWaiver);
+  route(edge, waivers.declineWaiver, declineWaiver);
   route(edge, waivers.withdrawWaiver, withdrawWaiver);
 }
 

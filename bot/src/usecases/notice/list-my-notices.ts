@@ -40,7 +40,7 @@ async function drawFromProgram(
   const about = waiver ?? evidence ?? (await stores.delegations.get(subjectId as DelegationId));
   const program = about && (await stores.programs.get(about.programId));
   const names = [program?.name, evidence?.finding.title].filter((name) => name !== undefined);
-  const answerText = waiver?.withdrawal?.reason ?? null;
+  const answerText = waiver?.withdrawal?.reason ?? waiver?.decline?.reason ?? null;
   return { ...gone, excerpt: names.join(' · '), answerText };
 }
 

@@ -141,6 +141,7 @@ export function programNoticeView(
       return sharedView(ports, stores, { ...asked, kind });
     case 'waiver-asked':
     case 'waiver-seconded':
+    case 'waiver-declined':
     case 'waiver-ended':
       return exceptionView(ports, stores, { ...asked, kind });
     case 'delegation-given':

@@ -16,6 +16,8 @@ function recorded(event: WaiverEvent) {
     }
     case 'waiver-withdrawn':
       return { body: {}, personal: { reason: event.withdrawal.reason } };
+    case 'waiver-declined':
+      return { body: {}, personal: { reason: event.decline.reason } };
     case 'waiver-seconded':
     case 'waiver-expired':
       return { body: {}, personal: {} };
@@ -24,8 +26,8 @@ function recorded(event: WaiverEvent) {
   }
 }
 
-function isOver({ withdrawal, expiredAt }: Waiver): boolean {
-  return withdrawal !== null || expiredAt !== null;
+function isOver({ decline, withdrawal, expiredAt }: Waiver): boolean {
+  return decline !== null || withdrawal !== null || expiredAt !== null;
 }
 
 export function setExpiryTimer(stores: Stores, waiver: Waiver): void {

@@ -42,7 +42,8 @@ export async function noticesAfter(
       notices.push(...asked.map((personId) => ({ personId, kind: 'waiver-asked' as const })));
       continue;
     }
-    const kind = type === 'waiver-seconded' ? 'waiver-seconded' : 'waiver-ended';
+    const isTold = type === 'waiver-seconded' || type === 'waiver-declined';
+    const kind = isTold ? type : 'waiver-ended';
     const others = both.filter((personId) => personId !== actorId);
     notices.push(...others.map((personId) => ({ personId, kind }) as const));
   }

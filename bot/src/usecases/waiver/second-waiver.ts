@@ -7,6 +7,7 @@ import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import type { Ports } from '../ports.js';
 import { changeWaiver } from './change-waiver.js';
 import { loadWaiver } from './load-waiver.js';
+import { rolesOf } from './roles-of.js';
 
 /** From here on the exception counts. */
 export function secondWaiver(
@@ -17,10 +18,7 @@ export function secondWaiver(
   return changeWaiver(ports, actor, async (stores, now) => {
     const before = await loadWaiver(stores, actor, command.waiverId);
     if (!before) return reject('absent');
-    const grants = await stores.grants.listOf(actor.personId);
-    const roles = grants
-      .filter(({ programId }) => programId === before.programId)
-      .map(({ role }) => role);
+    const roles = await rolesOf(stores, actor, before.programId);
     const move = { by: actor.personId, now, version: command.version, roles };
     return { before, decision: decideSecondWaiver(before, move) };
   });

@@ -12,8 +12,10 @@ import { callCriteria } from '../criterion/call-criteria.js';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
 
-function standingOf({ withdrawal, until, second }: Waiver, now: Instant): WaiverView['standing'] {
+function standingOf(waiver: Waiver, now: Instant): WaiverView['standing'] {
+  const { withdrawal, decline, until, second } = waiver;
   if (withdrawal) return 'withdrawn';
+  if (decline) return 'declined';
   if (now >= until) return 'over';
   return second ? 'in-force' : 'asked';
 }
@@ -29,7 +31,7 @@ function viewOne(
   viewer: Actor,
   now: Instant,
 ): WaiverView {
-  const { second, withdrawal, programId } = waiver;
+  const { second, decline, withdrawal, programId } = waiver;
   const standing = standingOf(waiver, now);
   const isAlive = standing === 'asked' || standing === 'in-force';
   const hasPart = mayRecordEvidence(viewer, programId);
@@ -47,6 +49,7 @@ function viewOne(
     secondedAt: second?.at ?? null,
     until: waiver.until,
     standing,
+    decline: decline && { ...decline, by: names.of(decline.by) },
     withdrawal: withdrawal && { ...withdrawal, by: names.of(withdrawal.by) },
     maySecond: standing === 'asked' && hasPart && waiver.askedBy !== viewer.personId,
     mayWithdraw: isAlive && mayWithdrawWaiver(viewer, waiver),
@@ -59,9 +62,10 @@ export async function viewWaivers(
   viewer: Actor,
   now: Instant,
 ): Promise<WaiverView[]> {
-  const people = waivers.flatMap(({ askedBy, second, withdrawal }) => [
+  const people = waivers.flatMap(({ askedBy, second, decline, withdrawal }) => [
     askedBy,
     second?.by,
+    decline?.by,
     withdrawal?.by,
   ]);
   const names = await namePeople(stores, people, now);

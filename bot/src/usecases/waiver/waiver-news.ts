@@ -16,6 +16,7 @@ export async function waiverNews(
   const found = await loadWaiver(stores, viewer, waiverId);
   const [waiver] = found ? await viewWaivers(stores, [found], viewer, now) : [];
   if (!found || !waiver) return undefined;
-  const program = await stores.programs.get(found.programId);
-  return { programName: program?.name ?? '', waiver };
+  const { programId } = found;
+  const program = await stores.programs.get(programId);
+  return { programId, programName: program?.name ?? '', waiver };
 }

@@ -36,6 +36,7 @@ export const noticeKinds = [
   'delegation-given',
   'waiver-asked',
   'waiver-seconded',
+  'waiver-declined',
   'waiver-ended',
   'evidence-expiring',
   'evidence-expired',

@@ -13,6 +13,7 @@ export const decisionTypes = [
   'delegation-ended',
   'waiver-asked',
   'waiver-seconded',
+  'waiver-declined',
   'waiver-withdrawn',
   'waiver-expired',
   'template-change-proposed',

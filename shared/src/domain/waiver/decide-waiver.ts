@@ -63,6 +63,7 @@ export function decideAskWaiver(asked: AskedWaiver, gate: WaivableGate): WaiverD
     askedBy: by,
     askedAt: now,
     second: null,
+    decline: null,
     until,
     expiredAt: null,
     withdrawal: null,
@@ -79,21 +80,36 @@ interface Move {
 function refuseOver(waiver: Waiver, { now, version }: Move) {
   if (waiver.version !== version) return reject('stale', { version: waiver.version });
   if (waiver.withdrawal) return reject('withdrawn-already');
+  if (waiver.decline) return reject('declined-already');
   return now >= waiver.until ? reject('waiver-is-over') : undefined;
 }
 
+type SecondMove = Move & { readonly roles: readonly GrantRole[] };
+
 /** By somebody else who has a part in the program at this moment. */
-export function decideSecondWaiver(
-  waiver: Waiver,
-  move: Move & { readonly roles: readonly GrantRole[] },
-): WaiverDecision {
+function refuseSecond(waiver: Waiver, move: SecondMove) {
   const refused = refuseOver(waiver, move);
   if (refused) return refused;
-  const { by, now: at, roles } = move;
-  if (by === waiver.askedBy) return reject('own-waiver');
-  if (roles.length === 0) return reject('no-part-in-program');
-  if (waiver.second) return reject('seconded-already');
-  return accept({ type: 'waiver-seconded', by, at });
+  if (move.by === waiver.askedBy) return reject('own-waiver');
+  if (move.roles.length === 0) return reject('no-part-in-program');
+  return waiver.second ? reject('seconded-already') : undefined;
+}
+
+export function decideSecondWaiver(waiver: Waiver, move: SecondMove): WaiverDecision {
+  const refused = refuseSecond(waiver, move);
+  return refused ?? accept({ type: 'waiver-seconded', by: move.by, at: move.now });
+}
+
+/** By whoever could have seconded it; once it is in force, it is taken back instead. */
+export function decideDeclineWaiver(
+  waiver: Waiver,
+  move: SecondMove & { readonly reason: string },
+): WaiverDecision {
+  const refused = refuseSecond(waiver, move);
+  if (refused) return refused;
+  const reason = move.reason.trim();
+  if (reason === '') return reject('reason-missing');
+  return accept({ type: 'waiver-declined', decline: { by: move.by, at: move.now, reason } });
 }
 
 export function decideWithdrawWaiver(
@@ -109,7 +125,8 @@ export function decideWithdrawWaiver(
 
 /** The clock asks: is it over, and not yet noted? */
 export function decideExpireWaiver(waiver: Waiver, now: Instant): WaiverDecision {
-  const isOver = waiver.withdrawal === null && now >= waiver.until;
+  const isEnded = waiver.withdrawal !== null || waiver.decline !== null;
+  const isOver = !isEnded && now >= waiver.until;
   if (!isOver || waiver.expiredAt !== null) return reject('not-due');
   return accept({ type: 'waiver-expired', at: now });
 }

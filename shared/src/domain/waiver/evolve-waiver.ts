@@ -7,6 +7,8 @@ export function evolveWaiver(before: Waiver | undefined, event: WaiverEvent): Wa
   switch (event.type) {
     case 'waiver-seconded':
       return { ...before, second: { by: event.by, at: event.at } };
+    case 'waiver-declined':
+      return { ...before, decline: event.decline };
     case 'waiver-withdrawn':
       return { ...before, withdrawal: event.withdrawal };
     case 'waiver-expired':

@@ -18,6 +18,8 @@ export interface Waiver {
   readonly askedBy: PersonId;
   readonly askedAt: Instant;
   readonly second: { readonly by: PersonId; readonly at: Instant } | null;
+  /** Who was to second it said no: it never begins, and whoever asked may ask for another. */
+  readonly decline: { readonly by: PersonId; readonly at: Instant; readonly reason: string } | null;
   readonly until: Instant;
   /** When the clock noted that it was over. What is in force is decided by `until` alone. */
   readonly expiredAt: Instant | null;
@@ -31,6 +33,7 @@ export interface Waiver {
 export type WaiverEvent =
   | { readonly type: 'waiver-asked'; readonly waiver: Waiver }
   | { readonly type: 'waiver-seconded'; readonly by: PersonId; readonly at: Instant }
+  | { readonly type: 'waiver-declined'; readonly decline: NonNullable<Waiver['decline']> }
   | { readonly type: 'waiver-withdrawn'; readonly withdrawal: NonNullable<Waiver['withdrawal']> }
   | { readonly type: 'waiver-expired'; readonly at: Instant };
 
@@ -46,6 +49,7 @@ export type WaiverRejection =
   | 'own-waiver'
   | 'no-part-in-program'
   | 'seconded-already'
+  | 'declined-already'
   | 'waiver-is-over'
   | 'withdrawn-already'
   | 'not-due';

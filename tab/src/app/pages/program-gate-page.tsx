@@ -38,6 +38,7 @@ function GateNow({ programId, gate }: GateProps) {
   const { locale } = useReader();
   const waivers = useWaivers(programId);
   const program = useProgram(programId);
+  const [search] = useSearchParams();
   return (
     <>
       <Surface title={words.step(stepWord(gate.transition, locale))}>
@@ -54,7 +55,11 @@ function GateNow({ programId, gate }: GateProps) {
         <NeedsList programId={programId} gate={gate} />
       </Surface>
       <Surface title={words.exceptions}>
-        <Loaded query={waivers}>{(loaded) => <WaiverList {...loaded} />}</Loaded>
+        <Loaded query={waivers}>
+          {({ waivers: all }) => (
+            <WaiverList waivers={all} soughtId={search.get('exception') ?? undefined} />
+          )}
+        </Loaded>
       </Surface>
     </>
   );

@@ -4,13 +4,13 @@ import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
 import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { ReasonedDialog } from '../../components/reasoned-dialog.js';
 import { useReader, useWords } from '../../lib/reader.js';
-import { useSecondWaiver, useWithdrawWaiver } from './api/use-waivers.js';
+import { useDeclineWaiver, useSecondWaiver, useWithdrawWaiver } from './api/use-waivers.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopWidth: '0' },
   },
+  sought: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
@@ -32,6 +38,7 @@ const useStyles = makeStyles({
 const standingWord = {
   asked: 'standingAsked',
   'in-force': 'standingInForce',
+  declined: 'standingDeclined',
   over: 'standingOver',
   withdrawn: 'standingWithdrawn',
 } as const;
@@ -54,6 +61,25 @@ function SecondDialog({ waiver, onClose }: DialogProps) {
       error={second.error}
       onSubmit={() =>
         second.mutate({ params: { waiverId }, body: { version } }, { onSuccess: onClose })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+function DeclineDialog({ waiver, onClose }: DialogProps) {
+  const words = useWords(gatePageText);
+  const decline = useDeclineWaiver();
+  const { id: waiverId, version } = waiver;
+  return (
+    <ReasonedDialog
+      title={words.declineTitle}
+      hint={words.declineHint}
+      submit={words.decline}
+      isBusy={decline.isPending}
+      error={decline.error}
+      onSubmit={(reason) =>
+        decline.mutate({ params: { waiverId }, body: { version, reason } }, { onSuccess: onClose })
       }
       onClose={onClose}
     />
@@ -83,33 +109,65 @@ function WithdrawDialog({ waiver, onClose }: DialogProps) {
   );
 }
 
-function WaiverLine({ waiver }: { readonly waiver: WaiverView }) {
+/** Who said what to it, after who asked. */
+function useStanding({ standing, secondedBy, decline, withdrawal }: WaiverView) {
+  const words = useWords(gatePageText);
+  if (decline) return words.declinedBy(decline.by.name);
+  if (secondedBy) return words.secondedBy(secondedBy.name);
+  return standing === 'asked' && !withdrawal ? words.waitsForSecond : undefined;
+}
+
+interface WaiverLineProps {
+  readonly waiver: WaiverView;
+  /** Somebody came for this very one. */
+  readonly isSought: boolean;
+}
+
+function WaiverLine({ waiver, isSought }: WaiverLineProps) {
   const styles = useStyles();
   const words = useWords(gatePageText);
   const outcomes = useWords(gateWords);
   const { locale, timeZone } = useReader();
-  const [asked, setAsked] = useState<'second' | 'withdraw'>();
+  const [asked, setAsked] = useState<'second' | 'decline' | 'withdraw'>();
+  const heard = useStanding(waiver);
+  const element = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    element.current?.scrollIntoView({ block: 'center' });
+    element.current?.focus({ preventScroll: true });
+  }, [isSought]);
   const facts = [
     words[standingWord[waiver.standing]],
     words.excepted(formatDay(waiver.until, locale, timeZone)),
     words.covers(outcomes[waiver.covers]),
     words.askedBy(waiver.askedBy.name),
-    waiver.secondedBy ? words.secondedBy(waiver.secondedBy.name) : words.waitsForSecond,
+    ...(heard === undefined ? [] : [heard]),
   ];
   const { called } = waiver;
+  const ended = waiver.decline ?? waiver.withdrawal;
   const close = () => setAsked(undefined);
   return (
-    <li className={styles.waiver}>
+    <li
+      ref={element}
+      tabIndex={isSought ? -1 : undefined}
+      className={mergeClasses(styles.waiver, isSought && styles.sought)}
+    >
       <span className={styles.name}>
         {wholeCriterionName(waiver.criterion, called.facts, { locale, names: called.names })}
       </span>
       <Caption1 className={styles.quiet}>{stepWord(waiver.transition, locale)}</Caption1>
       <p className={styles.reason}>{waiver.reason}</p>
       <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>
+      {ended && <p className={styles.reason}>{words.declinedWhy(ended.by.name, ended.reason)}</p>}
       <div className={styles.actions}>
         {waiver.maySecond && (
           <Button size="small" appearance="primary" onClick={() => setAsked('second')}>
             {words.second}
+          </Button>
+        )}
+        {waiver.maySecond && (
+          <Button size="small" onClick={() => setAsked('decline')}>
+            {words.decline}
           </Button>
         )}
         {waiver.mayWithdraw && (
@@ -119,13 +177,20 @@ function WaiverLine({ waiver }: { readonly waiver: WaiverView }) {
         )}
       </div>
       {asked === 'second' && <SecondDialog waiver={waiver} onClose={close} />}
+      {asked === 'decline' && <DeclineDialog waiver={waiver} onClose={close} />}
       {asked === 'withdraw' && <WithdrawDialog waiver={waiver} onClose={close} />}
     </li>
   );
 }
 
+interface WaiverListProps {
+  readonly waivers: readonly WaiverView[];
+  /** The one a link led to. */
+  readonly soughtId?: string | undefined;
+}
+
 /** Every exception of the program: by whom, why, until when, and who agreed. */
-export function WaiverList({ waivers }: { readonly waivers: readonly WaiverView[] }) {
+export function WaiverList({ waivers, soughtId }: WaiverListProps) {
   const styles = useStyles();
   const words = useWords(gatePageText);
   if (waivers.length === 0) {
@@ -134,7 +199,7 @@ export function WaiverList({ waivers }: { readonly waivers: readonly WaiverView[
   return (
     <ul className={styles.list}>
       {waivers.map((waiver) => (
-        <WaiverLine key={waiver.id} waiver={waiver} />
+        <WaiverLine key={waiver.id} waiver={waiver} isSought={waiver.id === soughtId} />
       ))}
     </ul>
   );

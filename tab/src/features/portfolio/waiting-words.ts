@@ -37,7 +37,6 @@ export const decideId = 'decide';
 const rooms = {
   step: `#${decideId}`,
   decision: `#${decideId}`,
-  waiver: '/gate',
   'template-change': '/gate?part=asked',
   sheet: '/sheets',
   evidence: '/evidence',
@@ -47,6 +46,7 @@ const rooms = {
 /** Where it is done. A statement and an entry have pages that open for whoever is asked, with or without a part in the program. */
 export function waitingPlace({ noun, id, program, what, subject }: Waiting): string {
   if (noun === 'approval') return `/approvals/${id}`;
+  if (noun === 'waiver') return `/programs/${program.id}/gate?exception=${id}`;
   const room = `/programs/${program.id}${rooms[noun]}`;
   if (noun === 'sheet' && subject !== null) return `${room}/${what}/${subject}`;
   return noun === 'register' ? `${room}/${what}/${id}` : room;

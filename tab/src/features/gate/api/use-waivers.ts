@@ -1,5 +1,6 @@
 import {
   askWaiver,
+  declineWaiver,
   listWaivers,
   secondWaiver,
   withdrawWaiver,
@@ -35,6 +36,10 @@ export function useAskWaiver() {
 
 export function useSecondWaiver() {
   return useGateChange((request: RequestTo<typeof secondWaiver>) => call(secondWaiver, request));
+}
+
+export function useDeclineWaiver() {
+  return useGateChange((request: RequestTo<typeof declineWaiver>) => call(declineWaiver, request));
 }
 
 export function useWithdrawWaiver() {
