@@ -144,6 +144,17 @@ function badDecisions(): readonly (readonly [string, Json])[] {
         reason: 'x'.repeat(200_000),
       },
     ],
+    [
+      'a move nobody offered',
+      {
+        action: 'answer-question',
+        entryId: decision.approvalId,
+        version: 1,
+        card: 'register-asked',
+        move: 'propose-criterion',
+        answer: 'So.',
+      },
+    ],
     ['an exception without an id', { action: 'second-waiver', version: 1, card: 'waiver-asked' }],
     [
       'an answer nobody offered',

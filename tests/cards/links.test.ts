@@ -11,11 +11,12 @@ const targets = [
   { page: 'hand-over', id: 'x1' },
   { page: 'charter', id: 'x1' },
   { page: 'how', id: 'x1' },
+  { page: 'entry', programId: 'x1', list: 'success-answer', id: 'x2' },
   { page: 'exception', programId: 'x1', id: 'x2' },
 ] as const;
 
 const shell = readFileSync(path.join(__dirname, '../../tab/src/app/shell.tsx'), 'utf8');
-const routes = [...shell.matchAll(/<Route path="([^"*]+)"/g)].map(([, route]) => route ?? '');
+const routes = [...shell.matchAll(/<Route\s+path="([^"*]+)"/g)].map(([, route]) => route ?? '');
 
 function isRoute(address: string): boolean {
   return routes.some((route) =>

@@ -1,4 +1,4 @@
-import type { NoticeView } from '@causeway/shared/api/notice-view.js';
+import type { AnswerNews, NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import { grantRoles } from '@causeway/shared/domain/access/grant.js';
 import type { Field, Value } from '@causeway/shared/domain/declared/field.js';
@@ -49,8 +49,57 @@ function sampleOf(field: Field, text: string): Value {
   }
 }
 
+/** What somebody was asked: the question, what it became, and how it stands, for both sides. */
+function answerViews(
+  { text, name }: Texts,
+  where: Pick<NoticeView, 'locale' | 'timeZone'>,
+): NoticeView[] {
+  const someone = person(name, 7);
+  const called = {
+    facts: { measure: 'quality', by: 'use-case', about: 'u1' },
+    names: { u1: name },
+  };
+  const news = (change: Partial<AnswerNews>): AnswerNews => ({
+    programId: id<'program'>(905),
+    programName: name,
+    entryId: id<'register-entry'>(940),
+    version: 2,
+    list: 'success-answer',
+    state: 'asked',
+    askedOf: someone,
+    askedBy: someone,
+    answer: null,
+    proposal: null,
+    reason: null,
+    moves: [],
+    ...change,
+  });
+  const proposal = { text, called: { facts: {}, names: {} } };
+  const proposed = { state: 'criterion-proposed', answer: text, proposal };
+  const moves = ['decline', 'say-what-is-missing', 'agree'];
+  const reason = { by: someone, text };
+  return [
+    { ...where, kind: 'register-asked', asked: news({ moves: ['answer', 'decline'] }) },
+    { ...where, kind: 'register-asked', asked: news({ ...proposed, moves }) },
+    {
+      ...where,
+      kind: 'register-asked',
+      asked: news({ ...proposed, moves, proposal: { text, called } }),
+    },
+    { ...where, kind: 'register-asked', asked: news({ state: 'answered', answer: text }) },
+    {
+      ...where,
+      kind: 'register-answered',
+      asked: news({ state: 'answered', answer: text, reason }),
+    },
+    { ...where, kind: 'register-answered', asked: news({ ...proposed, state: 'agreed' }) },
+    { ...where, kind: 'register-answered', asked: news({ state: 'declined', reason }) },
+  ];
+}
+
 /** Every card about exceptions, evidence that runs out, statements to agree to and who decides for whom. */
-export function waitingViews({ text, name }: Texts, locale: NoticeView['locale']): NoticeView[] {
+export function waitingViews(texts: Texts, locale: NoticeView['locale']): NoticeView[] {
+  const { text, name } = texts;
   const where = { locale, timeZone: 'Asia/Tokyo' };
   const someone = person(name, 7);
   const said = { criterion: name, reason: text, askedBy: someone };
@@ -93,6 +142,7 @@ export function waitingViews({ text, name }: Texts, locale: NoticeView['locale']
         { ...where, kind: 'sheet-signature', statement: { ...sheet, values, signatures: [] } },
       ];
     }),
+    ...answerViews(texts, where),
     { ...where, kind: 'delegation-given', delegation: { ...delegation, isOver: false } },
     { ...where, kind: 'delegation-given', delegation: { ...delegation, isOver: true } },
   ];

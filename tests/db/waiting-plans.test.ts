@@ -37,6 +37,11 @@ it.each<[string, (stores: Stores) => Promise<unknown>, string]>([
     'ix_register_entry_due (tenant_id=? AND due_at',
   ],
   [
+    'what people are asked',
+    (s) => s.registers.listOfPrograms([newTestId<'program'>()], 'success-answer'),
+    'ix_register_entry_kind (tenant_id=? AND program_id=? AND kind=?',
+  ],
+  [
     'evidence that expires',
     (s) => s.evidence.listExpiring(1, 9),
     'ix_evidence_expiry (tenant_id=? AND expires_at>? AND expires_at<?)',

@@ -1,6 +1,7 @@
 import type { RegisteredCriterion } from '@causeway/shared/domain/gate/gate-facts.js';
 import { recomputeResults } from '@causeway/shared/domain/gate/recompute-result.js';
 import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
+import { newTestId } from '../builders/ids';
 import { registeredAfter } from '../builders/registered';
 import { anEntry } from '../builders/register-entry';
 import { evaluated, intoBuilding, intoNextRing, says } from '../harness/gate-says';
@@ -101,6 +102,19 @@ describe('what was registered', () => {
       outcome: 'inconclusive',
       because: 'answer-not-registered',
     });
+  });
+
+  it.each([
+    ['asked', 'asked'],
+    ['answered', 'owner'],
+    ['criterion-proposed', 'asked'],
+  ] as const)('is owed, while %s, by %s', (state, who) => {
+    const people = { asked: newTestId<'person'>(), owner: newTestId<'person'>() };
+    const values = { asked: people.asked, answer: 'No made-up dates.' };
+    const entry = anEntry('success-answer', { state, values, owner: people.owner });
+    const { needs } = evaluated(intoNextRing, { entries: [entry] });
+    const owed = needs.filter(({ criteria }) => criteria.includes('success-answer'));
+    expect(owed).toMatchObject([{ by: 'person', personId: people[who] }]);
   });
 
   it('names its measurers to those who decide, and in nothing that is frozen', () => {

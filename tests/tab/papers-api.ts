@@ -86,6 +86,7 @@ export function sampleEntry(
     dueAt: null,
     ageDays: number,
     values: { what: `Entry number ${number}` },
+    called: null,
     people: [],
     owner: null,
     addedBy: paul,

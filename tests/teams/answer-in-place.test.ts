@@ -1,5 +1,8 @@
 import { recordEvidence } from '@causeway/bot/usecases/evidence/record-evidence.js';
+import { addEntry } from '@causeway/bot/usecases/register/add-entry.js';
+import { moveEntry } from '@causeway/bot/usecases/register/move-entry.js';
 import { saveSheet } from '@causeway/bot/usecases/sheet/save-sheet.js';
+import type { RegisterEntryId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
@@ -130,5 +133,76 @@ describe('whoever is named in a statement', () => {
     expect(sheet?.versions.at(-1)?.signatures).toMatchObject([{ name: 'co-owner', by: ids.lev }]);
     const forged = { ...stale, version: sheet?.version ?? 0, signature: 'owner' };
     expect(visibleText(await bot.press('lev', forged))).toContain('You may not do this.');
+  });
+});
+
+describe('whoever is asked what success looks like to them', () => {
+  const question = 'What does success look like to you?';
+
+  async function ask() {
+    const { programId, ports } = bot.company;
+    const entryId = newTestId<'register-entry'>();
+    const values = { asked: bot.company.ids.ada, group: 'employees', whyThem: 'She said no.' };
+    const command = { programId, entryId, kind: 'success-answer', ownerId: null, values };
+    expectDone(await addEntry(ports, await bot.company.actor('pavel'), command));
+    await bot.deliver();
+    return entryId;
+  }
+
+  const entry = (id: RegisterEntryId) => bot.company.house.stores.registers.get(id);
+
+  async function propose(id: RegisterEntryId, criterion: string) {
+    const { programId, ports } = bot.company;
+    const { version } = (await entry(id)) ?? { version: 0 };
+    const move = {
+      move: 'propose-criterion',
+      reason: null,
+      evidenceIds: [],
+      values: { criterion },
+    };
+    const command = { programId, entryId: id, version, ...move };
+    expectDone(await moveEntry(ports, await bot.company.actor('pavel'), command));
+    await bot.deliver();
+  }
+
+  it('answers on the card that asks exactly that, without any part in the program', async () => {
+    const id = await ask();
+    expect(bot.textsOf('ada').at(-1)).toContain(`${question}\nPavel asks you, for Sales coaching.`);
+    const data = { ...bot.button('ada', 'answer-question'), move: 'answer' };
+    expect(visibleText(await bot.press('ada', { ...data, answer: ' ' }))).toContain(
+      'Please write a few words.',
+    );
+    const card = await bot.press('ada', { ...data, answer: 'No made-up dates.' });
+    expect(visibleText(card)).toContain('No made-up dates.');
+    expect(buttonsOf(card, 'answer-question')).toEqual([]);
+    expect(await entry(id)).toMatchObject({
+      state: 'answered',
+      values: { answer: 'No made-up dates.' },
+    });
+    await bot.deliver();
+    expect(bot.textsOf('pavel').at(-1)).toContain('Ada said\nNo made-up dates.');
+  });
+
+  it('says what is missing of what their answer became, and agrees to what was made better', async () => {
+    const id = await ask();
+    const data = { ...bot.button('ada', 'answer-question'), move: 'answer' };
+    await bot.press('ada', { ...data, answer: 'No made-up dates.' });
+    await propose(id, 'Nine dates of ten are right');
+    expect(bot.textsOf('ada').at(-1)).toContain('Nine dates of ten are right');
+    const stale = bot.button('ada', 'answer-question');
+    const missing = { ...stale, move: 'say-what-is-missing', missing: 'All of them.' };
+    await bot.press('ada', missing);
+    expect(await entry(id)).toMatchObject({ state: 'answered' });
+    await bot.deliver();
+    expect(bot.textsOf('pavel').at(-1)).toContain('All of them.');
+    await propose(id, 'Every date is right');
+    const late = await bot.press('ada', { ...stale, move: 'agree' });
+    expect(visibleText(late)).toContain('This changed before you pressed.');
+    const agree = { ...bot.button('ada', 'answer-question'), move: 'agree' };
+    for (const name of ['pavel', 'olu', 'lena'] as const) await bot.press(name, agree);
+    expect(await entry(id)).toMatchObject({ state: 'criterion-proposed' });
+    const card = await bot.press('ada', agree);
+    expect(visibleText(card)).toContain('Agreed on what success looks like (Sales coaching)');
+    expect(await entry(id)).toMatchObject({ state: 'agreed' });
   });
 });

@@ -1,6 +1,7 @@
 import { delegateDecisions } from '@causeway/bot/usecases/approval/delegate-decisions.js';
 import { proposeTemplateChange } from '@causeway/bot/usecases/gate/propose-template-change.js';
 import { addEntry } from '@causeway/bot/usecases/register/add-entry.js';
+import { moveEntry } from '@causeway/bot/usecases/register/move-entry.js';
 import { saveSheet } from '@causeway/bot/usecases/sheet/save-sheet.js';
 import { signSheet } from '@causeway/bot/usecases/sheet/sign-sheet.js';
 import { secondWaiver } from '@causeway/bot/usecases/waiver/second-waiver.js';
@@ -196,6 +197,44 @@ describe('an entry', () => {
     expect(await waiting('ada')).toMatchObject([
       { noun: 'register', id: entryId, what: 'work-item', title: 'Single sign-on' },
     ]);
+  });
+});
+
+describe('a question to somebody', () => {
+  it('waits for them and nobody else, first for the answer and then for a word on what it became', async () => {
+    const { ports, programId, ids, house } = company;
+    const entryId = newTestId<'register-entry'>();
+    const values = { asked: ids.ada, group: 'employees', whyThem: 'She said no.' };
+    const command = { programId, entryId, kind: 'success-answer', values, ownerId: ids.pavel };
+    expectDone(await addEntry(ports, await company.actor('pavel'), command));
+    const asked = { id: entryId, subject: 'success-answer', since: house.now };
+    expect(await waiting('ada')).toMatchObject([
+      { ...asked, noun: 'question', what: 'success-answer', why: [{ by: 'asked' }] },
+    ]);
+    expect(await nouns('pavel')).toEqual([]);
+    expect(await company.told('ada')).toEqual(['register-asked']);
+    const move = async (name: Name, version: number, what: string, said: object) =>
+      expectDone(
+        await moveEntry(ports, await company.actor(name), {
+          programId,
+          entryId,
+          version,
+          move: what,
+          reason: null,
+          evidenceIds: [],
+          values: { ...said },
+        }),
+      );
+    await move('ada', 1, 'answer', { answer: 'No made-up dates.' });
+    expect(await nouns('ada')).toEqual([]);
+    expect(await company.told('pavel')).toEqual(['register-answered']);
+    house.now += dayMs;
+    await move('pavel', 2, 'propose-criterion', { criterion: 'Nine dates of ten are right' });
+    expect(await waiting('ada')).toMatchObject([
+      { ...asked, noun: 'proposal', title: 'Nine dates of ten are right', since: house.now },
+    ]);
+    await move('ada', 3, 'agree', {});
+    expect(await nouns('ada')).toEqual([]);
   });
 });
 

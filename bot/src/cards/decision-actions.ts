@@ -31,6 +31,10 @@ const criteriaSchema = z
   .transform((text) => text.split(',').filter(Boolean))
   .pipe(z.array(z.string().max(mostCriterionBytes)).max(mostCriteria));
 
+/** What somebody may say to what they were asked, or what their answer became. */
+const answerMoves = ['answer', 'agree', 'say-what-is-missing', 'decline'] as const;
+export type AnswerMove = (typeof answerMoves)[number];
+
 const note = z.string().trim().max(textLimits.note);
 const daysSchema = z.coerce.number().int().min(1);
 const card = { card: z.enum(noticeKinds) };
@@ -87,6 +91,16 @@ export const decisionActions = [
     ...card,
     ...version,
     signature: z.string().max(40),
+  }),
+  z.object({
+    action: z.literal('answer-question'),
+    entryId: idSchema<'register-entry'>(),
+    ...card,
+    ...version,
+    move: z.enum(answerMoves),
+    answer: note.optional(),
+    missing: note.optional(),
+    whyNot: note.optional(),
   }),
   z.object({
     action: z.literal('answer-statement'),

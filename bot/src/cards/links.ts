@@ -6,6 +6,12 @@ type LinkTarget =
       readonly page: 'flag' | 'my-flag' | 'hand-over' | 'charter' | 'approval' | 'how';
       readonly id: string;
     }
+  | {
+      readonly page: 'entry';
+      readonly programId: string;
+      readonly list: string;
+      readonly id: string;
+    }
   | { readonly page: 'exception'; readonly programId: string; readonly id: string };
 
 /** Makes the addresses buttons may open. Nothing else in a card opens anything. */
@@ -18,6 +24,8 @@ function pathOf(target: LinkTarget): string {
       return '/';
     case 'waiting':
       return '/waiting';
+    case 'entry':
+      return `/programs/${target.programId}/registers/${target.list}/${target.id}`;
     case 'exception':
       return `/programs/${target.programId}/gate?exception=${target.id}`;
     case 'approval':

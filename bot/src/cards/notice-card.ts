@@ -1,6 +1,7 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
 import type { AdaptiveCard } from './adaptive-card.js';
+import { answerCard } from './answer-card.js';
 import { approvalCard } from './approval-card.js';
 import { askCard } from './ask-card.js';
 import { delegationCard } from './delegation-card.js';
@@ -14,31 +15,13 @@ import { signatureCard } from './signature-card.js';
 import { stageCard } from './stage-card.js';
 import { waiverCard } from './waiver-card.js';
 
-/** The card of anything a person should know, drawn from how it is now. */
-export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
+type ProgramView = Exclude<
+  NoticeView,
+  { readonly flag: unknown } | { readonly handOver: unknown } | { readonly drill: unknown }
+>;
+
+function programCard(view: ProgramView, links: Links): AdaptiveCard {
   switch (view.kind) {
-    case 'flag-receipt':
-    case 'flag-question':
-    case 'flag-answered':
-    case 'flag-dismissed':
-    case 'flag-back-in-triage':
-      return receiptCard(view.flag, view.kind, view, links);
-    case 'flag-ask':
-    case 'flag-handed-to-you':
-    case 'flag-replied':
-    case 'flag-reopened':
-    case 'flag-path-exhausted':
-    case 'flag-correction-yours':
-    case 'flag-correction-due':
-      return askCard(view, links);
-    case 'hand-over-receipt':
-    case 'hand-over-ask':
-    case 'hand-over-answered':
-    case 'hand-over-path-exhausted':
-      return handOverCard(view, links);
-    case 'drill-ask':
-    case 'drill-ended':
-      return drillCard(view, links);
     case 'sheet-signature':
       return signatureCard(view, links);
     case 'sheet-expiry':
@@ -46,6 +29,9 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
     case 'evidence-expiring':
     case 'evidence-expired':
       return dueCard(view, links);
+    case 'register-asked':
+    case 'register-answered':
+      return answerCard(view, links);
     case 'approval-requested':
     case 'approval-decided':
     case 'approval-withdrawn':
@@ -74,6 +60,36 @@ export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
       return stageCard(view, links);
     default:
       return assertNever(view);
+  }
+}
+
+/** The card of anything a person should know, drawn from how it is now. */
+export function noticeCard(view: NoticeView, links: Links): AdaptiveCard {
+  switch (view.kind) {
+    case 'flag-receipt':
+    case 'flag-question':
+    case 'flag-answered':
+    case 'flag-dismissed':
+    case 'flag-back-in-triage':
+      return receiptCard(view.flag, view.kind, view, links);
+    case 'flag-ask':
+    case 'flag-handed-to-you':
+    case 'flag-replied':
+    case 'flag-reopened':
+    case 'flag-path-exhausted':
+    case 'flag-correction-yours':
+    case 'flag-correction-due':
+      return askCard(view, links);
+    case 'hand-over-receipt':
+    case 'hand-over-ask':
+    case 'hand-over-answered':
+    case 'hand-over-path-exhausted':
+      return handOverCard(view, links);
+    case 'drill-ask':
+    case 'drill-ended':
+      return drillCard(view, links);
+    default:
+      return programCard(view, links);
   }
 }
 

@@ -24,6 +24,8 @@ export interface RegisterStore {
   page(page: EntryPage): Promise<readonly RegisterEntry[]>;
   /** All of one register, oldest first: what a gate looks at. */
   listOfKind(programId: ProgramId, kind: string): Promise<readonly RegisterEntry[]>;
+  /** The same of many programs, in no order. */
+  listOfPrograms(programIds: readonly ProgramId[], kind: string): Promise<readonly RegisterEntry[]>;
   /** Of all programs, open ones whose day has come by then; the longest overdue first. */
   listDue(by: Instant): Promise<readonly RegisterEntry[]>;
   insert(entry: RegisterEntry): void;
@@ -83,6 +85,16 @@ const listKind = statement<Of & { programId: string; kind: string }>()((db, arg)
     .where('kind', '=', arg('kind'))
     .orderBy('added_at')
     .orderBy('entry_id')
+    .compile(),
+);
+
+const listOfPrograms = statementForIds<Of & { kind: string }>()((db, arg, ids) =>
+  db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('tenant_id', '=', arg('tenantId'))
+    .where('program_id', 'in', ids)
+    .where('kind', '=', arg('kind'))
     .compile(),
 );
 
@@ -147,6 +159,8 @@ export function createRegisterStore(session: Session): RegisterStore {
     },
     listOfKind: async (programId, kind) =>
       (await session.all(listKind, { programId, kind })).map(toEntry),
+    listOfPrograms: async (programIds, kind) =>
+      (await listOfPrograms(session, programIds, { kind })).map(toEntry),
     listDue: async (byAt) => (await session.all(listDueEntries, { byAt })).map(toEntry),
     insert(entry) {
       session.insert('register_entry', {

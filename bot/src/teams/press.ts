@@ -103,11 +103,12 @@ function subjectOf(action: PressOnSubject): Subject {
   if ('approvalId' in action) return { kind, subjectId: action.approvalId };
   if ('waiverId' in action) return { kind, subjectId: action.waiverId };
   if ('sheetId' in action) return { kind, subjectId: action.sheetId };
+  if ('entryId' in action) return { kind, subjectId: action.entryId };
   return { kind, subjectId: 'evidenceId' in action ? action.evidenceId : action.subjectId };
 }
 
 function isOnProgram(action: PressOnSubject): action is PressOnProgram {
-  const subjects = ['approvalId', 'waiverId', 'evidenceId', 'sheetId'];
+  const subjects = ['approvalId', 'waiverId', 'evidenceId', 'sheetId', 'entryId'];
   return subjects.some((subject) => subject in action);
 }
 

@@ -6,9 +6,17 @@ import type { Phase } from '../domain/program/program.js';
 import type { StopKind } from '../domain/program/stage.js';
 import type { Transition } from '../domain/program/transition.js';
 import type { Locale } from '../domain/person/person.js';
-import type { ApprovalId, EvidenceId, PersonId, ProgramId, SheetId } from '../lib/ids.js';
+import type {
+  ApprovalId,
+  EvidenceId,
+  PersonId,
+  ProgramId,
+  RegisterEntryId,
+  SheetId,
+} from '../lib/ids.js';
 import type { Instant } from '../lib/instant.js';
 import type { ApprovalPage } from './approvals.js';
+import type { Called } from './called.js';
 import type { FlagPage } from './flags.js';
 import type { ProjectionView } from './forecasts.js';
 import type { HandOverPage, MyFlag } from './mine.js';
@@ -35,6 +43,25 @@ export interface DueThing {
   readonly isRenewed?: boolean;
   /** What the viewer may show anew by saying what was found. */
   readonly renewable?: { readonly id: EvidenceId; readonly version: number } | null;
+}
+
+/** A question to one person and what became of it, as it stands now. */
+export interface AnswerNews {
+  readonly programId: ProgramId;
+  readonly programName: string;
+  readonly entryId: RegisterEntryId;
+  readonly version: number;
+  readonly list: string;
+  readonly state: string;
+  readonly askedOf: PersonRef;
+  readonly askedBy: PersonRef | null;
+  readonly answer: string | null;
+  /** What it was made into: what was written down, or the criterion it became. */
+  readonly proposal: { readonly text: string; readonly called: Called } | null;
+  /** With the last move, where one was given. */
+  readonly reason: { readonly by: PersonRef; readonly text: string } | null;
+  /** What the reader may say to it now. */
+  readonly moves: readonly string[];
 }
 
 /** An exception somebody asked for, as it stands now. */
@@ -146,6 +173,7 @@ export type NoticeView = {
       readonly kind: Extract<NoticeKind, `waiver-${string}`>;
       readonly exception: WaiverNews;
     }
+  | { readonly kind: 'register-asked' | 'register-answered'; readonly asked: AnswerNews }
   | { readonly kind: 'sheet-signature'; readonly statement: SignatureNews }
   | { readonly kind: 'delegation-given'; readonly delegation: DelegationNews }
   | ({ readonly kind: Extract<NoticeKind, `approval-${string}`> } & DecisionNews)

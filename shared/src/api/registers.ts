@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textLimits } from '../domain/defaults.js';
 import { registerKindSchema } from '../domain/register/register-kind.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { rawValuesSchema, valuesSchema } from './sheets.js';
 import { idSchema, instantSchema, personRefSchema, typedText } from './values.js';
@@ -40,6 +41,8 @@ export const entrySchema = z.object({
   dueAt: instantSchema.nullable(),
   ageDays: z.number(),
   values: valuesSchema,
+  /** Where what was written is a criterion by now: which one it is. */
+  called: calledSchema.nullable(),
   /** Who the values name. */
   people: z.array(personRefSchema),
   owner: personRefSchema.nullable(),

@@ -16,7 +16,7 @@ const waitingShape = {
   title: z.string().nullable(),
   /** Of what must be shown: which one it is. */
   called: calledSchema,
-  /** What a sheet is about, as its address has it. */
+  /** What a sheet is about, as its address has it; of what somebody is asked, the list it stands in. */
   subject: z.string().nullable(),
   since: instantSchema,
   dueAt: instantSchema.nullable(),
@@ -31,6 +31,7 @@ const whySchema = z.discriminatedUnion('by', [
   }),
   z.object({ by: z.literal('signature'), name: z.string() }),
   z.object({ by: z.literal('owner') }),
+  z.object({ by: z.literal('asked') }),
 ]);
 
 export const waitingSchema = z.object({ ...waitingShape, waitsFor: z.array(personRefSchema) });

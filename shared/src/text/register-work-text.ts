@@ -84,6 +84,7 @@ export const registerWorkText = defineText(
     'success-answer.move.answer': 'Answer',
     'success-answer.move.decline': 'Decline',
     'success-answer.move.propose-criterion': 'Propose what must be shown',
+    'success-answer.move.say-what-is-missing': 'Say what is missing',
     'success-answer.move.agree': 'That is it',
     'success-answer.move.ask-again': 'Ask again',
 
@@ -190,6 +191,7 @@ export const registerWorkText = defineText(
     'success-answer.move.answer': 'Antworten',
     'success-answer.move.decline': 'Ablehnen',
     'success-answer.move.propose-criterion': 'Vorschlagen, was gezeigt werden muss',
+    'success-answer.move.say-what-is-missing': 'Sagen, was fehlt',
     'success-answer.move.agree': 'Genau das',
     'success-answer.move.ask-again': 'Noch einmal fragen',
 

@@ -1,10 +1,19 @@
 import type { Called } from '@causeway/shared/api/called.js';
 import type { Criterion } from '@causeway/shared/domain/criterion/criterion.js';
 import { criterionFacts } from '@causeway/shared/domain/criterion/criterion-facts.js';
+import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
 import type { CriterionId } from '@causeway/shared/lib/ids.js';
+import { uuidPattern } from '@causeway/shared/lib/uuid-v7.js';
 import type { Stores } from '../../store/stores.js';
 
 const registered = 'registered-criteria/';
+/** The line of a gate that an entry's answer became; what was only written down is not one yet. */
+export function criterionLineOf({ values: { criterion } }: Pick<RegisterEntry, 'values'>): string {
+  return typeof criterion === 'string' && uuidPattern.test(criterion)
+    ? `${registered}${criterion}`
+    : '';
+}
+
 const byItself: Called = { facts: {}, names: {} };
 
 async function namesIn(stores: Stores, { filter }: Criterion): Promise<Called['names']> {

@@ -18,6 +18,7 @@ import { delegationNews } from '../approval/delegation-news.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
+import { answerNews } from '../register/answer-news.js';
 import { signatureNews } from '../sheet/signature-news.js';
 import { stageNews } from '../stage/stage-news.js';
 import { waiverNews } from '../waiver/waiver-news.js';
@@ -61,6 +62,17 @@ async function signatureView(
   const statement = await signatureNews(stores, asked.subjectId as SheetId, viewer, ports.now());
   const reader = await readerFrom(stores, asked.personId);
   return statement && { ...reader, kind: asked.kind, statement };
+}
+
+async function answerView(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked<'register-asked' | 'register-answered'>,
+): Promise<NoticeView | undefined> {
+  const viewer = await actorOf(stores, asked.personId);
+  const id = asked.subjectId as RegisterEntryId;
+  const news = await answerNews(stores, id, viewer, ports.now());
+  return news && { ...(await readerFrom(stores, asked.personId)), kind: asked.kind, asked: news };
 }
 
 async function exceptionView(
@@ -130,6 +142,9 @@ export function programNoticeView(
     case 'evidence-expiring':
     case 'evidence-expired':
       return dueView(ports, stores, { ...asked, kind });
+    case 'register-asked':
+    case 'register-answered':
+      return answerView(ports, stores, { ...asked, kind });
     case 'approval-requested':
     case 'approval-decided':
     case 'approval-withdrawn':

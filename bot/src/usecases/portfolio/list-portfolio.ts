@@ -38,7 +38,7 @@ async function loadFacts(
   now: Instant,
 ): Promise<PortfolioFacts> {
   const ids = programs.map(({ id }) => id);
-  const papers = await loadPapers(stores, now);
+  const papers = await loadPapers(stores, programs, now);
   const [waited, tools, useCases, traits, health, stages, grants] = await Promise.all([
     loadWaiting(stores, programs, papers, now),
     stores.tools.list(),

@@ -11,7 +11,9 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import { recheckSoon } from '../approval/recheck-soon.js';
 import { recordValues } from '../declared/record-values.js';
+import { redrawCards, sendNotice } from '../notice/send-notice.js';
 import type { Ports } from '../ports.js';
+import { noticesAfter } from './notices-after.js';
 
 function recorded(kind: RegisterKind, event: RegisterEvent) {
   switch (event.type) {
@@ -86,6 +88,10 @@ export async function commitEntry(
       };
     }),
   );
+  for (const notice of await noticesAfter(stores, { kind, before, after, events }, cause.actorId)) {
+    sendNotice(ports, stores, { ...notice, subjectId: after.id }, cause.now);
+  }
+  if (before) await redrawCards(ports, stores, after.id, cause.now);
   await recheckSoon(stores, after.programId, cause.now);
   return after;
 }

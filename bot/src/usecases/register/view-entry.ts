@@ -1,3 +1,4 @@
+import type { Called } from '@causeway/shared/api/called.js';
 import type { EntryView } from '@causeway/shared/api/registers.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayChangeEntry, mayMoveEntry } from '@causeway/shared/domain/access/permissions.js';
@@ -9,15 +10,21 @@ import type { RegisterKind } from '@causeway/shared/domain/register/register-kin
 import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
+import { callCriteria, criterionLineOf } from '../criterion/call-criteria.js';
 import { peopleIn } from '../declared/people-in.js';
 import type { Names } from '../person/name-people.js';
 import { namePeople } from '../person/name-people.js';
+
+interface Known {
+  readonly names: Names;
+  readonly calledBy: (line: string) => Called;
+}
 
 function viewOne(
   kind: RegisterKind,
   entry: RegisterEntry,
   viewer: Actor,
-  names: Names,
+  { names, calledBy }: Known,
   now: Instant,
 ): EntryView {
   const { id, version, state, values, addedAt } = entry;
@@ -32,6 +39,7 @@ function viewOne(
     dueAt: dueAtOf(kind, entry),
     ageDays: ageInDays(addedAt, now),
     values,
+    called: criterionLineOf(entry) === '' ? null : calledBy(criterionLineOf(entry)),
     people: [...new Set(peopleIn(kind.fields, values))].map((person) => names.of(person)),
     owner: names.orNull(entry.owner),
     addedBy: names.orNull(entry.addedBy),
@@ -58,7 +66,8 @@ export async function viewEntries(
 ): Promise<EntryView[]> {
   const people = entries.flatMap((entry) => namedIn(kind, entry));
   const names = await namePeople(stores, people, now);
-  return entries.map((entry) => viewOne(kind, entry, viewer, names, now));
+  const calledBy = await callCriteria(stores, entries.map(criterionLineOf));
+  return entries.map((entry) => viewOne(kind, entry, viewer, { names, calledBy }, now));
 }
 
 export async function viewEntry(
@@ -69,5 +78,6 @@ export async function viewEntry(
   now: Instant,
 ): Promise<EntryView> {
   const names = await namePeople(stores, namedIn(kind, entry), now);
-  return viewOne(kind, entry, viewer, names, now);
+  const calledBy = await callCriteria(stores, [criterionLineOf(entry)]);
+  return viewOne(kind, entry, viewer, { names, calledBy }, now);
 }

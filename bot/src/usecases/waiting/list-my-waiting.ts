@@ -8,6 +8,7 @@ import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
 import { namesFrom } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
+import { whoseWord } from './answers-that-wait.js';
 import type { Papers } from './load-waiting.js';
 import { loadPapers, loadWaiting } from './load-waiting.js';
 import { namedInDraft } from './papers-that-wait.js';
@@ -26,6 +27,7 @@ async function programsOf(
     ...papers.drafts.filter((sheet) => namedInDraft(sheet).includes(personId)),
     ...papers.expiring.filter(({ owner }) => owner === personId),
     ...papers.due.filter(({ owner, addedBy }) => [owner, addedBy].includes(personId)),
+    ...papers.asked.filter((entry) => whoseWord(entry).includes(personId)),
     ...handed.filter((one) => isActive(one, now)),
     ...grants,
   ];
@@ -39,10 +41,11 @@ export async function listMyWaiting(
 ): Promise<Outcome<{ waiting: MyWaitingView[] }, never>> {
   const stores = ports.read(actor.tenantId);
   const now = ports.now();
-  const papers = await loadPapers(stores, now);
+  const all = await stores.programs.list();
+  const papers = await loadPapers(stores, all, now);
   const ids = await programsOf(stores, actor, papers, now);
   if (ids.size === 0) return done({ waiting: [] });
-  const programs = (await stores.programs.list()).filter(({ id }) => ids.has(id));
+  const programs = all.filter(({ id }) => ids.has(id));
   const { context, waiting } = await loadWaiting(stores, programs, papers, now);
   const names = namesFrom(context.people, now);
   return done({

@@ -2,13 +2,16 @@ import { defaults } from '@causeway/shared/domain/defaults.js';
 import type { Evidence } from '@causeway/shared/domain/evidence/evidence.js';
 import type { TemplateChange } from '@causeway/shared/domain/gate/template-change.js';
 import type { Program } from '@causeway/shared/domain/program/program.js';
+import { isUnderWay } from '@causeway/shared/domain/program/stage.js';
+import { awaitedOf } from '@causeway/shared/domain/register/awaited.js';
 import type { RegisterEntry } from '@causeway/shared/domain/register/register-entry.js';
+import { registerKinds } from '@causeway/shared/domain/register/register-kinds.js';
 import type { Sheet } from '@causeway/shared/domain/sheet/sheet.js';
 import type { PersonId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
-import { callCriteria } from '../criterion/call-criteria.js';
+import { callCriteria, criterionLineOf } from '../criterion/call-criteria.js';
 import { currentTemplate } from '../gate/current-template.js';
 import {
   approvalsThatWait,
@@ -23,6 +26,7 @@ import {
   sheetsThatWait,
 } from './papers-that-wait.js';
 import type { WaitingContext } from './waiting-context.js';
+import { answerThatWaits, whoseWord } from './answers-that-wait.js';
 import { loadWaitingContext } from './waiting-context.js';
 import type { Waiting } from './waiting.js';
 
@@ -34,24 +38,47 @@ export interface Papers {
   readonly drafts: readonly Sheet[];
   readonly expiring: readonly Evidence[];
   readonly due: readonly RegisterEntry[];
+  /** What waits for the word of somebody it names. */
+  readonly asked: readonly RegisterEntry[];
 }
 
-export async function loadPapers(stores: Stores, now: Instant): Promise<Papers> {
+async function loadAsked(
+  stores: Stores,
+  programs: readonly Program[],
+): Promise<readonly RegisterEntry[]> {
+  const ids = programs.filter(isUnderWay).map(({ id }) => id);
+  const asking = registerKinds.filter(({ awaits }) => Object.keys(awaits).length > 0);
+  const entries = await Promise.all(
+    asking.map(async (kind) => {
+      const all = await stores.registers.listOfPrograms(ids, kind.name);
+      return all.filter((entry) => awaitedOf(kind, entry) !== null);
+    }),
+  );
+  return entries.flat();
+}
+
+export async function loadPapers(
+  stores: Stores,
+  programs: readonly Program[],
+  now: Instant,
+): Promise<Papers> {
   const until = now + defaults.evidenceWarningMs.value;
-  const [drafts, expiring, due] = await Promise.all([
+  const [drafts, expiring, due, asked] = await Promise.all([
     stores.sheets.listDrafts(),
     stores.evidence.listExpiring(now - expiredForMs, until),
     stores.registers.listDue(now),
+    loadAsked(stores, programs),
   ]);
-  return { drafts, expiring, due };
+  return { drafts, expiring, due, asked };
 }
 
-function ownersIn({ drafts, expiring, due }: Papers): readonly PersonId[] {
+function ownersIn({ drafts, expiring, due, asked }: Papers): readonly PersonId[] {
   const owners = due.flatMap(({ owner, addedBy }) => [owner, addedBy]);
   return [
     ...drafts.flatMap(namedInDraft),
     ...expiring.map(({ owner }) => owner),
     ...owners.filter((id) => id !== null),
+    ...asked.flatMap(whoseWord),
   ];
 }
 
@@ -64,7 +91,7 @@ async function withTemplates(stores: Stores, proposed: readonly TemplateChange[]
   );
 }
 
-async function asked(stores: Stores, context: WaitingContext): Promise<readonly Waiting[]> {
+async function requested(stores: Stores, context: WaitingContext): Promise<readonly Waiting[]> {
   const isOf = ({ programId }: { readonly programId: ProgramId }) =>
     context.programs.has(programId);
   const [live, waivers, proposed] = await Promise.all([
@@ -103,8 +130,11 @@ export async function loadWaiting(
   const context = await loadWaitingContext(stores, programs, ownersIn(papers), now);
   const isOf = ({ programId }: { readonly programId: ProgramId }) =>
     context.programs.has(programId);
+  const asked = papers.asked.filter(isOf);
+  const calledBy = await callCriteria(stores, asked.map(criterionLineOf));
   const all = [
-    ...(await asked(stores, context)),
+    ...(await requested(stores, context)),
+    ...asked.flatMap((entry) => answerThatWaits(context, entry, calledBy)),
     ...sheetsThatWait(context, papers.drafts.filter(isOf)),
     ...evidenceThatExpires(context, papers.expiring.filter(isOf)),
     ...entriesThatAreDue(context, papers.due.filter(isOf)),

@@ -75,7 +75,7 @@ export function sheetsThatWait(
 }
 
 /** The first of these who is still here; where none is, everybody who answers for the program. */
-function whose(
+export function whose(
   context: WaitingContext,
   programId: ProgramId,
   candidates: readonly (PersonId | null)[],

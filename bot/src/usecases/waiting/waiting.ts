@@ -12,7 +12,8 @@ export type Why =
       readonly onBehalfOf: PersonId | null;
     }
   | { readonly by: 'signature'; readonly name: string }
-  | { readonly by: 'owner' };
+  | { readonly by: 'owner' }
+  | { readonly by: 'asked' };
 
 /** Something that goes no further without somebody. */
 export interface Waiting {

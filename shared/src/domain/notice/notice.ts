@@ -27,6 +27,8 @@ export const noticeKinds = [
   'sheet-signature',
   'sheet-expiry',
   'register-overdue',
+  'register-asked',
+  'register-answered',
   'approval-requested',
   'approval-decided',
   'approval-withdrawn',

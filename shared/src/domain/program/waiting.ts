@@ -12,6 +12,10 @@ export const waitingNouns = [
   'evidence',
   /** An entry whose day has come. */
   'register',
+  /** A question to one person, which nobody else can answer. */
+  'question',
+  /** What somebody's answer was made into, which has to be what they meant. */
+  'proposal',
   /** What a gate shall ask from now on. */
   'template-change',
   /** The program's date: go on, take more time, or end it. */

@@ -34,6 +34,8 @@ export const registerKindSchema = z.object({
   /** States in which nothing is left to do. */
   closed: z.array(z.string()).readonly(),
   moves: z.array(moveSchema).readonly(),
+  /** In which state it waits for the word of the person named in which field. */
+  awaits: z.record(z.string(), z.string()).readonly(),
   adders: z.array(whoSchema).readonly(),
   changers: z.array(whoSchema).readonly(),
   /** The date field after which an open entry is overdue. */
@@ -54,6 +56,7 @@ export function registerKind<const Name extends string>(
 ): RegisterKind & { readonly name: Name } {
   return {
     rules: [],
+    awaits: {},
     changers: declared.adders,
     due: null,
     audience: 'program',

@@ -44,6 +44,9 @@ export function CriterionList({ programId, gate, waivers, mayAsk }: CriterionLis
       result={result}
       names={gate.names}
       transition={gate.transition}
+      owing={gate.needs
+        .filter(({ role, criteria }) => role === null && criteria.includes(result.name))
+        .flatMap(({ people }) => people)}
       waiver={waivers.find(({ id }) => id === result.waiverId)}
       onAskException={isExceptable(result) ? () => setExcepting(result) : undefined}
     />

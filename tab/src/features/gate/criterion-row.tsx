@@ -1,4 +1,5 @@
 import type { GateView } from '@causeway/shared/api/gates.js';
+import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
@@ -43,6 +44,8 @@ interface CriterionRowProps {
   readonly result: GateResult;
   readonly names: GateView['names'];
   readonly transition: GateView['transition'];
+  /** Whoever owes it by name, and not by a role. */
+  readonly owing: readonly PersonRef[];
   readonly waiver: WaiverView | undefined;
   /** Left out where nobody may except it, or this person may not ask. */
   readonly onAskException?: (() => void) | undefined;
@@ -50,13 +53,14 @@ interface CriterionRowProps {
 
 /** One thing that must be shown: whether it is, why, what is missing, and whose task that is. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { programId, result, names, transition, waiver, onAskException } = props;
+  const { programId, result, names, transition, owing, waiver, onAskException } = props;
   const styles = useStyles();
   const words = useWords(gatePageText);
   const roles = useWords(roleWords);
   const { locale, timeZone } = useReader();
   const name = gateCriterionName(result.name, result.facts, locale);
-  const owed = result.owedBy.map((role) => roles[role]).join(', ');
+  const named = owing.map((person) => person.name);
+  const owed = (named.length > 0 ? named : result.owedBy.map((role) => roles[role])).join(', ');
   return (
     <li className={styles.row}>
       <OutcomeMark outcome={result.outcome} />

@@ -38,6 +38,8 @@ function useWhyWords(): (why: Why) => string {
         return words.asSigner(why.name);
       case 'owner':
         return words.asOwner;
+      case 'asked':
+        return words.asAsked;
     }
   };
 }

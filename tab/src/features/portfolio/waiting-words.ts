@@ -17,10 +17,13 @@ function whatOf({ noun, what, title, called }: Waiting, locale: Locale): string 
     case 'step':
       return stepWord(what, locale);
     case 'waiver':
+    case 'proposal':
       return wholeCriterionName(what, called.facts, { locale, names: called.names });
     case 'sheet':
-    case 'register':
       return declaredWords(locale, noun).kind(what) || what;
+    case 'register':
+    case 'question':
+      return declaredWords(locale, 'register').kind(what) || what;
     default:
       return what;
   }
@@ -41,6 +44,8 @@ const rooms = {
   sheet: '/sheets',
   evidence: '/evidence',
   register: '/registers',
+  question: '/registers',
+  proposal: '/registers',
 } as const;
 
 /** Where it is done. A statement and an entry have pages that open for whoever is asked, with or without a part in the program. */
@@ -49,5 +54,6 @@ export function waitingPlace({ noun, id, program, what, subject }: Waiting): str
   if (noun === 'waiver') return `/programs/${program.id}/gate?exception=${id}`;
   const room = `/programs/${program.id}${rooms[noun]}`;
   if (noun === 'sheet' && subject !== null) return `${room}/${what}/${subject}`;
+  if (noun === 'question' || noun === 'proposal') return `${room}/${subject ?? ''}/${id}`;
   return noun === 'register' ? `${room}/${what}/${id}` : room;
 }

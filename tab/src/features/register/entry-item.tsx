@@ -19,6 +19,7 @@ import { useReader } from '../../lib/reader.js';
 import { EntryDialog } from './entry-dialog.js';
 import { EntrySteps } from './entry-steps.js';
 import { MoveDialog } from './move-dialog.js';
+import { readableValues } from './readable-values.js';
 import { isBarredFrom } from './second-person.js';
 
 const useStyles = makeStyles({
@@ -89,7 +90,7 @@ function Moves({ programId, kind, entry, mayNameOwner }: EntryItemProps) {
   const me = useMe();
   const [asked, setAsked] = useState<string>();
   const [isChanging, setIsChanging] = useState(false);
-  const title = titleOf(kind.fields, entry.values);
+  const title = titleOf(kind.fields, readableValues(entry, locale));
   const moves = kind.moves.filter(({ name }) => entry.moves.includes(name));
   const barred = moves.filter((move) => isBarredFrom(move, entry, me.personId));
   const open = moves.filter((move) => !barred.includes(move));
@@ -152,7 +153,7 @@ function Everything({ kind, entry }: Pick<EntryItemProps, 'kind' | 'entry'>) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = registerPageText(locale);
-  const { values, people, addedBy, addedAt } = entry;
+  const { people, addedBy, addedAt } = entry;
   const moment = formatMoment(addedAt, locale, timeZone);
   return (
     <div className={styles.inside}>
@@ -160,7 +161,7 @@ function Everything({ kind, entry }: Pick<EntryItemProps, 'kind' | 'entry'>) {
         noun="register"
         kind={kind.name}
         fields={kind.fields}
-        values={values}
+        values={readableValues(entry, locale)}
         people={people}
       />
       <Caption1 className={styles.quiet}>
@@ -180,7 +181,7 @@ export function EntryItem(props: EntryItemProps) {
   const words = registerPageText(locale);
   const kinds = declaredWords(locale, 'register');
   const facts = useFacts(entry);
-  const title = titleOf(kind.fields, entry.values) || kinds.kind(kind.name);
+  const title = titleOf(kind.fields, readableValues(entry, locale)) || kinds.kind(kind.name);
   return (
     <article className={styles.entry} aria-label={title}>
       <div className={styles.top}>

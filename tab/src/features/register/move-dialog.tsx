@@ -25,6 +25,7 @@ import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import type { Move } from './api/use-entry-change.js';
 import { useMoveEntry } from './api/use-entry-change.js';
+import { readableValues } from './readable-values.js';
 
 interface MoveDialogProps {
   readonly programId: string;
@@ -149,7 +150,7 @@ export function MoveDialog(props: MoveDialogProps) {
   };
   return (
     <FormDialog
-      title={words.moveOf(name, titleOf(kind.fields, entry.values))}
+      title={words.moveOf(name, titleOf(kind.fields, readableValues(entry, locale)))}
       hint={words.becomes(state)}
       submit={name}
       isBusy={moving.isPending}

@@ -1,6 +1,17 @@
-import { entriesOf, ownersOf } from '../entries-of.js';
+import type { PersonId } from '../../../lib/ids.js';
+import { awaitedOf } from '../../register/awaited.js';
+import type { RegisterEntry } from '../../register/register-entry.js';
+import { registerKindOf } from '../../register/register-kinds.js';
+import { entriesOf } from '../entries-of.js';
 import { gateCriterion } from '../gate-criterion.js';
 import { fail, open, pass } from '../judgement.js';
+
+/** Whoever is asked owes their word while it waits for it, and else whoever sees to it. */
+function whoseWord(entries: readonly RegisterEntry[]): readonly PersonId[] {
+  const kind = registerKindOf('success-answer');
+  const owing = entries.map((entry) => awaitedOf(kind, entry) ?? entry.owner);
+  return [...new Set(owing.flatMap((id) => id ?? []))];
+}
 
 /**
  * "What does success look like to you?", asked of those who resist most. What they agreed on has to be
@@ -16,7 +27,7 @@ export const successAnswer = gateCriterion({
     if (agreed.length === 0) {
       const waiting = all.filter(({ state }) => state !== 'declined');
       return waiting.length > 0
-        ? { ...open('answer-not-agreed', { of: all.length }), owners: ownersOf(waiting) }
+        ? { ...open('answer-not-agreed', { of: all.length }), owners: whoseWord(waiting) }
         : fail('answer-declined', { of: all.length });
     }
     const registered = agreed.filter(({ values }) =>

@@ -25,8 +25,10 @@ export const successAnswer = registerKind({
     move('propose-criterion', ['answered', 'criterion-proposed'], 'criterion-proposed', askers, {
       asks: ['criterion'],
     }),
+    move('say-what-is-missing', ['criterion-proposed'], 'answered', asked, { needs: ['reason'] }),
     move('agree', ['criterion-proposed'], 'agreed', asked, { needs: ['second-person'] }),
     move('ask-again', ['agreed', 'declined'], 'asked', askers, { needs: ['reason'] }),
   ],
+  awaits: { asked: 'asked', 'criterion-proposed': 'asked' },
   adders: askers,
 });
