@@ -181,6 +181,7 @@ describe('the history of a program', () => {
       toWhom: null,
       reason: 'We are ready.',
       facts: {},
+      called: { facts: {}, names: {} },
       criteria: [],
       changes: [],
       snapshotId,

@@ -70,6 +70,7 @@ describe('a program at a glance', () => {
       program: { id: programId, name: 'Draftly rollout' },
       what: 'stress-testing',
       title: null,
+      called: { facts: {}, names: {} },
       subject: null,
       since: 1,
       dueAt: 2,

@@ -25,6 +25,8 @@ const decisionSchema = z.object({
   /** What they wrote about it; null where nothing was said, or it was erased. */
   reason: z.string().nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Of an exception that was asked for: from which criterion. */
+  called: calledSchema,
   /** Of a no: what would make it a yes. */
   criteria: z.array(z.string()),
   /** What made a question void. */

@@ -10,6 +10,7 @@ import { done } from '@causeway/shared/lib/outcome.js';
 import type { LedgerHistoryEntry } from '../../store/ledger-store.js';
 import type { Stores } from '../../store/stores.js';
 import { cursorFrom, cursorText } from '../cursor.js';
+import { callCriteria } from '../criterion/call-criteria.js';
 import { namePeople } from '../person/name-people.js';
 import type { Ports } from '../ports.js';
 import { viewDecidedOn } from './view-decided-on.js';
@@ -39,6 +40,10 @@ async function decidedOn(stores: Stores, id: SnapshotId): Promise<DecidedOn[]> {
   return snapshot ? [viewDecidedOn(snapshot, await stores.snapshots.before(snapshot))] : [];
 }
 
+function criterionIn({ body: { criterion } }: LedgerHistoryEntry): string {
+  return typeof criterion === 'string' ? criterion : '';
+}
+
 async function viewPage(
   stores: Stores,
   programId: ProgramId,
@@ -52,9 +57,13 @@ async function viewPage(
   const ids = entries.map((entry) => snapshotIdOf(entry, approvals.get(entry.subjectId)));
   const shown = [...new Set(ids)].filter((id) => id !== null);
   const snapshots = await Promise.all(shown.map((id) => decidedOn(stores, id)));
+  const calledBy = await callCriteria(stores, entries.map(criterionIn));
   return {
     decisions: entries.flatMap((entry) =>
-      viewDecision(entry, approvals.get(entry.subjectId), names, useCaseNames),
+      viewDecision(entry, approvals.get(entry.subjectId), names, useCaseNames).map((decision) => ({
+        ...decision,
+        called: calledBy(criterionIn(entry)),
+      })),
     ),
     snapshots: snapshots.flat(),
   };

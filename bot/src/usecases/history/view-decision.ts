@@ -65,7 +65,7 @@ export function viewDecision(
   approval: Approval | undefined,
   names: Names,
   useCaseNames: ReadonlyMap<string, string>,
-): DecisionView[] {
+): Omit<DecisionView, 'called'>[] {
   const { id, at, type, subjectId, body, personal } = entry;
   if (!isDecisionType(type)) return [];
   const facts = factsOf(entry);

@@ -132,9 +132,13 @@ function WaiverLine({ waiver, isSought }: WaiverLineProps) {
   const heard = useStanding(waiver);
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!isSought) return;
-    element.current?.scrollIntoView({ block: 'center' });
-    element.current?.focus({ preventScroll: true });
+    if (!isSought) return undefined;
+    // After a change of page the focus is first put on its beginning.
+    const frame = requestAnimationFrame(() => {
+      element.current?.scrollIntoView({ block: 'center' });
+      element.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isSought]);
   const facts = [
     words[standingWord[waiver.standing]],

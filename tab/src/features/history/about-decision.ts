@@ -2,13 +2,23 @@ import type { DecisionView } from '@causeway/shared/api/history.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { programHistoryText } from '@causeway/shared/text/decision-words.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
-import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { dispositionWords } from '@causeway/shared/text/work-page-text.js';
 
 interface Reader {
   readonly locale: Locale;
   readonly timeZone: string;
+}
+
+/** What an exception is from. */
+export interface Excepted {
+  readonly criterion: string;
+  readonly called: DecisionView['called'];
+}
+
+function nameOf({ criterion, called: { facts, names } }: Excepted, locale: Locale): string {
+  return wholeCriterionName(criterion, facts, { locale, names });
 }
 
 const namesStep = new Set<string>(['approval-requested', 'stage-advanced']);
@@ -34,15 +44,15 @@ function stageOf({ facts }: DecisionView, locale: Locale): string | undefined {
 export function aboutDecision(
   decision: DecisionView,
   /** What an exception is from, which only its asking names. */
-  exceptedOf: ReadonlyMap<string, string>,
+  exceptedOf: ReadonlyMap<string, Excepted>,
   { locale, timeZone }: Reader,
 ): string {
   const { type, facts, subjectId, toWhom } = decision;
   const transition = textIn(facts, 'transition');
-  const criterion = exceptedOf.get(subjectId);
+  const excepted = exceptedOf.get(subjectId);
   const { until } = facts;
   const parts = [
-    criterion && gateCriterionName(criterion, {}, locale),
+    excepted && nameOf(excepted, locale),
     textIn(facts, 'useCaseName'),
     type !== 'stage-advanced' && stageOf(decision, locale),
     type === 'disposition-set' && judged(facts, locale),

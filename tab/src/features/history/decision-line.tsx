@@ -11,6 +11,7 @@ import { stepWord } from '@causeway/shared/text/step-word.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import type { Excepted } from './about-decision.js';
 import { aboutDecision } from './about-decision.js';
 
 const useStyles = makeStyles({
@@ -88,7 +89,7 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
 interface DecisionLineProps {
   readonly decision: DecisionView;
   readonly snapshot: DecidedOn | undefined;
-  readonly exceptedOf: ReadonlyMap<string, string>;
+  readonly exceptedOf: ReadonlyMap<string, Excepted>;
 }
 
 /** One decision: what, by whom and as what, why, and what it was decided on. */

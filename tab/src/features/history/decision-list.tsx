@@ -26,8 +26,8 @@ export function DecisionList({ programId }: { readonly programId: string }) {
           pages.flatMap((page) => page.snapshots.map((snapshot) => [snapshot.id, snapshot])),
         );
         const exceptedOf = new Map(
-          decisions.flatMap(({ subjectId, facts: { criterion } }) =>
-            typeof criterion === 'string' ? [[subjectId, criterion] as const] : [],
+          decisions.flatMap(({ subjectId, facts: { criterion }, called }) =>
+            typeof criterion === 'string' ? [[subjectId, { criterion, called }] as const] : [],
           ),
         );
         if (decisions.length === 0) {
