@@ -140,6 +140,7 @@ describe('a test alarm', () => {
           excerpt: 'Answering complaints',
           toolName: null,
           answerText: null,
+          about: null,
           waitsForYou,
         },
       ],

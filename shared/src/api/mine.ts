@@ -3,6 +3,7 @@ import { textLimits } from '../domain/defaults.js';
 import { identityModes, outcomes, reaches, reasons, flagStates } from '../domain/flag/flag.js';
 import { handOverStates, judgements } from '../domain/hand-over/hand-over.js';
 import { deliveryStates, noticeKinds } from '../domain/notice/notice.js';
+import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
 import { noteText } from './flags.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
@@ -146,6 +147,19 @@ export const noticeSchema = z.object({
   excerpt: z.string(),
   toolName: z.string().nullable(),
   answerText: z.string().nullable(),
+  /** Of what happens in a program: enough to name the very thing, and to lead there. */
+  about: z
+    .object({
+      programId: idSchema<'program'>(),
+      /** The transition, the criterion, the kind of statement or list; nothing where the program says it. */
+      what: z.string(),
+      /** What people call it, where they gave it a name. */
+      title: z.string().nullable(),
+      called: calledSchema,
+      /** What a statement is about, as its address has it; of a test alarm, the use case. */
+      subject: z.string().nullable(),
+    })
+    .nullable(),
   /** A test alarm that this person has not acknowledged yet, and still may. */
   waitsForYou: z.boolean(),
 });

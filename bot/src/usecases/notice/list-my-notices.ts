@@ -1,95 +1,14 @@
 import type { NoticeLine } from '@causeway/shared/api/mine.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
-import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
-import type { Notice } from '@causeway/shared/domain/notice/notice.js';
-import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
-import type {
-  ApprovalId,
-  DelegationId,
-  DrillId,
-  EvidenceId,
-  FlagId,
-  HandOverId,
-  NoticeId,
-  ProgramId,
-  RegisterEntryId,
-  SheetId,
-  WaiverId,
-} from '@causeway/shared/lib/ids.js';
+import type { NoticeId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
-import type { Stores } from '../../store/stores.js';
 import { cursorFrom, cursorText } from '../cursor.js';
 import type { Ports } from '../ports.js';
+import { drawLine } from './draw-line.js';
 
 const pageSize = 30;
-
-type Drawn = Pick<NoticeLine, 'excerpt' | 'toolName' | 'answerText' | 'waitsForYou'>;
-const gone: Drawn = { excerpt: '', toolName: null, answerText: null, waitsForYou: false };
-
-/** The program's name, and of an exception why it ended. */
-async function drawFromProgram(
-  stores: Stores,
-  subject: 'waiver' | 'evidence' | 'delegation',
-  subjectId: string,
-): Promise<Drawn> {
-  const waiver = subject === 'waiver' ? await stores.waivers.get(subjectId as WaiverId) : undefined;
-  const evidence =
-    subject === 'evidence' ? await stores.evidence.get(subjectId as EvidenceId) : undefined;
-  const about = waiver ?? evidence ?? (await stores.delegations.get(subjectId as DelegationId));
-  const program = about && (await stores.programs.get(about.programId));
-  const names = [program?.name, evidence?.finding.title].filter((name) => name !== undefined);
-  const answerText = waiver?.withdrawal?.reason ?? waiver?.decline?.reason ?? null;
-  return { ...gone, excerpt: names.join(' · '), answerText };
-}
-
-async function draw(stores: Stores, { kind, subjectId, personId }: Notice): Promise<Drawn> {
-  const subject = noticeSubject(kind);
-  if (subject === 'flag') {
-    const flag = await stores.flags.get(subjectId as FlagId);
-    if (!flag) return gone;
-    const { answer, dismissal } = flag.triage;
-    return {
-      ...gone,
-      excerpt: excerptOf(flag.report.text),
-      toolName: flag.report.toolName,
-      answerText: answer?.text ?? dismissal?.text ?? null,
-    };
-  }
-  if (subject === 'hand-over') {
-    const handOver = await stores.handOvers.get(subjectId as HandOverId);
-    if (!handOver) return gone;
-    const { text, toolName, answer } = handOver;
-    return { ...gone, excerpt: excerptOf(text), toolName, answerText: answer?.text ?? null };
-  }
-  if (subject === 'sheet' || subject === 'register') {
-    const declared =
-      subject === 'sheet'
-        ? await stores.sheets.get(subjectId as SheetId)
-        : await stores.registers.get(subjectId as RegisterEntryId);
-    const program = declared && (await stores.programs.get(declared.programId));
-    return { ...gone, excerpt: program?.name ?? '' };
-  }
-  if (subject === 'approval') {
-    const approval = await stores.approvals.get(subjectId as ApprovalId);
-    const program = approval && (await stores.programs.get(approval.programId));
-    const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
-    return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
-  }
-  if (subject === 'waiver' || subject === 'evidence' || subject === 'delegation') {
-    return drawFromProgram(stores, subject, subjectId);
-  }
-  if (subject === 'stage') {
-    const program = await stores.programs.get(subjectId as ProgramId);
-    const stage = await stores.stages.get(subjectId as ProgramId);
-    return { ...gone, excerpt: program?.name ?? '', answerText: stage?.end?.reason ?? null };
-  }
-  const drill = await stores.drills.get(subjectId as DrillId);
-  const useCase = drill && (await stores.useCases.get(drill.useCaseId));
-  const waitsForYou = kind === 'drill-ask' && drill?.ask?.personId === personId;
-  return { ...gone, excerpt: useCase?.name ?? '', waitsForYou };
-}
 
 /** The inbox: the record of what a person was told, whether or not a message reached their chat. */
 export async function listMyNotices(
@@ -107,7 +26,15 @@ export async function listMyNotices(
   const last = notices.length === pageSize ? notices.at(-1) : undefined;
   const lines = notices.map(async (notice) => {
     const { id, kind, subjectId, createdAt, seenAt, delivery } = notice;
-    return { id, kind, subjectId, createdAt, seenAt, delivery, ...(await draw(stores, notice)) };
+    return {
+      id,
+      kind,
+      subjectId,
+      createdAt,
+      seenAt,
+      delivery,
+      ...(await drawLine(stores, notice)),
+    };
   });
   return done({
     notices: await Promise.all(lines),

@@ -1,7 +1,6 @@
 import type { NoticeLine } from '@causeway/shared/api/mine.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
 import { myFlagsText } from '@causeway/shared/text/my-flags-text.js';
-import { noticeLineWords } from '@causeway/shared/text/notice-line-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AcknowledgeDrill } from '../../components/acknowledge-drill.js';
@@ -9,9 +8,11 @@ import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
+import { useMe } from '../../lib/me.js';
 import { useReader } from '../../lib/reader.js';
 import { useMarkSeen, useMyNotices } from './api/use-my-notices.js';
 import { noticePath } from './notice-path.js';
+import { noticeWords } from './notice-words.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -50,8 +51,10 @@ function NoticeItem({ notice, onAnswered }: NoticeItemProps) {
   const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = myFlagsText(locale);
-  const title = noticeLineWords(locale)[notice.kind];
-  const path = noticePath(notice);
+  const me = useMe();
+  const title = noticeWords(notice, locale);
+  const hasPart = (programId: string) => me.grants.some((grant) => grant.programId === programId);
+  const path = noticePath(notice, { hasPart });
   return (
     <li className={styles.line}>
       <div className={styles.head}>
