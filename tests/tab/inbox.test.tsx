@@ -8,7 +8,7 @@ import { screen } from '@testing-library/react';
 import type { z } from 'zod';
 import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
-import { idNumber, programId } from './sample.js';
+import { idNumber, programId, sampleMe } from './sample.js';
 
 type Line = z.input<typeof noticeSchema>;
 
@@ -32,8 +32,9 @@ function line(number: number, part: Partial<Line>): Line {
   };
 }
 
+/** Of somebody without a part in any program. */
 function inbox(...notices: Line[]): CompanyApi {
-  const api = new CompanyApi();
+  const api = new CompanyApi({ me: sampleMe({ grants: [] }) });
   api.on(listMyNotices, () => ({ notices, next: null }));
   return api;
 }
@@ -70,7 +71,6 @@ describe('the inbox', () => {
       `${program}/registers/success-answer/${idNumber(1_404)}`,
     );
     expect(await to(/^Your decision is asked for: /)).toMatch(`/approvals/${idNumber(1_405)}`);
-    // Whoever has no part in it reads how it goes.
     expect(await to(/^Use is stopped for now$/)).toMatch(`/how/${programId}`);
   });
 

@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { listChanges } from '@causeway/shared/api/changes.js';
+import { listMyWaiting } from '@causeway/shared/api/waiting.js';
+import { screen, waitFor, within } from '@testing-library/react';
 import { CompanyApi } from './company-api.js';
 import { openTab } from './open-tab.js';
-import { sampleMe } from './sample.js';
+import { idNumber, programId, sampleMe } from './sample.js';
 
 async function places(): Promise<(string | null)[]> {
   const navigation = await screen.findByRole('navigation', { name: 'Pages' });
@@ -16,6 +18,42 @@ describe('the navigation', () => {
   it('shows an employee what is theirs', async () => {
     openTab('/', new CompanyApi({ me: sampleMe({ grants: [] }) }));
     expect(await places()).toEqual(['My flags', 'Flag something', 'Settings']);
+  });
+
+  it('shows whoever something waits for how much it is, as it comes and goes', async () => {
+    const api = new CompanyApi({ me: sampleMe({ grants: [] }) });
+    const about = { program: { id: programId, name: 'Draftly rollout' }, what: 'replaces' };
+    const sheet = (number: number) => ({
+      ...about,
+      noun: 'sheet' as const,
+      id: idNumber(number),
+      title: null,
+      called: { facts: {}, names: {} },
+      subject: 'program',
+      since: 1,
+      dueAt: null,
+      isOverdue: false,
+      why: [{ by: 'signature' as const, name: 'sponsor' }],
+    });
+    let waiting = [sheet(1), sheet(2)];
+    let cursor = 1;
+    api.on(listMyWaiting, () => ({ waiting }));
+    api.on(listChanges, ({ query }) => ({
+      cursor,
+      changes:
+        (query.after ?? cursor) < cursor
+          ? [{ subject: 'notice' as const, id: idNumber(9), programId: null }]
+          : [],
+      isTooMany: false,
+    }));
+    openTab('/', api);
+    await waitFor(async () => expect(await places()).toContain('Waiting for you2'));
+    waiting = [];
+    cursor = 2;
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(async () =>
+      expect(await places()).toEqual(['My flags', 'Flag something', 'Settings']),
+    );
   });
 
   it('shows a governance owner the board and the charters', async () => {

@@ -10,9 +10,22 @@ import { useWords } from '../lib/reader.js';
 import type { Subject } from '../lib/subject-key.js';
 import { isAbout } from '../lib/subject-key.js';
 
+/** What can begin or cease to wait for somebody; who has no part in a program is told of no more. */
+const movesWaiting = new Set<Subject>([
+  'notice',
+  'sheet',
+  'register',
+  'waiver',
+  'approval',
+  'evidence',
+  'stage',
+  'gate',
+]);
+
 /** A new message also changes how many are unseen, which the person's own record carries. */
 function subjectsOf(subject: Subject): readonly Subject[] {
-  return subject === 'notice' ? ['notice', 'me'] : [subject];
+  const also: readonly Subject[] = movesWaiting.has(subject) ? ['portfolio'] : [];
+  return subject === 'notice' ? ['notice', 'me', ...also] : [subject, ...also];
 }
 
 /** Keeps every page as fresh as the change feed, and says when the server cannot be reached. */
