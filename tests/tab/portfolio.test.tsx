@@ -109,6 +109,21 @@ describe('the portfolio', () => {
   });
 });
 
+it('says in the portfolio since when each thing waits, and what is overdue', async () => {
+  const at = Date.now();
+  const day = 86_400_000;
+  const late = { ...waiting, id: idNumber(838), waitsFor: [lena], since: at - 9 * day };
+  const all = [
+    { ...late, dueAt: at - 2 * day, isOverdue: true },
+    { ...late, id: idNumber(839), since: at - 3 * day, dueAt: at + 4.5 * day },
+  ];
+  openTab('/programs', served([line({ waiting: all })]));
+  const [first, second] = await screen.findAllByText(/^waits for Lena Legal/);
+  expect(first?.textContent).toMatch(/since .* \(9 days ago\) · was due .* \(2 days ago\)/);
+  expect(first?.closest('li')?.textContent).toMatch(/Overdue$/);
+  expect(second?.textContent).toMatch(/since .* \(3 days ago\) · until .* \(in 4 days\)/);
+});
+
 it('shows of the portfolio all that waits when asked to', async () => {
   const many = Array.from({ length: 5 }, (_, at) => ({
     ...waiting,
@@ -117,7 +132,7 @@ it('shows of the portfolio all that waits when asked to', async () => {
   }));
   const { user } = openTab('/programs', served([line({ waiting: many })]));
   await user.click(await screen.findByRole('button', { name: 'and 2 more' }));
-  expect(screen.getAllByText('waits for Lena Legal')).toHaveLength(5);
+  expect(screen.getAllByText(/^waits for Lena Legal/)).toHaveLength(5);
 });
 
 describe('what waits for somebody', () => {

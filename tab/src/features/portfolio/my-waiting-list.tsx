@@ -1,11 +1,11 @@
 import type { MyWaitingView } from '@causeway/shared/api/waiting.js';
-import { formatMoment } from '@causeway/shared/text/format.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { useWaitingTimes } from './use-waiting-times.js';
 import { waitingPlace, waitingWords } from './waiting-words.js';
 
 const useStyles = makeStyles({
@@ -54,15 +54,10 @@ interface MyWaitingListProps {
 export function MyWaitingList({ waiting, isOfOneProgram = false }: MyWaitingListProps) {
   const styles = useStyles();
   const words = useWords(waitingText);
-  const { locale, timeZone } = useReader();
+  const { locale } = useReader();
   const whyWords = useWhyWords();
+  const times = useWaitingTimes();
   if (waiting.length === 0) return <EmptyState title={words.nothing} hint={words.nothingHint} />;
-  const moment = (at: number) => formatMoment(at, locale, timeZone);
-  // What waits from the day it is due on was not asked for before.
-  const times = ({ since, dueAt, isOverdue }: MyWaitingView) => [
-    ...(since === dueAt ? [] : [words.since(moment(since))]),
-    ...(dueAt === null ? [] : [(isOverdue ? words.wasDue : words.due)(moment(dueAt))]),
-  ];
   return (
     <ul className={styles.list}>
       {waiting.map((one) => (

@@ -11,6 +11,7 @@ import { AppLink } from '../../components/app-link.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { useWaitingTimes } from './use-waiting-times.js';
 import { waitingPlace, waitingWords } from './waiting-words.js';
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ function Waiting({ program }: { readonly program: PortfolioLine }) {
   const waits = useWords(waitingText);
   const { locale } = useReader();
   const { waiting } = program;
+  const times = useWaitingTimes();
   const [isAll, setIsAll] = useState(false);
   if (waiting.length === 0) return null;
   const shown = isAll ? waiting : waiting.slice(0, shownWaiting);
@@ -81,8 +83,19 @@ function Waiting({ program }: { readonly program: PortfolioLine }) {
             <li key={`${one.noun} ${one.id}`}>
               <AppLink to={waitingPlace(one)}>{waitingWords(one, locale)}</AppLink>{' '}
               <Caption1 className={styles.quiet}>
-                {people === '' ? waits.waitsForNobody : waits.waitsFor(people)}
+                {[
+                  people === '' ? waits.waitsForNobody : waits.waitsFor(people),
+                  ...times(one),
+                ].join(' · ')}
               </Caption1>
+              {one.isOverdue && (
+                <>
+                  {' '}
+                  <Badge appearance="tint" color="danger" size="small">
+                    {waits.overdue}
+                  </Badge>
+                </>
+              )}
             </li>
           );
         })}
