@@ -5,6 +5,7 @@ import { askedBefore } from '@causeway/shared/domain/program/asked-before.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
+import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { projectionSentence } from '@causeway/shared/text/projection-text.js';
@@ -122,7 +123,8 @@ function waivers(view: View): readonly Part[] {
 function shortfalls(view: View): readonly Part[] {
   const { shortfalls: known } = view.approval;
   if (known.length === 0) return [];
-  const draw = (shortfall: string) => line(safeText(shortfall, budgets.reason));
+  const draw = (shortfall: (typeof known)[number]) =>
+    line(safeText(shortfallWords(shortfall, view.locale), budgets.reason));
   return [
     heading(approvalPageText(view.locale).shortfalls),
     ...some(known, most.shortfalls, draw, view),

@@ -6,6 +6,7 @@ import { textLimits } from '../domain/defaults.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
 import { outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
+import { shortfallSchema } from './shortfalls.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
@@ -105,7 +106,7 @@ export const approvalPageSchema = approvalSchema.extend({
       secondedBy: personRefSchema.nullable(),
     }),
   ),
-  shortfalls: z.array(z.string()),
+  shortfalls: z.array(shortfallSchema),
   answer: z.string(),
   names: z.record(z.string(), z.string()),
   /** To the last snapshot of the program; empty for the first. */

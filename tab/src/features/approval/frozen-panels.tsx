@@ -2,6 +2,7 @@ import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { formatDay, formatMoment, formatNumber } from '@causeway/shared/text/format.js';
+import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
@@ -90,11 +91,13 @@ export function FrozenExceptions({ approval }: PanelProps) {
 export function FrozenShortfalls({ approval }: PanelProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
-  if (approval.shortfalls.length === 0) return null;
+  const { locale } = useReader();
+  const said = approval.shortfalls.map((shortfall) => shortfallWords(shortfall, locale));
+  if (said.length === 0) return null;
   return (
     <Surface title={words.shortfalls}>
       <ul className={styles.bullets}>
-        {approval.shortfalls.map((shortfall) => (
+        {said.map((shortfall) => (
           <li key={shortfall}>{shortfall}</li>
         ))}
       </ul>
