@@ -38,22 +38,41 @@ describe('a question for approval', () => {
       page,
       asked({
         names: { [name]: 'quality' },
-        diff: [
-          { criterion: 'blind-spots', ...same },
-          { criterion: name, ...more },
-        ],
+        diff: {
+          criteria: [
+            { criterion: name, ...more },
+            { criterion: 'blind-spots', ...same, before: 'fail' },
+          ],
+          parts: [{ part: 'answer', change: 'changed' }],
+        },
       }),
     );
     const roster = await screen.findByRole('region', { name: 'Who decides' });
     expect(roster.textContent).toContain('No decision yet');
     const diff = screen.getByRole('region', { name: 'What changed since the last time' });
     const lines = within(diff).getAllByRole('listitem');
-    expect(lines.map(({ textContent }) => textContent)).toEqual(['Quality: 40 → 60 counted']);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'What we are not seeing is listed: Not shown → Shown',
+      'The answer to the question of the phase says something else',
+      'Quality: 40 → 60 counted',
+    ]);
   });
 
   it('is the first time where there is nothing to compare with', async () => {
     openTab(page, asked());
     expect(await screen.findByText('This is the first time.')).toBeTruthy();
+  });
+
+  it('says where nothing is different from the last time', async () => {
+    openTab(page, asked({ diff: { criteria: [], parts: [] } }));
+    expect(await screen.findByText('Nothing is different from the last time.')).toBeTruthy();
+  });
+
+  it('reads out what was found to fall short in the reader’s language, and what was typed as it is', async () => {
+    openTab(page, asked({ shortfalls: [{ source: 'workload', of: 'peak' }, 'Zu langsam'] }));
+    const region = await screen.findByRole('region', { name: 'Known shortfalls' });
+    expect(within(region).getByText('How it goes when there is most to do')).toBeTruthy();
+    expect(within(region).getByText('Zu langsam')).toBeTruthy();
   });
 
   it('takes a no only with its reason and what would make it a yes', async () => {

@@ -5,6 +5,7 @@ import { withdrawApproval } from '@causeway/bot/usecases/approval/withdraw-appro
 import { getSnapshot } from '@causeway/bot/usecases/snapshot/get-snapshot.js';
 import { problemSentence } from '@causeway/shared/text/problem-text.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
+import { aForecast } from '../builders/forecast';
 import { aResult, sha256 } from '../builders/snapshot';
 import type { Name } from '../harness/approval-company';
 import { ApprovalCompany } from '../harness/approval-company';
@@ -175,7 +176,7 @@ describe('what is decided on', () => {
 
   it('is shown with what differs from the last time', async () => {
     const first = await company.request();
-    expect((await pageOf('lena', first.id)).diff).toEqual([]);
+    expect((await pageOf('lena', first.id)).diff).toBeNull();
     await company.tryToDecide('lena', first, no);
     company.house.now += dayMs;
     company.gate.results = [
@@ -183,16 +184,39 @@ describe('what is decided on', () => {
       aResult({ name: 'load', facts: {} }),
     ];
     const second = await company.request();
-    expect((await pageOf('lena', second.id)).diff).toEqual([
-      {
-        criterion: 'audited-right',
-        before: 'pass',
-        after: 'pass',
-        trialsBefore: 40,
-        trialsAfter: 90,
-      },
-      { criterion: 'load', before: null, after: 'pass', trialsBefore: 0, trialsAfter: 0 },
-    ]);
+    expect((await pageOf('lena', second.id)).diff).toEqual({
+      criteria: [
+        {
+          criterion: 'audited-right',
+          before: 'pass',
+          after: 'pass',
+          trialsBefore: 40,
+          trialsAfter: 90,
+        },
+        { criterion: 'load', before: null, after: 'pass', trialsBefore: 0, trialsAfter: 0 },
+      ],
+      parts: [],
+    });
+  });
+
+  it('is shown with another answer and another forecast than the last time', async () => {
+    const { house, programId } = company;
+    const first = await company.request();
+    await company.tryToDecide('lena', first, no);
+    house.now += dayMs;
+    company.gate.answer = 'It holds, except for offers.';
+    await house.ports.commands.run(house.tenantId, (stores) => {
+      stores.forecasts.insert(aForecast({ programId, registeredAt: house.now - 1 }));
+      return Promise.resolve();
+    });
+    const { diff } = await pageOf('lena', (await company.request()).id);
+    expect(diff).toEqual({
+      criteria: [],
+      parts: [
+        { part: 'answer', change: 'changed' },
+        { part: 'projection', change: 'new' },
+      ],
+    });
   });
 
   it('is void once something shown is not shown any more, and everybody hears by what', async () => {

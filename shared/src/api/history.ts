@@ -4,6 +4,7 @@ import { resultOutcomes } from '../domain/gate/criterion-result.js';
 import { decisionTypes } from '../domain/program/decision-type.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
 import { endpoint } from './endpoint.js';
+import { snapshotDiffSchema } from './snapshot-diff.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
 const outcomeSchema = z.enum(resultOutcomes);
@@ -45,16 +46,8 @@ const snapshotSchema = z.object({
   names: z.record(z.string(), z.string()),
   /** The last one of the program before it; null for the first. */
   beforeId: idSchema<'snapshot'>().nullable(),
-  /** Criterion by criterion to that one, of those that say something else or speak of more. */
-  diff: z.array(
-    z.object({
-      criterion: z.string(),
-      before: outcomeSchema.nullable(),
-      after: outcomeSchema.nullable(),
-      trialsBefore: z.number(),
-      trialsAfter: z.number(),
-    }),
-  ),
+  /** To that one; null for the first. */
+  diff: snapshotDiffSchema.nullable(),
 });
 export type DecidedOn = z.infer<typeof snapshotSchema>;
 

@@ -1,16 +1,16 @@
 import type { DecidedOn } from '@causeway/shared/api/history.js';
 import { resultOutcomes } from '@causeway/shared/domain/gate/criterion-result.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
-import type { CriterionDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
-import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
+import type { Forecast } from '@causeway/shared/domain/forecast/forecast.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
-
-function isNews({ before, after, trialsBefore, trialsAfter }: CriterionDiff): boolean {
-  return before !== after || trialsBefore !== trialsAfter;
-}
+import { diffToLast } from '../snapshot/diff-to-last.js';
 
 /** What was shown when somebody decided, and what had changed since the last time. */
-export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined): DecidedOn {
+export function viewDecidedOn(
+  snapshot: Snapshot,
+  before: Snapshot | undefined,
+  forecasts: readonly Forecast[],
+): DecidedOn {
   const { takenAt, transition, results, waivers, answer, names } = snapshot.body;
   const counts = Object.fromEntries(
     resultOutcomes.map((outcome) => [
@@ -18,6 +18,7 @@ export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined):
       results.filter((result) => result.outcome === outcome).length,
     ]),
   ) as DecidedOn['counts'];
+  const diff = diffToLast(snapshot, before, forecasts);
   return {
     id: snapshot.id,
     hash: snapshot.hash,
@@ -28,6 +29,6 @@ export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined):
     answer,
     names,
     beforeId: before?.id ?? null,
-    diff: before ? snapshotDiff(before.body.results, results).filter(isNews) : [],
+    diff: diff && { criteria: [...diff.criteria], parts: [...diff.parts] },
   };
 }
