@@ -128,14 +128,15 @@ describe('a question for approval', () => {
     const api = asked();
     api.on(giveVerdict, () => {
       api.approvals = [sampleApproval({ state: 'withdrawn', voices: [], version: 4 })];
-      const facts = { about: 'approval', heldByName: paul.name, state: 'withdrawn' };
+      const at = Date.UTC(2026, 2, 4, 9);
+      const facts = { about: 'approval', heldByName: paul.name, state: 'withdrawn', at };
       throw new Refusal(409, 'stale', facts);
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
     const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Approve' }));
-    const sentence = 'Paul Manager was faster. It is now: taken back.';
+    const sentence = /^Paul Manager took this question back, .*4 Mar.*It is now: taken back\./;
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 

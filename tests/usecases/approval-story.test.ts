@@ -105,20 +105,6 @@ describe('a question for a step', () => {
     expect((await company.request()).state).toBe('open');
   });
 
-  it('pressed from an older card is refused with who was faster and how it stands', async () => {
-    const asked = await company.request();
-    await company.tryToDecide('lena', asked, no);
-    const late = await company.tryToDecide('lev', asked);
-    expect(late).toMatchObject({
-      code: 'stale',
-      facts: { state: 'rejected', heldByName: 'Lena', version: 2 },
-    });
-    if (late.kind === 'done') throw new Error('It came too late');
-    expect(problemSentence(late, { locale: 'en', timeZone: 'UTC' })).toBe(
-      'Lena was faster. It is now: not approved.',
-    );
-  });
-
   it('reminds everybody it waits for, and ends with a word to all of them', async () => {
     const asked = await company.approve('lena', await company.request());
     await company.wait(4);
@@ -239,7 +225,7 @@ describe('what is decided on', () => {
     expect(await company.stateOf(asked)).toBe('void');
     if (late.kind === 'done') throw new Error('It was halted');
     expect(problemSentence(late, { locale: 'en', timeZone: 'UTC' })).toBe(
-      'This has changed since you looked. It is now: void. Somebody stopped its use.',
+      'What it was about changed, Tue 17 Nov, 12:00 UTC. It is now: void. Somebody stopped its use. It has to be asked again, about what is shown then.',
     );
   });
 

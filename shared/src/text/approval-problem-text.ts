@@ -1,9 +1,7 @@
-import type { ApprovalState } from '../domain/approval/approval.js';
-import type { BasisChangeKind } from '../domain/snapshot/basis-change.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
-import { approvalStateWords, basisChangeWords } from './approval-text.js';
 import { defineText } from './define-text.js';
+import { overtakenSentence } from './overtaken-text.js';
 
 /** Refusals around evidence, exceptions and approvals. */
 export const approvalProblemText = defineText(
@@ -30,7 +28,7 @@ export const approvalProblemText = defineText(
     'decided-already': 'This word was given already; everybody counts once.',
     'function-decided': 'Your function has said enough yeses to this.',
     'no-function': 'You hold no function that is asked here.',
-    'approval-expired': 'The time to decide is over.',
+    'approval-expired': 'The time for this is over. It has to be asked again.',
     'criteria-missing': 'Please name what would make it a yes.',
     'other-transition': 'This was approved for another step.',
     'basis-changed': 'What was approved is not what is there any more.',
@@ -69,7 +67,7 @@ export const approvalProblemText = defineText(
     'decided-already': 'Dieses Wort ist schon gegeben; jede Person zählt einmal.',
     'function-decided': 'Aus Ihrer Funktion gibt es schon genug Zustimmung.',
     'no-function': 'Sie haben keine Funktion, die hier gefragt ist.',
-    'approval-expired': 'Die Zeit zu entscheiden ist vorbei.',
+    'approval-expired': 'Die Zeit dafür ist vorbei. Es muss neu gefragt werden.',
     'criteria-missing': 'Bitte nennen Sie, was es zu einem Ja machen würde.',
     'other-transition': 'Das wurde für einen anderen Schritt freigegeben.',
     'basis-changed': 'Was freigegeben wurde, ist nicht mehr, was da ist.',
@@ -87,39 +85,13 @@ export const approvalProblemText = defineText(
   },
 );
 
-/** Who was faster, what it is now, and which change made it so. */
-export const overtakenText = defineText(
-  {
-    by: (person: string) => `${person} was faster.`,
-    changed: 'This has changed since you looked.',
-    isNow: (state: string) => `It is now: ${state}.`,
-  },
-  {
-    by: (person) => `${person} war schneller.`,
-    changed: 'Das hat sich inzwischen geändert.',
-    isNow: (state) => `Jetzt gilt: ${state}.`,
-  },
-);
-
-function overtaken(facts: Facts, locale: Locale): string {
-  const { heldByName, state, change, changeName } = facts;
-  const words = overtakenText(locale);
-  const states: Readonly<Partial<Record<string, string>>> = approvalStateWords(locale);
-  const kind = change as BasisChangeKind | null;
-  const because = kind ? basisChangeWords(locale)[kind](String(changeName ?? '')) : '';
-  const isNow = states[state as ApprovalState];
-  const who = typeof heldByName === 'string' && heldByName !== '';
-  return [who ? words.by(heldByName) : words.changed, isNow ? words.isNow(isNow) : '', because]
-    .filter(Boolean)
-    .join(' ');
-}
-
 export function approvalSentence(
   problem: { readonly code: string; readonly facts: Facts },
-  locale: Locale,
+  reader: { readonly locale: Locale; readonly timeZone: string },
 ): string | undefined {
   const { code, facts } = problem;
-  if (code === 'stale' && facts['about'] === 'approval') return overtaken(facts, locale);
+  const { locale } = reader;
+  if (code === 'stale' && facts['about'] === 'approval') return overtakenSentence(facts, reader);
   const words: Readonly<Record<string, string>> = approvalProblemText(locale);
   return Object.hasOwn(words, code) ? words[code] : undefined;
 }
