@@ -1,11 +1,12 @@
 import { giveVerdict } from '@causeway/shared/api/approvals.js';
+import { listMyNotices } from '@causeway/shared/api/mine.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { approvalId, lena, ProgramApi, sampleApproval } from './program-api.js';
-import { paul } from './sample.js';
+import { idNumber, paul } from './sample.js';
 
 const page = `/approvals/${approvalId}`;
 
@@ -152,4 +153,28 @@ describe('a question for approval', () => {
     openTab(page, asked({ state: 'void', voices: [], voidedBy }));
     expect(await screen.findByText('The evidence has expired: Load test.')).toBeTruthy();
   });
+});
+
+it('a message that asks for a decision says that it waits, and offers no alarm to answer', async () => {
+  const api = asked();
+  api.on(listMyNotices, () => ({
+    notices: [
+      {
+        id: idNumber(1_202),
+        kind: 'approval-requested' as const,
+        subjectId: approvalId,
+        createdAt: Date.now(),
+        seenAt: null,
+        delivery: 'sent' as const,
+        excerpt: 'Sales coaching',
+        toolName: null,
+        answerText: null,
+        waitsForYou: true,
+      },
+    ],
+    next: null,
+  }));
+  openTab('/', api);
+  expect(await screen.findByText('Waiting for your decision')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^I am here/ })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { getApproval } from '@causeway/bot/usecases/approval/get-approval.js';
 import { listMyApprovals } from '@causeway/bot/usecases/approval/list-my-approvals.js';
+import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { recheckApprovals } from '@causeway/bot/usecases/approval/recheck-approvals.js';
 import { withdrawApproval } from '@causeway/bot/usecases/approval/withdraw-approval.js';
 import { getSnapshot } from '@causeway/bot/usecases/snapshot/get-snapshot.js';
@@ -89,6 +90,21 @@ describe('a question for a step', () => {
       ['sponsor', 1, ['Sven'], []],
     ]);
     expect(asked.missing).toEqual(['sponsor', 'approver-works-council']);
+  });
+
+  it('stands in the inbox as waiting until they have spoken or it is over', async () => {
+    const isWaiting = async (name: Name) => {
+      const actor = await company.actor(name);
+      const { notices } = expectDone(await listMyNotices(company.ports, actor, {}));
+      return notices.map(({ kind, waitsForYou }) => `${kind} ${String(waitsForYou)}`);
+    };
+    const asked = await company.request();
+    expect(await isWaiting('lena')).toEqual(['approval-requested true']);
+    await company.approve('lena', asked);
+    expect(await isWaiting('lena')).toEqual(['approval-requested false']);
+    expect(await isWaiting('sven')).toEqual(['approval-requested true']);
+    company.house.now = asked.expiresAt;
+    expect(await isWaiting('sven')).toEqual(['approval-requested false']);
   });
 
   it('is one at a time', async () => {

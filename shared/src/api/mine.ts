@@ -146,7 +146,7 @@ export const noticeSchema = z.object({
   excerpt: z.string(),
   toolName: z.string().nullable(),
   answerText: z.string().nullable(),
-  /** A test alarm that this person has not acknowledged yet, and still may. */
+  /** A test alarm or a decision that this person has not answered yet, and still may. */
   waitsForYou: z.boolean(),
 });
 export type NoticeLine = z.infer<typeof noticeSchema>;

@@ -1,7 +1,8 @@
 import type { NoticeLine } from '@causeway/shared/api/mine.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { excerptOf } from '@causeway/shared/domain/flag/excerpt.js';
-import type { Notice } from '@causeway/shared/domain/notice/notice.js';
+import type { Approval } from '@causeway/shared/domain/approval/approval.js';
+import type { Notice, NoticeKind } from '@causeway/shared/domain/notice/notice.js';
 import { noticeSubject } from '@causeway/shared/domain/notice/notice.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type {
@@ -17,9 +18,11 @@ import type {
   SheetId,
   WaiverId,
 } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Stores } from '../../store/stores.js';
+import { loadAuthorities, wantedVoices } from '../approval/authorities.js';
 import { cursorFrom, cursorText } from '../cursor.js';
 import type { Ports } from '../ports.js';
 
@@ -44,7 +47,36 @@ async function drawFromProgram(
   return { ...gone, excerpt: names.join(' · '), answerText };
 }
 
-async function draw(stores: Stores, { kind, subjectId, personId }: Notice): Promise<Drawn> {
+const asking: ReadonlySet<NoticeKind> = new Set(['approval-requested', 'approval-expiring']);
+
+/** Whether this person's word would still count. */
+async function isAsked(
+  stores: Stores,
+  approval: Approval,
+  { kind, personId }: Notice,
+  now: Instant,
+): Promise<boolean> {
+  const isOpen = approval.state === 'open' && now < approval.expiresAt;
+  if (!isOpen || !asking.has(kind)) return false;
+  const authorities = await loadAuthorities(stores, approval.programId, now);
+  const hands = await stores.snapshots.measuredBy([approval.snapshotId]);
+  const measuredBy = hands.get(approval.snapshotId) ?? [];
+  return wantedVoices(approval, personId, authorities, measuredBy).length > 0;
+}
+
+/** What was asked, and of a no what was said with it. */
+async function drawFromApproval(stores: Stores, notice: Notice, now: Instant): Promise<Drawn> {
+  const approval = await stores.approvals.get(notice.subjectId as ApprovalId);
+  if (!approval) return gone;
+  const program = await stores.programs.get(approval.programId);
+  const no = approval.verdicts.find(({ verdict }) => verdict === 'reject');
+  const waitsForYou = await isAsked(stores, approval, notice, now);
+  const answerText = no?.reason ?? null;
+  return { ...gone, excerpt: program?.name ?? '', answerText, waitsForYou };
+}
+
+async function draw(stores: Stores, notice: Notice, now: Instant): Promise<Drawn> {
+  const { kind, subjectId, personId } = notice;
   const subject = noticeSubject(kind);
   if (subject === 'flag') {
     const flag = await stores.flags.get(subjectId as FlagId);
@@ -71,12 +103,7 @@ async function draw(stores: Stores, { kind, subjectId, personId }: Notice): Prom
     const program = declared && (await stores.programs.get(declared.programId));
     return { ...gone, excerpt: program?.name ?? '' };
   }
-  if (subject === 'approval') {
-    const approval = await stores.approvals.get(subjectId as ApprovalId);
-    const program = approval && (await stores.programs.get(approval.programId));
-    const no = approval?.verdicts.find(({ verdict }) => verdict === 'reject');
-    return { ...gone, excerpt: program?.name ?? '', answerText: no?.reason ?? null };
-  }
+  if (subject === 'approval') return drawFromApproval(stores, notice, now);
   if (subject === 'waiver' || subject === 'evidence' || subject === 'delegation') {
     return drawFromProgram(stores, subject, subjectId);
   }
@@ -105,9 +132,18 @@ export async function listMyNotices(
   if (cursor === 'unreadable') return reject('invalid');
   const notices = await stores.notices.list(actor.personId, cursor, pageSize);
   const last = notices.length === pageSize ? notices.at(-1) : undefined;
+  const now = ports.now();
   const lines = notices.map(async (notice) => {
     const { id, kind, subjectId, createdAt, seenAt, delivery } = notice;
-    return { id, kind, subjectId, createdAt, seenAt, delivery, ...(await draw(stores, notice)) };
+    return {
+      id,
+      kind,
+      subjectId,
+      createdAt,
+      seenAt,
+      delivery,
+      ...(await draw(stores, notice, now)),
+    };
   });
   return done({
     notices: await Promise.all(lines),
