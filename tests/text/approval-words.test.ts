@@ -62,6 +62,15 @@ describe('the words for a refused decision', () => {
     expect(say(code, {}, 'de')).not.toBe(say(code));
   });
 
+  it('names what is not shown yet, up to three, and how many more there are', () => {
+    const criteria = 'data-use blind-spots measure:quality';
+    expect(say('criteria-not-met', { criteria, open: 3 })).toMatch(
+      /^Not everything is shown yet: .+ · .+ · Quality\.$/,
+    );
+    expect(say('criteria-not-met', { criteria, open: 5 })).toMatch(/Quality, and 2 more\.$/);
+    expect(say('criteria-not-met', { criteria, open: 5 }, 'de')).toMatch(/, und 2 weitere\.$/);
+  });
+
   const at = Date.UTC(2026, 2, 4, 9);
   const unsaid = { ownVerdict: null, ownAt: null, change: null, changeName: null };
   const stale = { about: 'approval', version: 3, heldBy: 'an id', isOwn: false, at, ...unsaid };

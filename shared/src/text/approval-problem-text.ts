@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { defineText } from './define-text.js';
+import { formatNumber } from './format.js';
+import { gateCriterionName } from './gate-text.js';
 import { overtakenSentence } from './overtaken-text.js';
 
 /** Refusals around evidence, exceptions and approvals. */
@@ -22,6 +24,9 @@ export const approvalProblemText = defineText(
     'no-gate': 'There is no step to decide on here.',
     'no-criteria': 'There is nothing to show for this step yet, so there is nothing to approve.',
     'criteria-not-met': 'Not everything is shown yet.',
+    notMet: (criteria: string) => `Not everything is shown yet: ${criteria}.`,
+    notMetMore: (criteria: string, more: string) =>
+      `Not everything is shown yet: ${criteria}, and ${more} more.`,
     'already-asked': 'This was asked already and waits for an answer or to be used.',
     'own-request': 'Whoever asks for a step does not decide on it.',
     'measured-it': 'Whoever measured what is shown does not decide on it.',
@@ -61,6 +66,9 @@ export const approvalProblemText = defineText(
     'no-gate': 'Hier gibt es keinen Schritt, über den zu entscheiden wäre.',
     'no-criteria': 'Für diesen Schritt ist noch nichts zu zeigen, also gibt es nichts freizugeben.',
     'criteria-not-met': 'Noch ist nicht alles gezeigt.',
+    notMet: (criteria) => `Noch ist nicht alles gezeigt: ${criteria}.`,
+    notMetMore: (criteria, more) =>
+      `Noch ist nicht alles gezeigt: ${criteria}, und ${more} weitere.`,
     'already-asked': 'Danach ist schon gefragt; es wartet auf Antwort oder auf den Schritt.',
     'own-request': 'Wer nach einem Schritt fragt, entscheidet nicht darüber.',
     'measured-it': 'Wer gemessen hat, was gezeigt wird, entscheidet nicht darüber.',
@@ -85,6 +93,16 @@ export const approvalProblemText = defineText(
   },
 );
 
+/** The first few by name, and how many more there are. */
+function unmetSentence({ criteria, open }: Facts, locale: Locale): string | undefined {
+  if (typeof criteria !== 'string' || criteria === '') return undefined;
+  const words = approvalProblemText(locale);
+  const names = criteria.split(' ').map((name) => gateCriterionName(name, {}, locale));
+  const more = Number(open ?? 0) - names.length;
+  const said = names.join(' · ');
+  return more > 0 ? words.notMetMore(said, formatNumber(more, locale)) : words.notMet(said);
+}
+
 export function approvalSentence(
   problem: { readonly code: string; readonly facts: Facts },
   reader: { readonly locale: Locale; readonly timeZone: string },
@@ -92,6 +110,7 @@ export function approvalSentence(
   const { code, facts } = problem;
   const { locale } = reader;
   if (code === 'stale' && facts['about'] === 'approval') return overtakenSentence(facts, reader);
-  const words: Readonly<Record<string, string>> = approvalProblemText(locale);
-  return Object.hasOwn(words, code) ? words[code] : undefined;
+  const unmet = code === 'criteria-not-met' ? unmetSentence(facts, locale) : undefined;
+  const plain = (approvalProblemText(locale) as Readonly<Record<string, unknown>>)[code];
+  return unmet ?? (typeof plain === 'string' ? plain : undefined);
 }
