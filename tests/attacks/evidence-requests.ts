@@ -65,6 +65,7 @@ export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   importObservations: ({ programId }) => ({ params: { programId }, body: { rows: [audit()] } }),
   getRollup: ofProgram,
   listMeasures: ofProgram,
+  getMeasureHistory: ({ programId }) => ({ params: { programId, measure: 'acceptance' } }),
   listEarlyWarnings: ofProgram,
   sendParticipants: () => ({ body: { rows: [somebody()] } }),
   importParticipants: ({ programId }) => ({ params: { programId }, body: { rows: [somebody()] } }),

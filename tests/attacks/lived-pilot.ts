@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { MeasureView } from '@causeway/shared/api/measures.js';
+import type { getMeasureHistory as historyOf, MeasureView } from '@causeway/shared/api/measures.js';
 import { importObservations } from '@causeway/bot/usecases/observation/import-observations.js';
 import { countObservations } from '@causeway/bot/usecases/observation/count-observations.js';
 import { importParticipants } from '@causeway/bot/usecases/participant/import-participants.js';
 import { exportMeasures } from '@causeway/bot/usecases/measure/export-measures.js';
+import { getMeasureHistory } from '@causeway/bot/usecases/measure/get-measure-history.js';
 import { listMeasures } from '@causeway/bot/usecases/measure/list-measures.js';
 import { loadMeasureInput } from '@causeway/bot/usecases/measure/load-measure-input.js';
 import { publishEdition } from '@causeway/bot/usecases/measure/publish-edition.js';
-import type { Filter, MeasureInput } from '@causeway/shared/domain/measure/measure.js';
+import {
+  filterBys,
+  type Filter,
+  type MeasureInput,
+} from '@causeway/shared/domain/measure/measure.js';
 import { provenances, type Provenance } from '@causeway/shared/domain/participant/participant.js';
 import { strata, type Stratum } from '@causeway/shared/domain/participant/stratum.js';
 import type { UseCaseId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
+import type { z } from 'zod';
 import { newTestId } from '../builders/ids';
 import { expectDone } from '../harness/expect-done';
 import { SeededRandom } from '../harness/seeded-random';
@@ -54,10 +60,14 @@ export interface PilotDay {
   readonly file: string;
 }
 
+type History = z.input<(typeof historyOf)['response']>;
+
 export interface LivedPilot {
   readonly people: readonly Known[];
   readonly uses: readonly Sent[];
   readonly days: readonly PilotDay[];
+  /** What can be read in the end of each measure's past, once for every way to cut it. */
+  readonly histories: readonly { readonly measure: string; readonly history: History }[];
 }
 
 /** Whether a use is in a cut. */
@@ -113,7 +123,21 @@ class Pilot {
       await this.publish();
       house.now += dayMs;
     }
-    return { people: this.people, uses: this.#uses, days: this.#days };
+    const histories = await this.histories();
+    return { people: this.people, uses: this.#uses, days: this.#days, histories };
+  }
+
+  private async histories(): Promise<LivedPilot['histories']> {
+    const { house, actors, programId } = this.company;
+    const names = (this.#days.at(-1)?.measures ?? []).map(({ name }) => name);
+    const asked = names.flatMap((measure) => filterBys.map((by) => ({ measure, by })));
+    return Promise.all(
+      asked.map(async ({ measure, by }) => {
+        const command = { programId, measure, by };
+        const outcome = await getMeasureHistory(house.ports, actors.pavel, command);
+        return { measure, history: expectDone(outcome) };
+      }),
+    );
   }
 
   private async use(day: number): Promise<void> {

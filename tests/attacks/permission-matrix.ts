@@ -166,6 +166,7 @@ const rows: Readonly<Record<string, Row>> = {
   importParticipants: importers,
   getRollup: evidenceReaders,
   listMeasures: evidenceReaders,
+  getMeasureHistory: evidenceReaders,
   listEarlyWarnings: evidenceReaders,
 
   listMyLabels: everybody,

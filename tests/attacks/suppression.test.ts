@@ -1,4 +1,3 @@
-import type { MeasureView } from '@causeway/shared/api/measures.js';
 import { measureNamed } from '@causeway/shared/domain/measure/all-measures.js';
 import { filtersOf } from '@causeway/shared/domain/measure/filters-of.js';
 import type {
@@ -11,6 +10,7 @@ import { narrowInput } from '@causeway/shared/domain/measure/narrow-input.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { Notebook } from './isolate';
 import { isUseIn, liveThrough, type LivedPilot, type PilotDay, type Sent } from './lived-pilot';
+import { linesOf, toldOfThePast } from './told-numbers';
 
 const k = 5;
 
@@ -109,12 +109,16 @@ function editionsOf(pilot: LivedPilot): Notebook {
   return notebook;
 }
 
-/** What stood on the page and what stood there the day after, of one measure. */
+/** What stood on the page on any two days, of one measure: the past of it is shown side by side. */
 function pagesOf(pilot: LivedPilot): readonly Notebook[] {
-  const pairs = pilot.days.slice(1).map((day, at) => [pilot.days[at] ?? day, day] as const);
+  const { days } = pilot;
+  const pairs = days.flatMap((before, at) =>
+    days.slice(at + 1).map((after) => [before, after] as const),
+  );
   return pairs.flatMap(([before, after]) => {
+    const since = shownOn(after).filter(({ measuredAt }) => measuredAt > before.now);
+    const renewed = new Set(since.map(({ measure }) => measure.name));
     const notebooks = new Map<string, Notebook>();
-    const renewed = new Set(newlyShownOn(after).map(({ measure }) => measure.name));
     const both = [...shownOn(before), ...shownOn(after)];
     for (const shown of both.filter(({ measure }) => renewed.has(measure.name))) {
       const notebook = notebooks.get(shown.measure.name) ?? new Notebook();
@@ -129,20 +133,6 @@ function allUsesOf(pilot: LivedPilot): Notebook {
   const notebook = new Notebook();
   for (const day of pilot.days) noteUses(notebook, pilot, newlyShownOn(day));
   return notebook;
-}
-
-/** Numbers of the file as the API says them: measure, cut, day, n, eligible, censored. */
-function linesOf(measures: readonly MeasureView[]): ReadonlySet<string> {
-  return new Set(
-    measures.flatMap(({ name, cells }) =>
-      cells.flatMap((cell) => {
-        if (cell.kind !== 'shown') return [];
-        const { n, eligible, censored } = cell.result;
-        const at = new Date(cell.measuredAt).toISOString();
-        return [[name, cell.filter.by, at, n, eligible, censored].join()];
-      }),
-    ),
-  );
 }
 
 const shapes = [
@@ -190,8 +180,15 @@ describe.each(shapes)('a pilot of $people people', (shape) => {
     expect(notebook.isolated(most)).toBeUndefined();
   });
 
-  it('lets nobody tell from one day to the next what a few people did', () => {
+  it('lets nobody tell from any two editions what a few people did', () => {
     for (const notebook of pagesOf(pilot)) expect(notebook.isolated(most)).toBeUndefined();
+  });
+
+  it('says of the past what stood on the pages of those days, and nothing else', () => {
+    const { told, elsewhere } = toldOfThePast(pilot);
+    expect(elsewhere).toEqual([]);
+    const shown = told.filter(({ said }) => said.includes('"shown"'));
+    expect(new Set(shown.map(({ publishedAt }) => publishedAt)).size).toBeGreaterThan(1);
   });
 
   it('says in the file what it says in the answer, and nothing else', () => {

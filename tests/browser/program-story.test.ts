@@ -176,7 +176,8 @@ describe('a step that two people decide on', () => {
     await chat.getByText('Selma Demo said yes').waitFor();
     await business.getByText('Selma Demo hat Ja gesagt').waitFor();
     await approveOn(phone).click();
-    await phone.getByText('Selma Demo was faster. It is now: waiting for decisions.').waitFor();
+    await phone.getByText('You have already decided: you said yes').waitFor();
+    await phone.getByText('It is now: waiting for decisions.').first().waitFor();
     await phone.getByText('sponsor: 1 of 1 · Selma Demo said yes').waitFor();
     expect(await approveOn(phone).count()).toBe(0);
 

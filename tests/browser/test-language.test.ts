@@ -25,6 +25,7 @@ const typedFields = new Set([
   'standard',
   'correcting',
   'shortfalls',
+  'shortfall',
 ]);
 /** All of a statement or of an entry in a list is somebody's. */
 const typedWhole = 'values';

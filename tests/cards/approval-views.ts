@@ -3,6 +3,7 @@ import type { DecisionNews, NoticeView } from '@causeway/shared/api/notice-view.
 import { grantRoles } from '@causeway/shared/domain/access/grant.js';
 import { resultOutcomes } from '@causeway/shared/domain/gate/criterion-result.js';
 import { basisChangeKinds } from '@causeway/shared/domain/snapshot/basis-change.js';
+import { partChanges } from '@causeway/shared/domain/snapshot/part-diff.js';
 import { aResult } from '../builders/snapshot';
 import type { Texts } from './views';
 import { id, now, person } from './views';
@@ -36,7 +37,7 @@ function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
     shortfalls: [],
     answer: 'It holds.',
     names: {},
-    diff: [],
+    diff: null,
     sinceThen: null,
     ...change,
   };
@@ -72,7 +73,16 @@ function everything({ text, name }: Texts): Partial<ApprovalPage> {
     waivers: many(waiver),
     shortfalls: many(text),
     names: Object.fromEntries(results.map((result) => [result.name, name])),
-    diff: results.map((result) => ({ criterion: result.name, ...changed })),
+    diff: {
+      criteria: results.map((result) => ({ criterion: result.name, ...changed })),
+      parts: partChanges.flatMap((change) => [
+        { part: 'answer', change },
+        { part: 'projection', change },
+        { part: 'evidence', change, name: text },
+        { part: 'waiver', change, criterion: name },
+        { part: 'shortfall', change: 'new', shortfall: text },
+      ]),
+    },
     sinceThen: {
       more: [{ criterion: 'measure/1', trials: 12, outcome: 'pass' }],
       improved: [],

@@ -70,7 +70,13 @@ describe('a program goes on', () => {
     const stage = answered(aStageInRing(1));
     const open = aResult({ name: 'audits', outcome: 'inconclusive', furtherTrials: 40 });
     const facts = shownAs(stage, [aResult(), open]);
-    const refused = { criterion: 'audits', outcome: 'inconclusive', furtherTrials: 40 };
+    const refused = {
+      criterion: 'audits',
+      outcome: 'inconclusive',
+      furtherTrials: 40,
+      open: 1,
+      criteria: 'audits',
+    };
     expect(advance(stage, facts)).toEqual(reject('criteria-not-met', refused));
   });
 

@@ -55,9 +55,24 @@ describe('asking for a step', () => {
   it('is refused on what is open, says what and how much is missing, and an exception opens the way', () => {
     expect(decideRequestApproval(asked, facts([aResult({ name: 'load' }), open]))).toMatchObject({
       code: 'criteria-not-met',
-      facts: { criterion: 'audited-right', outcome: 'inconclusive', furtherTrials: 30, open: 1 },
+      facts: {
+        criterion: 'audited-right',
+        outcome: 'inconclusive',
+        furtherTrials: 30,
+        open: 1,
+        criteria: 'audited-right',
+      },
     });
     expect(ask([open], { waivers: [aWaiver()] })).toBe('accepted');
+  });
+
+  it('names the first three that are open, a registered one by its measure, and counts all', () => {
+    const named = ['one', 'two', 'registered-criteria/id', 'four', 'five'].map((name) =>
+      aResult({ ...open, name, facts: name.includes('/') ? { measure: 'quality' } : {} }),
+    );
+    expect(decideRequestApproval(asked, facts(named))).toMatchObject({
+      facts: { criteria: 'one two measure:quality', open: 5 },
+    });
   });
 
   it('is refused while an exception is only asked for, over, taken back, or for another step', () => {

@@ -4,7 +4,6 @@ import { basisDifferences } from '@causeway/shared/domain/snapshot/basis-differe
 import { freeze, isIntact } from '@causeway/shared/domain/snapshot/freeze.js';
 import { restsOn } from '@causeway/shared/domain/snapshot/rests-on.js';
 import { sinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
-import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
 import { someMonday } from '../builders/flag';
 import { aBasis, aResult, aSnapshot, aSnapshotBody, sha256 } from '../builders/snapshot';
 
@@ -205,26 +204,5 @@ describe('since then', () => {
       improved: ['audited-right'],
       isStillShown: true,
     });
-  });
-});
-
-describe('the difference to the last snapshot', () => {
-  it('is told criterion by criterion, with what came and what is not asked any more', () => {
-    const before = [
-      aResult({ outcome: 'inconclusive', facts: { trials: 9 } }),
-      aResult({ name: 'rehearsed', facts: {} }),
-    ];
-    const after = [aResult({ facts: { trials: 40 } }), aResult({ name: 'load', facts: {} })];
-    expect(snapshotDiff(before, after)).toEqual([
-      {
-        criterion: 'audited-right',
-        before: 'inconclusive',
-        after: 'pass',
-        trialsBefore: 9,
-        trialsAfter: 40,
-      },
-      { criterion: 'load', before: null, after: 'pass', trialsBefore: 0, trialsAfter: 0 },
-      { criterion: 'rehearsed', before: 'pass', after: null, trialsBefore: 0, trialsAfter: 0 },
-    ]);
   });
 });

@@ -73,6 +73,12 @@ it('gives the newest edition and its basis as they were published', async () => 
   expect(await editions.latestBasis(programId)).toEqual(basis('second'));
 });
 
+it('gives so many of the newest editions, the newest one first', async () => {
+  for (const number of [1, 2, 3]) await publish(number, 'somebody');
+  const { editions } = opened.stores();
+  expect(await editions.listNewest(programId, 2)).toEqual([edition(3), edition(2)]);
+});
+
 it('keeps what it knows of single people for the newest edition alone', async () => {
   await publish(1, 'first');
   await publish(2, 'second');
@@ -95,4 +101,5 @@ it('shows nothing of it to another tenant', async () => {
   await publish(1, 'first');
   const other = opened.stores(newTestId<'tenant'>());
   expect(await other.editions.latest(programId)).toBeUndefined();
+  expect(await other.editions.listNewest(programId, 5)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { giveVerdict } from '@causeway/shared/api/approvals.js';
+import { listMyNotices } from '@causeway/shared/api/mine.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { approvalId, lena, ProgramApi, sampleApproval } from './program-api.js';
-import { paul } from './sample.js';
+import { idNumber, paul } from './sample.js';
 
 const page = `/approvals/${approvalId}`;
 
@@ -38,22 +39,41 @@ describe('a question for approval', () => {
       page,
       asked({
         names: { [name]: 'quality' },
-        diff: [
-          { criterion: 'blind-spots', ...same },
-          { criterion: name, ...more },
-        ],
+        diff: {
+          criteria: [
+            { criterion: name, ...more },
+            { criterion: 'blind-spots', ...same, before: 'fail' },
+          ],
+          parts: [{ part: 'answer', change: 'changed' }],
+        },
       }),
     );
     const roster = await screen.findByRole('region', { name: 'Who decides' });
     expect(roster.textContent).toContain('No decision yet');
     const diff = screen.getByRole('region', { name: 'What changed since the last time' });
     const lines = within(diff).getAllByRole('listitem');
-    expect(lines.map(({ textContent }) => textContent)).toEqual(['Quality: 40 → 60 counted']);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'What we are not seeing is listed: Not shown → Shown',
+      'The answer to the question of the phase says something else',
+      'Quality: 40 → 60 counted',
+    ]);
   });
 
   it('is the first time where there is nothing to compare with', async () => {
     openTab(page, asked());
     expect(await screen.findByText('This is the first time.')).toBeTruthy();
+  });
+
+  it('says where nothing is different from the last time', async () => {
+    openTab(page, asked({ diff: { criteria: [], parts: [] } }));
+    expect(await screen.findByText('Nothing is different from the last time.')).toBeTruthy();
+  });
+
+  it('reads out what was found to fall short in the reader’s language, and what was typed as it is', async () => {
+    openTab(page, asked({ shortfalls: [{ source: 'workload', of: 'peak' }, 'Zu langsam'] }));
+    const region = await screen.findByRole('region', { name: 'Known shortfalls' });
+    expect(within(region).getByText('How it goes when there is most to do')).toBeTruthy();
+    expect(within(region).getByText('Zu langsam')).toBeTruthy();
   });
 
   it('takes a no only with its reason and what would make it a yes', async () => {
@@ -109,14 +129,15 @@ describe('a question for approval', () => {
     const api = asked();
     api.on(giveVerdict, () => {
       api.approvals = [sampleApproval({ state: 'withdrawn', voices: [], version: 4 })];
-      const facts = { about: 'approval', heldByName: paul.name, state: 'withdrawn' };
+      const at = Date.UTC(2026, 2, 4, 9);
+      const facts = { about: 'approval', heldByName: paul.name, state: 'withdrawn', at };
       throw new Refusal(409, 'stale', facts);
     });
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
     const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Approve' }));
-    const sentence = 'Paul Manager was faster. It is now: taken back.';
+    const sentence = /^Paul Manager took this question back, .*4 Mar.*It is now: taken back\./;
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
@@ -132,4 +153,28 @@ describe('a question for approval', () => {
     openTab(page, asked({ state: 'void', voices: [], voidedBy }));
     expect(await screen.findByText('The evidence has expired: Load test.')).toBeTruthy();
   });
+});
+
+it('a message that asks for a decision says that it waits, and offers no alarm to answer', async () => {
+  const api = asked();
+  api.on(listMyNotices, () => ({
+    notices: [
+      {
+        id: idNumber(1_202),
+        kind: 'approval-requested' as const,
+        subjectId: approvalId,
+        createdAt: Date.now(),
+        seenAt: null,
+        delivery: 'sent' as const,
+        excerpt: 'Sales coaching',
+        toolName: null,
+        answerText: null,
+        waitsForYou: true,
+      },
+    ],
+    next: null,
+  }));
+  openTab('/', api);
+  expect(await screen.findByText('Waiting for your decision')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^I am here/ })).toBeNull();
 });

@@ -236,15 +236,21 @@ describe('the history of a program', () => {
       answer: '',
       names: { 'registered-criteria/quality-one': 'quality' },
       beforeId: idNumber(809),
-      diff: [
-        {
-          criterion: 'blind-spots',
-          before: 'inconclusive' as const,
-          after: 'pass' as const,
-          trialsBefore: 0,
-          trialsAfter: 0,
-        },
-      ],
+      diff: {
+        criteria: [
+          {
+            criterion: 'blind-spots',
+            before: 'inconclusive' as const,
+            after: 'pass' as const,
+            trialsBefore: 0,
+            trialsAfter: 0,
+          },
+        ],
+        parts: [
+          { part: 'answer' as const, change: 'changed' as const },
+          { part: 'evidence' as const, change: 'new' as const, name: 'Load test' },
+        ],
+      },
     };
     const api = new ProgramApi();
     api.on(listHistory, ({ query }) =>
@@ -269,6 +275,10 @@ describe('the history of a program', () => {
     const change = 'What we are not seeing is listed: Not enough evidence yet → Shown';
     expect(screen.getAllByText(change)).not.toHaveLength(0);
     expect(screen.getAllByText(/Shown: 9 · Exceptions in force: 1/)).not.toHaveLength(0);
+    expect(screen.getAllByText('New evidence: Load test')).not.toHaveLength(0);
+    expect(
+      screen.getAllByText('The answer to the question of the phase says something else'),
+    ).not.toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(await screen.findByText('The program began')).toBeTruthy();
   });

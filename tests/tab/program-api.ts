@@ -139,7 +139,7 @@ export function sampleApproval(part: Partial<z.input<typeof approvalPageSchema>>
     shortfalls: [],
     answer: 'Dates are made up in long mails.',
     names: {},
-    diff: [],
+    diff: null,
     sinceThen: { more: [], improved: [], isStillShown: true },
     ...part,
   });

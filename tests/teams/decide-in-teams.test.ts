@@ -152,6 +152,17 @@ describe('a second press on a stale card', () => {
     expect(approval?.verdicts).toHaveLength(1);
   });
 
+  it('says to the one who decided that they have, and counts them once', async () => {
+    const { id } = await ask();
+    const stale = bot.button('lena', 'approve-step');
+    await bot.press('lena', stale);
+    const card = await bot.press('lena', stale);
+    expect(visibleText(card)).toContain('You have already decided: you said yes, ');
+    expect(visibleText(card)).not.toContain('faster');
+    const approval = await bot.company.house.stores.approvals.get(id);
+    expect(approval?.verdicts).toHaveLength(1);
+  });
+
   it('says which change made the question void, also where the press is what finds it', async () => {
     const { id } = await ask();
     const stale = bot.button('lev', 'approve-step');

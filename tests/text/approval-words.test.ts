@@ -62,19 +62,67 @@ describe('the words for a refused decision', () => {
     expect(say(code, {}, 'de')).not.toBe(say(code));
   });
 
-  const stale = { about: 'approval', version: 3, heldBy: 'an id', change: null, changeName: null };
+  it('names what is not shown yet, up to three, and how many more there are', () => {
+    const criteria = 'data-use blind-spots measure:quality';
+    expect(say('criteria-not-met', { criteria, open: 3 })).toMatch(
+      /^Not everything is shown yet: .+ · .+ · Quality\.$/,
+    );
+    expect(say('criteria-not-met', { criteria, open: 5 })).toMatch(/Quality, and 2 more\.$/);
+    expect(say('criteria-not-met', { criteria, open: 5 }, 'de')).toMatch(/, und 2 weitere\.$/);
+  });
+
+  const at = Date.UTC(2026, 2, 4, 9);
+  const unsaid = { ownVerdict: null, ownAt: null, change: null, changeName: null };
+  const stale = { about: 'approval', version: 3, heldBy: 'an id', isOwn: false, at, ...unsaid };
 
   it('says who was faster and what came of it', () => {
     const facts = { ...stale, state: 'granted', heldByName: 'Lena' };
-    expect(say('stale', facts)).toBe('Lena was faster. It is now: approved.');
-    expect(say('stale', facts, 'de')).toBe('Lena war schneller. Jetzt gilt: freigegeben.');
+    expect(say('stale', facts)).toBe(
+      'Lena was faster. It is now: approved. There is nothing left to decide.',
+    );
+    expect(say('stale', facts, 'de')).toBe(
+      'Lena war schneller. Jetzt gilt: freigegeben. Zu entscheiden ist nichts mehr.',
+    );
+  });
+
+  it('says to whoever has decided that they have, what, and when', () => {
+    const own = { ...stale, isOwn: true, heldByName: 'Selma', ownAt: at };
+    expect(say('stale', { ...own, state: 'open', ownVerdict: 'approve' })).toBe(
+      'You have already decided: you said yes, Wed 4 Mar, 10:00 CET. It is now: waiting for decisions.',
+    );
+    expect(say('stale', { ...own, state: 'rejected', ownVerdict: 'reject' }, 'de')).toBe(
+      'Sie haben schon entschieden: Sie haben Nein gesagt, Mi., 4. März, 10:00 MEZ. Jetzt gilt: nicht freigegeben. Was es zu einem Ja machen würde, steht dabei.',
+    );
+    const later = { ...own, isOwn: false, heldByName: 'Bruno', state: 'granted' };
+    expect(say('stale', { ...later, ownVerdict: 'approve' })).not.toContain('faster');
+  });
+
+  it.each([
+    [
+      { state: 'withdrawn', heldByName: 'Pavel' },
+      'Pavel took this question back, Wed 4 Mar, 10:00 CET. It is now: taken back. There is nothing to decide. If it is asked again, you hear of it.',
+    ],
+    [
+      { state: 'withdrawn', heldByName: 'Pavel', isOwn: true },
+      'You have already taken this question back, Wed 4 Mar, 10:00 CET. It is now: taken back. There is nothing to decide. If it is asked again, you hear of it.',
+    ],
+    [
+      { state: 'expired', heldBy: null },
+      'Its time was over, Wed 4 Mar, 10:00 CET. It is now: expired without a decision. There is nothing to decide. If it is asked again, you hear of it.',
+    ],
+    [
+      { state: 'void', heldBy: null, ownVerdict: 'approve', ownAt: at, change: 'halted' },
+      'You have already decided: you said yes, Wed 4 Mar, 10:00 CET. What it was about changed, Wed 4 Mar, 10:00 CET. It is now: void. Somebody stopped its use. It has to be asked again, about what is shown then.',
+    ],
+  ])('says how it ended without a word of those who decide, and what now: %j', (facts, said) => {
+    expect(say('stale', { ...stale, ...facts })).toBe(said);
   });
 
   it('says which change made it void', () => {
     const change = { change: 'evidence-expired', changeName: 'Load test' };
     const facts = { ...stale, state: 'void', heldBy: null, ...change };
     expect(say('stale', facts)).toBe(
-      'This has changed since you looked. It is now: void. The evidence has expired: Load test.',
+      'What it was about changed, Wed 4 Mar, 10:00 CET. It is now: void. The evidence has expired: Load test. It has to be asked again, about what is shown then.',
     );
   });
 

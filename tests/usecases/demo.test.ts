@@ -3,6 +3,7 @@ import { sealLedger } from '@causeway/bot/store/ledger-seal.js';
 import { verifyLedger } from '@causeway/bot/store/ledger-verify.js';
 import { seedDemo } from '@causeway/bot/tools/demo/seed-demo.js';
 import { recomputeOnServer } from '@causeway/bot/usecases/gate/recompute-on-server.js';
+import { listMyNotices } from '@causeway/bot/usecases/notice/list-my-notices.js';
 import { listPortfolio } from '@causeway/bot/usecases/portfolio/list-portfolio.js';
 import { loadGate, shownBy } from '@causeway/bot/usecases/snapshot/load-gate.js';
 import { listMyWaiting } from '@causeway/bot/usecases/waiting/list-my-waiting.js';
@@ -170,6 +171,18 @@ describe('the decision that the demo waits for', () => {
     expect(await waitingFor('sponsor-1')).not.toContain('Contract: approval phase:stress-testing');
   });
 
+  it('stands in the inbox of whoever it waits for as waiting, and of nobody else', async () => {
+    const isWaitingIn = async (key: string) => {
+      const actor = await house.actor(demoPersonId(key) as PersonId);
+      const { notices } = expectDone(await listMyNotices(house.ports, actor, {}));
+      return notices
+        .filter(({ kind }) => kind === 'approval-requested')
+        .map(({ waitsForYou }) => waitsForYou);
+    };
+    expect(await isWaitingIn('business-1')).toEqual([true]);
+    expect(await isWaitingIn('sponsor-1')).toEqual([false]);
+  });
+
   it('is on a snapshot whose numbers come out again', async () => {
     const [approval] = await house.stores.approvals.list(named('Contract').id, 5);
     if (!approval) throw new Error('Nothing was asked');
@@ -179,6 +192,12 @@ describe('the decision that the demo waits for', () => {
 });
 
 describe('the demo as a whole', () => {
+  it('has published the measures of every program several times', async () => {
+    for (const { id } of programs) {
+      expect((await house.stores.editions.listNewest(id, 10)).length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   it('stands in the portfolio, with how each gate stood when the clock last looked', async () => {
     const reader = await house.actor(demoPersonId('reader-1') as PersonId, ['reader']);
     const { programs: lines } = expectDone(await listPortfolio(house.ports, reader, {}));

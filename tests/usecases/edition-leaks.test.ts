@@ -5,6 +5,7 @@ import type { UseCaseId } from '@causeway/shared/lib/ids.js';
 import { countObservations } from '@causeway/bot/usecases/observation/count-observations.js';
 import { importObservations } from '@causeway/bot/usecases/observation/import-observations.js';
 import { importParticipants } from '@causeway/bot/usecases/participant/import-participants.js';
+import { getMeasureHistory } from '@causeway/bot/usecases/measure/get-measure-history.js';
 import { listMeasures } from '@causeway/bot/usecases/measure/list-measures.js';
 import { publishEdition } from '@causeway/bot/usecases/measure/publish-edition.js';
 import { newTestId } from '../builders/ids';
@@ -66,6 +67,14 @@ async function cellOf(name: string, isIt: (cell: Cell) => boolean): Promise<Cell
 }
 
 const whole = ({ filter }: Cell) => filter.by === 'all';
+
+/** What the editions said of everybody, oldest first. */
+async function pastOf(measure: string): Promise<readonly (Cell | undefined)[]> {
+  const { house, actors, programId } = company;
+  const asked = { programId, measure, by: 'all' as const };
+  const { editions } = expectDone(await getMeasureHistory(house.ports, actors.pavel, asked));
+  return editions.map(({ cells }) => cells.find(whole));
+}
 
 async function anotherUseCase(): Promise<UseCaseId> {
   const { house, programId } = company;
@@ -164,6 +173,35 @@ describe('one person more', () => {
     expect(await cellOf('activation', whole)).toMatchObject({
       measuredAt: company.house.now,
       result: { value: { value: { successes: 25 } } },
+    });
+  });
+
+  it('is not told by the past of a number either: what stood stays one number with one day', async () => {
+    await use(people(6));
+    await use(people(6, 20), { outcome: 'did-myself' });
+    await use(people(1, 30));
+    await publish();
+    const [first, second, ...others] = await pastOf('activation');
+    expect(others).toEqual([]);
+    expect(second).toEqual(first);
+    expect(second).toMatchObject({ measuredAt: company.house.now - dayMs });
+  });
+});
+
+describe('the past of a number', () => {
+  it('keeps back for good what was kept back, whatever is known of that day by now', async () => {
+    const { house } = company;
+    await join(people(40));
+    await use(people(3));
+    await publish();
+    house.now += dayMs;
+    await use(people(20, 3), { at: house.now - 2 * dayMs });
+    await publish();
+    const [first, second] = await pastOf('activation');
+    expect(first).toMatchObject({ kind: 'hidden', because: 'almost-nobody' });
+    expect(second).toMatchObject({
+      kind: 'shown',
+      result: { value: { value: { successes: 23 } } },
     });
   });
 });

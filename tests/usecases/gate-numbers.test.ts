@@ -47,10 +47,12 @@ describe('what a stress test has not seen', () => {
         'workload:peak',
       ]),
     );
-    expect((await company.evaluate())?.shortfalls).toContain(
-      'How it goes when there is most to do',
-    );
+    expect((await company.evaluate())?.shortfalls).toContainEqual({
+      source: 'workload',
+      of: 'peak',
+    });
     const found = (await spots()).find(({ origin }) => origin === 'workload:peak');
+    expect(found?.values['what']).toBe('How it goes when there is most to do');
     await company.write((stores) => {
       if (found) stores.registers.save(found, { ...found, state: 'accepted' });
     });

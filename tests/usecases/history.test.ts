@@ -111,16 +111,19 @@ describe('what happened in a program', () => {
     const [of, before] = [second, first].map(({ snapshotId }) =>
       snapshots.find(({ id }) => id === snapshotId),
     );
-    expect(before).toMatchObject({ hash: first.snapshotHash, beforeId: null, diff: [] });
+    expect(before).toMatchObject({ hash: first.snapshotHash, beforeId: null, diff: null });
     expect(of).toMatchObject({
       hash: second.snapshotHash,
       beforeId: first.snapshotId,
       transition: 'ring:1',
       counts: { pass: 2, fail: 0, inconclusive: 0, stale: 0 },
-      diff: [
-        { criterion: 'audited-right', trialsBefore: 30, trialsAfter: 45 },
-        { criterion: 'load', before: null, after: 'pass' },
-      ],
+      diff: {
+        criteria: [
+          { criterion: 'audited-right', trialsBefore: 30, trialsAfter: 45 },
+          { criterion: 'load', before: null, after: 'pass' },
+        ],
+        parts: [],
+      },
     });
   });
 

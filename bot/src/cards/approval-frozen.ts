@@ -5,9 +5,11 @@ import { askedBefore } from '@causeway/shared/domain/program/asked-before.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
+import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
 import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { projectionSentence } from '@causeway/shared/text/projection-text.js';
+import { snapshotDiffLines } from '@causeway/shared/text/snapshot-diff-text.js';
 import type { CardElement, TextRun } from './adaptive-card.js';
 import type { Reader } from './card-parts.js';
 import { heading, line, passage, personName, textRun } from './card-parts.js';
@@ -17,7 +19,7 @@ type View = DecisionNews & Reader;
 type Part = CardElement | false;
 
 const budgets = { answer: 1_500, name: 80, sentence: 260, reason: 180, title: 60 } as const;
-const most = { results: 5, waivers: 3, shortfalls: 4, diff: 4 } as const;
+const most = { results: 5, waivers: 3, shortfalls: 4, diff: 6 } as const;
 
 /** What stands in the way comes first. */
 const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
@@ -122,7 +124,8 @@ function waivers(view: View): readonly Part[] {
 function shortfalls(view: View): readonly Part[] {
   const { shortfalls: known } = view.approval;
   if (known.length === 0) return [];
-  const draw = (shortfall: string) => line(safeText(shortfall, budgets.reason));
+  const draw = (shortfall: (typeof known)[number]) =>
+    line(safeText(shortfallWords(shortfall, view.locale), budgets.reason));
   return [
     heading(approvalPageText(view.locale).shortfalls),
     ...some(known, most.shortfalls, draw, view),
@@ -132,23 +135,14 @@ function shortfalls(view: View): readonly Part[] {
 function differences(view: View): readonly Part[] {
   const { approval, locale } = view;
   const words = approvalPageText(locale);
-  const outcomes = gateWords(locale);
-  if (approval.diff.length === 0) return [line(words.firstTime, { isSubtle: true })];
-  const changed = approval.diff.filter((one) => one.before !== one.after);
-  if (changed.length === 0) return [line(words.noDiff, { isSubtle: true })];
-  const word = (outcome: ResultOutcome | null) => (outcome ? outcomes[outcome] : words.newThere);
-  return [
-    heading(words.diff),
-    ...some(
-      changed,
-      most.diff,
-      ({ criterion, before, after }) => {
-        const name = criterionName(criterion, approval, view);
-        return line(words.diffLine(name, word(before), word(after)));
-      },
-      view,
-    ),
-  ];
+  if (approval.diff === null) return [line(words.firstTime, { isSubtle: true })];
+  const lines = snapshotDiffLines(approval.diff, {
+    locale,
+    nameOf: (criterion) => criterionName(criterion, approval, view),
+    typed: (text) => safeText(text, budgets.name),
+  });
+  if (lines.length === 0) return [line(words.noDiff, { isSubtle: true })];
+  return [heading(words.diff), ...some(lines, most.diff, (one) => line(one), view)];
 }
 
 function since({ approval, locale }: View): readonly Part[] {

@@ -33,7 +33,8 @@ function ofDrill(view: Extract<NoticeView, { drill: unknown }>, words: Words) {
 
 function ofApproval(view: Extract<NoticeView, { approval: unknown }>, words: Words) {
   const { verdicts, endedAt } = view.approval;
-  const last = verdicts.at(-1);
+  // Nobody is told of themselves as of somebody else.
+  const last = verdicts.findLast(({ person }) => person.id !== view.viewerId);
   if (last) return words.answeredBy(personName(last.person, view), moment(last.at, view));
   return endedAt !== null && words.ended(moment(endedAt, view));
 }

@@ -8,6 +8,8 @@ import type { Session } from './session.js';
 /** What was made public of a program's people, edition by edition. */
 export interface EditionStore {
   latest(programId: ProgramId): Promise<Edition | undefined>;
+  /** The newest one first. */
+  listNewest(programId: ProgramId, limit: number): Promise<readonly Edition[]>;
   /** For making the next one. It is about single people. */
   latestBasis(programId: ProgramId): Promise<EditionBasis | undefined>;
   /** The basis of the one before goes. */
@@ -16,14 +18,14 @@ export interface EditionStore {
 
 type OfProgram = { tenantId: string; programId: string };
 
-const latestEdition = statement<OfProgram>()((db, arg, dialect) =>
+const newestEditions = statement<OfProgram & { limit: number }>()((db, arg, dialect) =>
   db
     .selectFrom('edition')
     .select('edition_json')
     .where('tenant_id', '=', arg('tenantId'))
     .where('program_id', '=', arg('programId'))
     .orderBy('number', 'desc')
-    .modifyEnd(dialect.limit(1))
+    .modifyEnd(dialect.limit(arg('limit')))
     .compile(),
 );
 
@@ -110,8 +112,12 @@ function toBasis({ pasts, people, counted, marks }: StoredBasis): EditionBasis {
 export function createEditionStore(session: Session): EditionStore {
   return {
     async latest(programId) {
-      const row = await session.one(latestEdition, { programId });
+      const row = await session.one(newestEditions, { programId, limit: 1 });
       return row && fromJson<Edition>(row.edition_json);
+    },
+    async listNewest(programId, limit) {
+      const rows = await session.all(newestEditions, { programId, limit });
+      return rows.map((row) => fromJson<Edition>(row.edition_json));
     },
     async latestBasis(programId) {
       const row = await session.one(latestBasis, { programId });

@@ -6,6 +6,8 @@ import { textLimits } from '../domain/defaults.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
 import { outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
+import { shortfallSchema } from './shortfalls.js';
+import { snapshotDiffSchema } from './snapshot-diff.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
@@ -81,14 +83,6 @@ export const approvalSchema = z.object({
 });
 export type ApprovalView = z.infer<typeof approvalSchema>;
 
-const diffSchema = z.object({
-  criterion: z.string(),
-  before: outcomeSchema.nullable(),
-  after: outcomeSchema.nullable(),
-  trialsBefore: z.number(),
-  trialsAfter: z.number(),
-});
-
 export const approvalPageSchema = approvalSchema.extend({
   takenAt: instantSchema,
   results: z.array(resultSchema.extend({ owedBy: z.array(z.string()) })),
@@ -105,11 +99,11 @@ export const approvalPageSchema = approvalSchema.extend({
       secondedBy: personRefSchema.nullable(),
     }),
   ),
-  shortfalls: z.array(z.string()),
+  shortfalls: z.array(shortfallSchema),
   answer: z.string(),
   names: z.record(z.string(), z.string()),
-  /** To the last snapshot of the program; empty for the first. */
-  diff: z.array(diffSchema),
+  /** To the last snapshot of the program; null for the first. */
+  diff: snapshotDiffSchema.nullable(),
   /** Null once it came to its end. */
   sinceThen: z
     .object({

@@ -10,6 +10,7 @@ import { planVerdicts } from '../domain/gate/plan-pilot.js';
 import { templateChangeStates } from '../domain/gate/template-change.js';
 import { factSchema, outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
+import { shortfallSchema } from './shortfalls.js';
 import { idSchema, instantSchema, personRefSchema, typedText } from './values.js';
 
 const programParams = z.object({ programId: idSchema<'program'>() });
@@ -41,7 +42,7 @@ export const gateSchema = z.object({
       criteria: z.array(z.string()).readonly(),
     }),
   ),
-  shortfalls: z.array(z.string()).readonly(),
+  shortfalls: z.array(shortfallSchema).readonly(),
   answer: z.string(),
   names: z.record(z.string(), z.string()).readonly(),
 });

@@ -5,6 +5,7 @@ import { decisionTypes } from '../domain/program/decision-type.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
 import { calledSchema } from './called.js';
 import { endpoint } from './endpoint.js';
+import { snapshotDiffSchema } from './snapshot-diff.js';
 import { idSchema, instantSchema, personRefSchema } from './values.js';
 
 const outcomeSchema = z.enum(resultOutcomes);
@@ -50,16 +51,8 @@ const snapshotSchema = z.object({
   facts: z.record(z.string(), calledSchema.shape.facts),
   /** The last one of the program before it; null for the first. */
   beforeId: idSchema<'snapshot'>().nullable(),
-  /** Criterion by criterion to that one, of those that say something else or speak of more. */
-  diff: z.array(
-    z.object({
-      criterion: z.string(),
-      before: outcomeSchema.nullable(),
-      after: outcomeSchema.nullable(),
-      trialsBefore: z.number(),
-      trialsAfter: z.number(),
-    }),
-  ),
+  /** To that one; null for the first. */
+  diff: snapshotDiffSchema.nullable(),
 });
 export type DecidedOn = z.infer<typeof snapshotSchema>;
 

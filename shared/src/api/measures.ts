@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { earlyWarnings, lampStates } from '../domain/measure/early-warnings.js';
 import { hiddenReasons } from '../domain/measure/edition.js';
 import type { Filter, MeasureResult } from '../domain/measure/measure.js';
+import { filterBys } from '../domain/measure/measure.js';
 import { provenances } from '../domain/participant/participant.js';
 import { strata } from '../domain/participant/stratum.js';
 import { endpoint } from './endpoint.js';
@@ -20,6 +21,8 @@ const cellSchema = z.discriminatedUnion('kind', [
     kind: z.literal('shown'),
     filter: filterSchema,
     measuredAt: instantSchema,
+    /** Of what the measure counted then; 1 if unsaid. */
+    version: z.number().exactOptional(),
     /** As the measure made it; its forms are listed in `domain/measure/measure.ts`. */
     result: z.custom<MeasureResult>(),
   }),
@@ -51,6 +54,24 @@ export const listMeasures = endpoint({
       .nullable(),
     useCases: z.array(z.object({ id: idSchema<'use-case'>(), name: z.string() })),
     measures: z.array(measureSchema),
+  }),
+});
+
+/**
+ * What the editions said of one measure, oldest first: of everybody, and by one more cut. Only what
+ * the newest edition still tells apart has a past.
+ */
+export const getMeasureHistory = endpoint({
+  method: 'GET',
+  path: '/api/programs/:programId/measures/:measure/history',
+  params: z.object({ programId: idSchema<'program'>(), measure: z.string().max(60) }),
+  query: z.object({ by: z.enum(filterBys).default('all') }),
+  response: z.object({
+    editions: z.array(
+      z.object({ number: z.number(), publishedAt: instantSchema, cells: z.array(cellSchema) }),
+    ),
+    /** How many editions there were before these. */
+    earlier: z.number(),
   }),
 });
 

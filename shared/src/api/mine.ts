@@ -160,7 +160,7 @@ export const noticeSchema = z.object({
       subject: z.string().nullable(),
     })
     .nullable(),
-  /** A test alarm that this person has not acknowledged yet, and still may. */
+  /** A test alarm or a decision that this person has not answered yet, and still may. */
   waitsForYou: z.boolean(),
 });
 export type NoticeLine = z.infer<typeof noticeSchema>;

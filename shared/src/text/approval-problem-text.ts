@@ -1,9 +1,9 @@
-import type { ApprovalState } from '../domain/approval/approval.js';
-import type { BasisChangeKind } from '../domain/snapshot/basis-change.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
-import { approvalStateWords, basisChangeWords } from './approval-text.js';
 import { defineText } from './define-text.js';
+import { formatNumber } from './format.js';
+import { gateCriterionName } from './gate-text.js';
+import { overtakenSentence } from './overtaken-text.js';
 
 /** Refusals around evidence, exceptions and approvals. */
 export const approvalProblemText = defineText(
@@ -25,13 +25,16 @@ export const approvalProblemText = defineText(
     'no-gate': 'There is no step to decide on here.',
     'no-criteria': 'There is nothing to show for this step yet, so there is nothing to approve.',
     'criteria-not-met': 'Not everything is shown yet.',
+    notMet: (criteria: string) => `Not everything is shown yet: ${criteria}.`,
+    notMetMore: (criteria: string, more: string) =>
+      `Not everything is shown yet: ${criteria}, and ${more} more.`,
     'already-asked': 'This was asked already and waits for an answer or to be used.',
     'own-request': 'Whoever asks for a step does not decide on it.',
     'measured-it': 'Whoever measured what is shown does not decide on it.',
     'decided-already': 'This word was given already; everybody counts once.',
     'function-decided': 'Your function has said enough yeses to this.',
     'no-function': 'You hold no function that is asked here.',
-    'approval-expired': 'The time to decide is over.',
+    'approval-expired': 'The time for this is over. It has to be asked again.',
     'criteria-missing': 'Please name what would make it a yes.',
     'other-transition': 'This was approved for another step.',
     'basis-changed': 'What was approved is not what is there any more.',
@@ -65,13 +68,16 @@ export const approvalProblemText = defineText(
     'no-gate': 'Hier gibt es keinen Schritt, über den zu entscheiden wäre.',
     'no-criteria': 'Für diesen Schritt ist noch nichts zu zeigen, also gibt es nichts freizugeben.',
     'criteria-not-met': 'Noch ist nicht alles gezeigt.',
+    notMet: (criteria) => `Noch ist nicht alles gezeigt: ${criteria}.`,
+    notMetMore: (criteria, more) =>
+      `Noch ist nicht alles gezeigt: ${criteria}, und ${more} weitere.`,
     'already-asked': 'Danach ist schon gefragt; es wartet auf Antwort oder auf den Schritt.',
     'own-request': 'Wer nach einem Schritt fragt, entscheidet nicht darüber.',
     'measured-it': 'Wer gemessen hat, was gezeigt wird, entscheidet nicht darüber.',
     'decided-already': 'Dieses Wort ist schon gegeben; jede Person zählt einmal.',
     'function-decided': 'Aus Ihrer Funktion gibt es schon genug Zustimmung.',
     'no-function': 'Sie haben keine Funktion, die hier gefragt ist.',
-    'approval-expired': 'Die Zeit zu entscheiden ist vorbei.',
+    'approval-expired': 'Die Zeit dafür ist vorbei. Es muss neu gefragt werden.',
     'criteria-missing': 'Bitte nennen Sie, was es zu einem Ja machen würde.',
     'other-transition': 'Das wurde für einen anderen Schritt freigegeben.',
     'basis-changed': 'Was freigegeben wurde, ist nicht mehr, was da ist.',
@@ -89,39 +95,24 @@ export const approvalProblemText = defineText(
   },
 );
 
-/** Who was faster, what it is now, and which change made it so. */
-export const overtakenText = defineText(
-  {
-    by: (person: string) => `${person} was faster.`,
-    changed: 'This has changed since you looked.',
-    isNow: (state: string) => `It is now: ${state}.`,
-  },
-  {
-    by: (person) => `${person} war schneller.`,
-    changed: 'Das hat sich inzwischen geändert.',
-    isNow: (state) => `Jetzt gilt: ${state}.`,
-  },
-);
-
-function overtaken(facts: Facts, locale: Locale): string {
-  const { heldByName, state, change, changeName } = facts;
-  const words = overtakenText(locale);
-  const states: Readonly<Partial<Record<string, string>>> = approvalStateWords(locale);
-  const kind = change as BasisChangeKind | null;
-  const because = kind ? basisChangeWords(locale)[kind](String(changeName ?? '')) : '';
-  const isNow = states[state as ApprovalState];
-  const who = typeof heldByName === 'string' && heldByName !== '';
-  return [who ? words.by(heldByName) : words.changed, isNow ? words.isNow(isNow) : '', because]
-    .filter(Boolean)
-    .join(' ');
+/** The first few by name, and how many more there are. */
+function unmetSentence({ criteria, open }: Facts, locale: Locale): string | undefined {
+  if (typeof criteria !== 'string' || criteria === '') return undefined;
+  const words = approvalProblemText(locale);
+  const names = criteria.split(' ').map((name) => gateCriterionName(name, {}, locale));
+  const more = Number(open ?? 0) - names.length;
+  const said = names.join(' · ');
+  return more > 0 ? words.notMetMore(said, formatNumber(more, locale)) : words.notMet(said);
 }
 
 export function approvalSentence(
   problem: { readonly code: string; readonly facts: Facts },
-  locale: Locale,
+  reader: { readonly locale: Locale; readonly timeZone: string },
 ): string | undefined {
   const { code, facts } = problem;
-  if (code === 'stale' && facts['about'] === 'approval') return overtaken(facts, locale);
-  const words: Readonly<Record<string, string>> = approvalProblemText(locale);
-  return Object.hasOwn(words, code) ? words[code] : undefined;
+  const { locale } = reader;
+  if (code === 'stale' && facts['about'] === 'approval') return overtakenSentence(facts, reader);
+  const unmet = code === 'criteria-not-met' ? unmetSentence(facts, locale) : undefined;
+  const plain = (approvalProblemText(locale) as Readonly<Record<string, unknown>>)[code];
+  return unmet ?? (typeof plain === 'string' ? plain : undefined);
 }

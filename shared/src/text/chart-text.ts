@@ -47,6 +47,8 @@ export const chartText = defineText(
       `${day}: ${first}. ${now}: ${last}.`,
     trendOnce: (day: string, value: string) => `Measured once, ${day}: ${value}.`,
     gaps: (count: string) => `Gaps: ${count}.`,
+    redefined: 'counted differently from here on',
+    redefinedOn: (day: string) => `Counted differently from ${day} on.`,
     notKnown: 'not known',
   },
   {
@@ -94,6 +96,8 @@ export const chartText = defineText(
       `${day}: ${first}. ${now}: ${last}.`,
     trendOnce: (day: string, value: string) => `Einmal gemessen, ${day}: ${value}.`,
     gaps: (count: string) => `Lücken: ${count}.`,
+    redefined: 'ab hier anders gezählt',
+    redefinedOn: (day: string) => `Ab ${day} anders gezählt.`,
     notKnown: 'nicht bekannt',
   },
 );

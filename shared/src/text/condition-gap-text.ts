@@ -1,11 +1,12 @@
 import type { Locale } from '../domain/person/person.js';
+import type { FoundGap } from '../domain/register/found-gap.js';
 import { declaredWords } from './declared-words.js';
 import { defineText } from './define-text.js';
 import { formatNumber } from './format.js';
 import { sheetText } from './sheet-text.js';
 
-/** A blind spot that a difference in conditions makes by itself, in the words of whoever signed. */
-export const conditionGapText = defineText(
+/** A gap that a difference in conditions shows by itself. */
+const conditionGapText = defineText(
   {
     what: (condition: string, phase: string, here: string, target: string) =>
       `${condition} · ${phase}: ${here} · rollout: ${target}`,
@@ -18,12 +19,7 @@ export const conditionGapText = defineText(
   },
 );
 
-interface Gap {
-  readonly subject: string;
-  readonly field: string;
-  readonly here: unknown;
-  readonly target: unknown;
-}
+type Gap = Extract<FoundGap, { source: 'conditions' }>;
 
 /** Choices are said as they are offered, hours as numbers. */
 function valueWords(gap: Gap, value: unknown, locale: Locale): string {

@@ -30,6 +30,14 @@ export const measurePageText = defineText(
     sharesOf: (better: string) => `Shares: ${better}`,
     sharesSummary: (count: string) => `Shares on one scale: ${count}.`,
     measureColumn: 'Measure',
+    howMovedOf: (section: string) => `How it moved: ${section}`,
+    whichMeasure: 'Which measure',
+    ofWhom: 'Of whom or what',
+    howMovedHint:
+      'As it was published, edition by edition. What was kept back then stays kept back.',
+    stoodStill: (editions: string) =>
+      `It was left as it was because too few people had changed; editions: ${editions}.`,
+    editionsBefore: (editions: string) => `Editions before these: ${editions}.`,
 
     warnings: 'Early warnings',
     warningsHint: 'Looked at on its own, none of these is a verdict. Each is worth a question.',
@@ -92,6 +100,14 @@ export const measurePageText = defineText(
     sharesOf: (better) => `Anteile: ${better}`,
     sharesSummary: (count) => `Anteile auf einer Skala: ${count}.`,
     measureColumn: 'Messgröße',
+    howMovedOf: (section) => `Wie es sich bewegt hat: ${section}`,
+    whichMeasure: 'Welche Messgröße',
+    ofWhom: 'Von wem oder was',
+    howMovedHint:
+      'Wie es veröffentlicht wurde, Ausgabe für Ausgabe. Was damals zurückgehalten wurde, bleibt es.',
+    stoodStill: (editions) =>
+      `Es blieb stehen, weil sich bei zu wenigen etwas geändert hatte; Ausgaben: ${editions}.`,
+    editionsBefore: (editions) => `Ausgaben davor: ${editions}.`,
 
     warnings: 'Frühe Warnungen',
     warningsHint: 'Für sich genommen ist keine davon ein Urteil. Jede ist eine Frage wert.',

@@ -190,7 +190,7 @@ export function problemSentence(
     state: stateWord(state, reader.locale),
     until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
   };
-  const ofApproval = approvalSentence(problem, reader.locale);
+  const ofApproval = approvalSentence(problem, reader);
   const ofGate = gateProblemSentence(problem, reader.locale);
   const sentence = ofApproval ?? ofGate ?? sentences[problem.code]?.(words, facts);
   const other =

@@ -4,6 +4,7 @@ import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { decideDelegate } from '@causeway/shared/domain/approval/decide-delegation.js';
+import { standingForecast } from '@causeway/shared/domain/forecast/standing-forecast.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import type { ApprovalId, DelegationId, PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
@@ -59,9 +60,9 @@ async function decidesFor(
 async function newestForecast(
   stores: Stores,
   { programId }: Approval,
+  now: Instant,
 ): Promise<DecisionNews['forecast']> {
-  const forecasts = await stores.forecasts.list(programId);
-  const standing = forecasts.filter(({ ending }) => ending?.kind !== 'withdrawn').at(-1);
+  const standing = standingForecast(await stores.forecasts.list(programId), now);
   if (!standing) return null;
   return { measure: standing.measure, projection: viewProjection(standing.projection) };
 }
@@ -85,7 +86,7 @@ export async function decisionNews(
     approval: page,
     viewerId,
     evidence: titles.slice(0, mostEvidence),
-    forecast: await newestForecast(stores, approval),
+    forecast: await newestForecast(stores, approval, now),
     delegates: await delegatesFor(stores, approval, snapshot, viewerId, page, now),
     decidesForViewer: await decidesFor(stores, approval, viewerId, now),
   };

@@ -35,7 +35,7 @@ export async function delegateOnApproval(
   const now = ports.now();
   const approval = await loadApproval(stores, actor, approvalId, now);
   if (!approval) return reject('absent');
-  const overtaken = refuseOvertaken(approval, version);
+  const overtaken = refuseOvertaken(approval, { by: actor.personId, version });
   if (overtaken) return nameHolder(stores, overtaken, now);
   const { programId, rule } = approval;
   const authorities = await loadAuthorities(stores, programId, now);

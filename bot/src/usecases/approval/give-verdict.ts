@@ -36,13 +36,14 @@ async function giveOn(
   move: VerdictMove,
 ): Promise<Approval | ReturnType<typeof reject>> {
   const { by, now } = move;
-  const overtaken = refuseOvertaken(approval, move.version);
+  const overtaken = refuseOvertaken(approval, move);
   if (overtaken) return overtaken;
   const { changes, measuredBy, criteria } = await checkApproval(ports, stores, approval, now);
   const voided = decideVoidApproval(approval, changes, now);
   if (voided.kind === 'accepted') {
     const cause = { actorId: null, now, measuredBy };
-    return staleApproval(await commitApproval(ports, stores, approval, voided.events, cause));
+    const after = await commitApproval(ports, stores, approval, voided.events, cause);
+    return staleApproval(after, by);
   }
   // Asked at the moment of deciding: a function given or taken back a second ago counts.
   const authorities = await loadAuthorities(stores, approval.programId, now);

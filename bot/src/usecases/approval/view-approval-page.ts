@@ -5,12 +5,12 @@ import { isLive } from '@causeway/shared/domain/approval/approval.js';
 import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
 import type { SinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
 import { sinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
-import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { namePeople } from '../person/name-people.js';
+import { diffToLast } from '../snapshot/diff-to-last.js';
 import { viewApproval } from './view-approval.js';
 
 /** With the names of who asked for each exception and who seconded it, as long as there are such people. */
@@ -47,6 +47,8 @@ export async function viewApprovalPage(
   const now = ports.now();
   const before = await stores.snapshots.before(snapshot);
   const { takenAt, results, shortfalls, answer, names, statistics } = snapshot.body;
+  const forecasts = await stores.forecasts.list(approval.programId);
+  const diff = diffToLast(snapshot, before, forecasts);
   const news = await newsSince(ports, stores, approval, snapshot);
   return {
     ...(await viewApproval(stores, approval, viewer, now)),
@@ -60,7 +62,7 @@ export async function viewApprovalPage(
     shortfalls: [...shortfalls],
     answer,
     names,
-    diff: before ? [...snapshotDiff(before.body.results, results)] : [],
+    diff: diff && { criteria: [...diff.criteria], parts: [...diff.parts] },
     sinceThen: news && { ...news, more: [...news.more], improved: [...news.improved] },
   };
 }

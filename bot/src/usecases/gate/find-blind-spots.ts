@@ -1,7 +1,6 @@
-import { gateSpots, spotKey } from '@causeway/shared/domain/gate/gate-spots.js';
+import { gateSpots } from '@causeway/shared/domain/gate/gate-spots.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
-import { gateSpotWords } from '@causeway/shared/text/gate-spot-text.js';
 import type { Stores } from '../../store/stores.js';
 import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
@@ -29,12 +28,7 @@ export async function findBlindSpots(
     const facts = await loadGateFacts(stores, programId, { now, sources });
     if (facts?.stage.phase !== 'stress-testing') return;
     const locale = await localeOf(stores, programId);
-    const spots = gateSpots(facts).map((spot) => ({
-      origin: spotKey(spot),
-      source: spot.source,
-      ...gateSpotWords(spot, locale),
-    }));
-    await fillBlindSpots(ports, stores, programId, spots, now);
+    await fillBlindSpots(ports, stores, programId, gateSpots(facts), { locale, now });
     stores.timers.set({ kind: 'find-blind-spots', subjectId: programId, dueAt: now + dayMs });
   });
 }

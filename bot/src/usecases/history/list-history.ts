@@ -2,6 +2,7 @@ import type { DecidedOn, DecisionView } from '@causeway/shared/api/history.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { maySeeEvidence } from '@causeway/shared/domain/access/permissions.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
+import type { Forecast } from '@causeway/shared/domain/forecast/forecast.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ApprovalId, ProgramId, SnapshotId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
@@ -35,9 +36,14 @@ async function approvalsOf(
   return new Map(found.flatMap((approval) => (approval ? [[approval.id, approval]] : [])));
 }
 
-async function decidedOn(stores: Stores, id: SnapshotId): Promise<DecidedOn[]> {
+async function decidedOn(
+  stores: Stores,
+  id: SnapshotId,
+  forecasts: readonly Forecast[],
+): Promise<DecidedOn[]> {
   const snapshot = await stores.snapshots.get(id);
-  return snapshot ? [viewDecidedOn(snapshot, await stores.snapshots.before(snapshot))] : [];
+  if (!snapshot) return [];
+  return [viewDecidedOn(snapshot, await stores.snapshots.before(snapshot), forecasts)];
 }
 
 function criterionIn({ body: { criterion } }: LedgerHistoryEntry): string {
@@ -56,7 +62,8 @@ async function viewPage(
   const useCaseNames = new Map<string, string>(useCases.map(({ id, name }) => [id, name]));
   const ids = entries.map((entry) => snapshotIdOf(entry, approvals.get(entry.subjectId)));
   const shown = [...new Set(ids)].filter((id) => id !== null);
-  const snapshots = await Promise.all(shown.map((id) => decidedOn(stores, id)));
+  const forecasts = shown.length > 0 ? await stores.forecasts.list(programId) : [];
+  const snapshots = await Promise.all(shown.map((id) => decidedOn(stores, id, forecasts)));
   const calledBy = await callCriteria(stores, entries.map(criterionIn));
   return {
     decisions: entries.flatMap((entry) =>

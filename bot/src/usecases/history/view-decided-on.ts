@@ -1,13 +1,9 @@
 import type { DecidedOn } from '@causeway/shared/api/history.js';
 import { resultOutcomes } from '@causeway/shared/domain/gate/criterion-result.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
-import type { CriterionDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
-import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
+import type { Forecast } from '@causeway/shared/domain/forecast/forecast.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
-
-function isNews({ before, after, trialsBefore, trialsAfter }: CriterionDiff): boolean {
-  return before !== after || trialsBefore !== trialsAfter;
-}
+import { diffToLast } from '../snapshot/diff-to-last.js';
 
 /** The old ones first, so that what was frozen last has the say. */
 function factsOf(...bodies: readonly (Snapshot['body'] | undefined)[]): DecidedOn['facts'] {
@@ -17,7 +13,11 @@ function factsOf(...bodies: readonly (Snapshot['body'] | undefined)[]): DecidedO
 }
 
 /** What was shown when somebody decided, and what had changed since the last time. */
-export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined): DecidedOn {
+export function viewDecidedOn(
+  snapshot: Snapshot,
+  before: Snapshot | undefined,
+  forecasts: readonly Forecast[],
+): DecidedOn {
   const { takenAt, transition, results, waivers, answer, names } = snapshot.body;
   const counts = Object.fromEntries(
     resultOutcomes.map((outcome) => [
@@ -25,6 +25,7 @@ export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined):
       results.filter((result) => result.outcome === outcome).length,
     ]),
   ) as DecidedOn['counts'];
+  const diff = diffToLast(snapshot, before, forecasts);
   return {
     id: snapshot.id,
     hash: snapshot.hash,
@@ -36,6 +37,6 @@ export function viewDecidedOn(snapshot: Snapshot, before: Snapshot | undefined):
     names,
     facts: factsOf(before?.body, snapshot.body),
     beforeId: before?.id ?? null,
-    diff: before ? snapshotDiff(before.body.results, results).filter(isNews) : [],
+    diff: diff && { criteria: [...diff.criteria], parts: [...diff.parts] },
   };
 }

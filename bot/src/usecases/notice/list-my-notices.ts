@@ -24,6 +24,7 @@ export async function listMyNotices(
   if (cursor === 'unreadable') return reject('invalid');
   const notices = await stores.notices.list(actor.personId, cursor, pageSize);
   const last = notices.length === pageSize ? notices.at(-1) : undefined;
+  const now = ports.now();
   const lines = notices.map(async (notice) => {
     const { id, kind, subjectId, createdAt, seenAt, delivery } = notice;
     return {
@@ -33,7 +34,7 @@ export async function listMyNotices(
       createdAt,
       seenAt,
       delivery,
-      ...(await drawLine(stores, notice)),
+      ...(await drawLine(stores, notice, now)),
     };
   });
   return done({

@@ -7,6 +7,7 @@ import { done } from '@causeway/shared/lib/outcome.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import { redrawCards } from '../notice/send-notice.js';
+import { readerFrom } from '../person/reader-of.js';
 import type { Ports } from '../ports.js';
 import { fillBlindSpots } from '../register/fill-blind-spots.js';
 import { commitSheet } from './commit-sheet.js';
@@ -40,8 +41,9 @@ export async function changeSheet(
     const sheet = commitSheet(ports, stores, loaded, decision.events, cause);
     await voidOnSheet(ports, stores, loaded.sheet, decision.events, cause);
     if (decision.events.some((event) => event.type === 'sheet-in-force')) {
-      const spots = await findConditionGaps(stores, sheet, cause);
-      await fillBlindSpots(ports, stores, sheet.programId, spots, now);
+      const gaps = await findConditionGaps(stores, sheet, now);
+      const { locale } = await readerFrom(stores, actor.personId);
+      await fillBlindSpots(ports, stores, sheet.programId, gaps, { locale, now });
     }
     await tellSigners(ports, stores, { ...loaded, sheet }, cause);
     await redrawCards(ports, stores, sheet.id, now);

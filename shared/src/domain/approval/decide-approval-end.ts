@@ -26,7 +26,7 @@ export function decideWithdrawApproval(
     readonly reason: string;
   },
 ): EndDecision<'stale' | 'reason-missing'> {
-  const stale = refuseStale(approval, move.version);
+  const stale = refuseStale(approval, move);
   if (stale) return stale;
   if (!isLive(approval)) return notLive(approval);
   const reason = move.reason.trim();

@@ -8,7 +8,7 @@ import type { Approval, ApprovalEvent } from './approval.js';
 import { isLive } from './approval.js';
 import type { ApprovalRule } from './approval-rule.js';
 import type { Shown } from './unmet-criteria.js';
-import { unmetCriteria } from './unmet-criteria.js';
+import { unmetCriteria, unmetFacts } from './unmet-criteria.js';
 
 export type RequestRejection = 'no-criteria' | 'criteria-not-met' | 'already-asked';
 
@@ -34,17 +34,8 @@ export function decideRequestApproval(
   if (live) return reject('already-asked', { approvalId: live.id, state: live.state });
   // Nothing to show is not the same as everything shown.
   if (shown.results.length === 0) return reject('no-criteria');
-  const unmet = unmetCriteria(shown);
-  const [first] = unmet;
-  if (first) {
-    const { name, outcome, furtherTrials } = first;
-    return reject('criteria-not-met', {
-      criterion: name,
-      outcome,
-      furtherTrials,
-      open: unmet.length,
-    });
-  }
+  const unmet = unmetFacts(unmetCriteria(shown));
+  if (unmet) return reject('criteria-not-met', unmet);
   const { id, note, by, now } = asked;
   return accept({
     type: 'approval-requested',

@@ -108,7 +108,7 @@ export function decideVerdict(
   facts: VerdictFacts,
 ): Decision<ApprovalEvent, VerdictRejection> {
   const { by, now, verdict: said } = move;
-  const overtaken = refuseOvertaken(approval, move.version);
+  const overtaken = refuseOvertaken(approval, move);
   if (overtaken) return overtaken;
   if (now >= approval.expiresAt) return reject('approval-expired');
   const voice = chooseVoice(approval, move, facts);

@@ -1,3 +1,4 @@
+import type { Facts } from '../../lib/decision.js';
 import type { Instant } from '../../lib/instant.js';
 import type { CriterionResult } from '../gate/criterion-result.js';
 import type { Waiver } from '../waiver/waiver.js';
@@ -28,4 +29,19 @@ export function coveringWaivers(shown: Shown): ReadonlyMap<string, Waiver> {
 export function unmetCriteria(shown: Shown): readonly CriterionResult[] {
   const covered = coveringWaivers(shown);
   return shown.results.filter(({ name, outcome }) => outcome !== 'pass' && !covered.has(name));
+}
+
+/** So many are named in a sentence; of the others it says how many they are. */
+const mostNamed = 3;
+
+/** What a refusal says of these: the first one and how much it lacks, and how the first few are called. */
+export function unmetFacts(unmet: readonly CriterionResult[]): Facts | undefined {
+  const [first] = unmet;
+  if (!first) return undefined;
+  const { name: criterion, outcome, furtherTrials } = first;
+  const called = unmet.slice(0, mostNamed).map(({ name, facts: { measure } }) =>
+    // A registered criterion is called by its measure.
+    typeof measure === 'string' ? `measure:${measure}` : name,
+  );
+  return { criterion, outcome, furtherTrials, open: unmet.length, criteria: called.join(' ') };
 }

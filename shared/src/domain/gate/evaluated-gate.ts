@@ -2,6 +2,7 @@ import type { PersonId } from '../../lib/ids.js';
 import type { Transition } from '../program/transition.js';
 import type { Basis } from '../snapshot/basis.js';
 import type { CriterionResult } from './criterion-result.js';
+import type { Shortfall } from './shortfalls.js';
 
 /**
  * What the gate before a program's next transition says at a moment. Outcomes are as they are:
@@ -13,7 +14,7 @@ export interface EvaluatedGate {
   readonly results: readonly CriterionResult[];
   readonly basis: Omit<Basis, 'waivers' | 'approvalRuleVersion'>;
   readonly statistics: Readonly<Record<string, unknown>>;
-  readonly shortfalls: readonly string[];
+  readonly shortfalls: readonly Shortfall[];
   /** The written answer to the phase's question; empty where there is none yet. */
   readonly answer: string;
   /** How people call sheets, criteria, evidence and stops, by the key they have in the basis. */

@@ -1,21 +1,14 @@
+import type { FoundGap } from '../register/found-gap.js';
 import { peak } from './criteria/peak.js';
 import { strataQuotas } from './criteria/strata-quotas.js';
 import type { GateFacts } from './gate-facts.js';
 import { askedBy } from './gate-template.js';
 
-/** Something a pilot has not seen, as its own facts show. */
-export type GateSpot =
-  | { readonly source: 'workload'; readonly of: 'peak' }
-  | { readonly source: 'use-cases'; readonly of: string; readonly name: string }
-  | { readonly source: 'people'; readonly of: string };
-
-/** The same gap by the same name, so that it is listed once. */
-export function spotKey({ source, of }: GateSpot): string {
-  return `${source}:${of}`;
-}
-
-/** Of a stress test alone: before it nothing was to be seen, and after it the list is there. */
-export function gateSpots(facts: GateFacts): readonly GateSpot[] {
+/**
+ * What a pilot has not seen, as its own facts show. Of a stress test alone: before it nothing was to be
+ * seen, and after it the list is there.
+ */
+export function gateSpots(facts: GateFacts): readonly FoundGap[] {
   if (facts.stage.phase !== 'stress-testing') return [];
   const untested = facts.useCases.filter(({ isTested }) => !isTested);
   const usual = { criterion: '', asks: {} };

@@ -31,6 +31,14 @@ function smallSide(cell: OfferedCell, k: number): SmallSide | undefined {
     : undefined;
 }
 
+/** What is shown of a cell, with the definition it was counted by. */
+export function shownCell(
+  { filter, version, result }: Pick<OfferedCell, 'filter' | 'version' | 'result'>,
+  measuredAt: Instant,
+): Extract<EditionCell, { kind: 'shown' }> {
+  return { kind: 'shown', filter, measuredAt, ...(version && { version }), result };
+}
+
 export interface Publicity {
   readonly numbers: PublicQuantities;
   readonly counted: CountedBefore;
@@ -49,9 +57,9 @@ function mayBeShown(cell: OfferedCell, { numbers, counted, smallestGroup: k }: P
 
 /** What may be published of a cell beside all that is public. */
 export function editionCell(cell: OfferedCell, publicity: Publicity): EditionCell {
-  const { filter, result } = cell;
+  const { filter } = cell;
   const { numbers, smallestGroup, now: measuredAt } = publicity;
-  if (mayBeShown(cell, publicity)) return { kind: 'shown', filter, measuredAt, result };
+  if (mayBeShown(cell, publicity)) return shownCell(cell, measuredAt);
   const side = smallSide(cell, smallestGroup);
   const marks = numbers.marks;
   if (side && numbers.offer(side.others) && numbers.say(side.small)) {

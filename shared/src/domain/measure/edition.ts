@@ -19,6 +19,8 @@ export type EditionCell =
       readonly filter: Filter;
       /** Older than the edition where fewer than k people behind it have changed since. */
       readonly measuredAt: Instant;
+      /** Of what the measure counted then; 1 if unsaid. */
+      readonly version?: number;
       readonly result: MeasureResult;
     }
   | {

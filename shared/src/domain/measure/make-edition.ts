@@ -3,7 +3,7 @@ import type { Instant } from '../../lib/instant.js';
 import { PublicQuantities } from '../suppression/public-quantities.js';
 import type { Steps } from '../suppression/steps.js';
 import { CountedBefore, countedNow } from './counted-before.js';
-import { cellKey, editionCell } from './edition-cell.js';
+import { cellKey, editionCell, shownCell } from './edition-cell.js';
 import type { Edition, EditionBasis, EditionCell } from './edition.js';
 import type { Measure, MeasureInput } from './measure.js';
 import { OfferedCells, type OfferedCell } from './offered-cells.js';
@@ -69,24 +69,20 @@ function withNobodysNumbers(
   const fresh = new Map(
     cells.list
       .filter(({ sizes }) => Object.keys(sizes).length === 0)
-      .map((cell) => [cellKey(cell.measure, cell), cell.result]),
+      .map((cell) => [cellKey(cell.measure, cell), shownCell(cell, now)]),
   );
-  const isNew = (measure: string, cell: EditionCell) => {
-    const result = fresh.get(cellKey(measure, cell));
-    if (!result || cell.kind === 'hidden') return false;
-    return canonicalJson(result) !== canonicalJson(cell.result);
+  const renewed = (measure: string, cell: EditionCell): EditionCell => {
+    const next = fresh.get(cellKey(measure, cell));
+    if (!next || cell.kind === 'hidden') return cell;
+    const { measuredAt } = cell;
+    return canonicalJson({ ...next, measuredAt }) === canonicalJson(cell) ? cell : next;
   };
   const measures = previous.measures.map(({ measure, cells: of }) => ({
     measure,
-    cells: of.map((cell): EditionCell => {
-      const result = fresh.get(cellKey(measure, cell));
-      return result && isNew(measure, cell)
-        ? { kind: 'shown', filter: cell.filter, measuredAt: now, result }
-        : cell;
-    }),
+    cells: of.map((cell) => renewed(measure, cell)),
   }));
   const isAnyNew = previous.measures.some(({ measure, cells: of }) =>
-    of.some((cell) => isNew(measure, cell)),
+    of.some((cell) => renewed(measure, cell) !== cell),
   );
   const edition = { ...previous, number: previous.number + 1, publishedAt: now, measures };
   return isAnyNew ? { edition, basis } : undefined;

@@ -18,6 +18,15 @@ export type Filter =
   | { readonly by: 'stratum'; readonly stratum: Stratum };
 export type FilterBy = Filter['by'];
 
+/** In the order they are offered. */
+export const filterBys = [
+  'all',
+  'use-case',
+  'ring',
+  'provenance',
+  'stratum',
+] as const satisfies readonly FilterBy[];
+
 /** A participant with what they left behind. */
 export interface PersonRecord extends Omit<Participant, 'programId' | 'version'> {
   readonly uses: readonly PersonUse[];

@@ -13,6 +13,8 @@ import { unattributedKinds } from './unattributed-kinds.js';
 /** One measure by one cut, with the place of each of its groups among all that are offered. */
 export interface OfferedCell {
   readonly measure: string;
+  /** Of the measure's definition; 1 if unsaid. */
+  readonly version?: number;
   readonly filter: Filter;
   readonly result: MeasureResult;
   readonly places: Readonly<Record<string, Place>>;
@@ -99,8 +101,8 @@ export class OfferedCells {
   #add(measure: Measure, cut: Cut): void {
     const { filter, input } = cut;
     const result = measure.estimate(input);
-    const cell = { measure: measure.name, filter, result };
-    const { madeOf } = measure;
+    const { madeOf, version } = measure;
+    const cell = { measure: measure.name, ...(version && { version }), filter, result };
     const isOfUses = measure.quantityOf !== undefined;
     const quantityOf = (name: string) => (measure.quantityOf ? measure.quantityOf(name) : people);
     const kinds = [...cut.unattributed];

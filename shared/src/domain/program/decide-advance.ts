@@ -4,7 +4,7 @@ import type { EvidenceId } from '../../lib/ids.js';
 import type { Approval } from '../approval/approval.js';
 import { decideUseApproval } from '../approval/decide-approval-end.js';
 import type { Shown } from '../approval/unmet-criteria.js';
-import { coveringWaivers, unmetCriteria } from '../approval/unmet-criteria.js';
+import { coveringWaivers, unmetCriteria, unmetFacts } from '../approval/unmet-criteria.js';
 import { dwellCriterion, dwellEndsAt } from '../ring/dwell.js';
 import type { Ring } from '../ring/ring.js';
 import type { BasisChange } from '../snapshot/basis-change.js';
@@ -88,10 +88,8 @@ function refuseApproval(
 function refuseGate({ shown }: AdvanceFacts, transition: Transition): Refused {
   if (shown.transition !== transitionKey(transition)) return reject('other-transition');
   if (shown.results.length === 0) return reject('no-criteria');
-  const [unmet] = unmetCriteria(shown);
-  if (!unmet) return undefined;
-  const { name, outcome, furtherTrials } = unmet;
-  return reject('criteria-not-met', { criterion: name, outcome, furtherTrials });
+  const unmet = unmetFacts(unmetCriteria(shown));
+  return unmet && reject('criteria-not-met', unmet);
 }
 
 function refuseAnswer(stage: Stage, { validEvidence }: AdvanceFacts): Refused {

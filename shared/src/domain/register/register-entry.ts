@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/instant.js';
 import type { EvidenceId, PersonId, ProgramId, RegisterEntryId } from '../../lib/ids.js';
 import type { Values } from '../declared/field.js';
+import type { FoundGap } from './found-gap.js';
 import type { RegisterKind } from './register-kind.js';
 
 /** What happened to an entry since it was added. */
@@ -29,6 +30,8 @@ export interface RegisterEntry {
   readonly kind: string;
   /** What made it by itself, so that it is made once; null where a person added it. */
   readonly origin: string | null;
+  /** What was found, where that made it by itself. */
+  readonly found?: FoundGap;
   readonly state: string;
   readonly values: Values;
   readonly owner: PersonId | null;

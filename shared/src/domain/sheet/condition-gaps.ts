@@ -1,22 +1,17 @@
 import type { Instant } from '../../lib/instant.js';
-import type { Difference } from './compare-conditions.js';
 import { compareConditions } from './compare-conditions.js';
 import { versionInForce } from './is-in-force.js';
+import type { FoundGap } from '../register/found-gap.js';
 import type { SheetKind } from './sheet-kind.js';
 import { subjectKey } from './sheet-subject.js';
 import type { Sheet } from './sheet.js';
-
-export interface ConditionGap extends Difference {
-  /** Whose conditions differ: `phase-demonstration`. */
-  readonly subject: string;
-}
 
 /** What a program has not seen because its conditions are not the rollout's, as far as both are signed. */
 export function conditionGaps(
   kind: SheetKind,
   sheets: readonly Sheet[],
   now: Instant,
-): readonly ConditionGap[] {
+): readonly FoundGap[] {
   const held = sheets
     .filter((sheet) => sheet.kind === kind.name)
     .flatMap((sheet) => {
@@ -28,6 +23,10 @@ export function conditionGaps(
   return held
     .filter((one) => one !== target)
     .flatMap(({ subject, values }) =>
-      compareConditions(kind, values, target.values).map((one) => ({ ...one, subject })),
+      compareConditions(kind, values, target.values).map((one) => ({
+        ...one,
+        subject,
+        source: 'conditions' as const,
+      })),
     );
 }

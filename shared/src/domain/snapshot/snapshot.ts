@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/instant.js';
 import type { PersonId, ProgramId, SnapshotId, WaiverId } from '../../lib/ids.js';
 import type { CriterionResult } from '../gate/criterion-result.js';
+import type { Shortfall } from '../gate/shortfalls.js';
 import type { Transition } from '../program/transition.js';
 import type { WaivedOutcome } from '../waiver/waiver.js';
 import type { Basis } from './basis.js';
@@ -24,7 +25,8 @@ export interface SnapshotBody {
   readonly results: readonly CriterionResult[];
   /** All of the program that are in force, whichever transition they were asked for. */
   readonly waivers: readonly PrintedWaiver[];
-  readonly shortfalls: readonly string[];
+  /** Older ones hold the words of whoever asked, also for what was found. */
+  readonly shortfalls: readonly Shortfall[];
   /** The written answer to the phase's question. */
   readonly answer: string;
   /** What each number is recomputed from: cell counts, risk tables, looks. No row per person, no cell below k. */

@@ -35,6 +35,7 @@ function Measures({ stage: { programId } }: { readonly stage: StageView }) {
           edition && (
             <MeasureSection
               key={of}
+              programId={programId}
               of={of}
               measures={published}
               cut={cut}

@@ -1,7 +1,7 @@
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { chartText } from '@causeway/shared/text/chart-text.js';
-import { chartRange, chartValue } from '@causeway/shared/text/chart-value.js';
+import { chartValue } from '@causeway/shared/text/chart-value.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { Fragment } from 'react';
 import type { Reader } from '../../lib/reader.js';
@@ -17,12 +17,14 @@ import { PatternBar } from './pattern-bar.js';
 import type { Placed } from './plot.js';
 import { Plot, PlotLine } from './plot.js';
 import type { PublishedValue, Reading, ReadNumber } from './reading.js';
-import { readingsOf } from './reading.js';
+import { numberWords, readingsOf } from './reading.js';
 
-interface TrendPoint {
-  /** When the edition was published. */
+export interface TrendPoint {
+  /** When it was measured, or could not be. */
   readonly at: Instant;
   readonly value: PublishedValue;
+  /** Of what the measure counted then; 1 if unsaid. */
+  readonly version?: number;
 }
 
 interface TrendLineProps {
@@ -37,6 +39,8 @@ interface Point {
   readonly day: string;
   readonly x: number;
   readonly reading: Reading;
+  /** Another thing was counted before. */
+  readonly isRedefined: boolean;
 }
 
 interface DrawnPoint extends Point {
@@ -47,23 +51,26 @@ function pointsOf({ points, measure }: TrendLineProps, reader: Reader): readonly
   const { locale, timeZone } = reader;
   const first = points[0]?.at ?? 0;
   const length = (points.at(-1)?.at ?? 0) - first;
-  return points.map(({ at, value }) => ({
-    day: formatDay(at, locale, timeZone),
-    x: length === 0 ? 50 : ((at - first) / length) * 100,
-    reading: readingsOf(value, measure, locale)[0],
-  }));
+  let counted: number | undefined;
+  return points.map(({ at, value, version = 1 }) => {
+    const reading = readingsOf(value, measure, locale)[0];
+    const isRedefined = reading.kind === 'number' && counted !== undefined && counted !== version;
+    if (reading.kind === 'number') counted = version;
+    const x = length === 0 ? 50 : ((at - first) / length) * 100;
+    return { day: formatDay(at, locale, timeZone), x, reading, isRedefined };
+  });
 }
 
 function isDrawn(point: Point): point is DrawnPoint {
   return point.reading.kind === 'number';
 }
 
-/** What stands side by side without a gap; a line is drawn within these alone. */
+/** What stands side by side without a gap and counts the same; a line is drawn within these alone. */
 function runsOf(points: readonly Point[]): readonly (readonly DrawnPoint[])[] {
   const runs: DrawnPoint[][] = [[]];
   for (const point of points) {
+    if (point.isRedefined || !isDrawn(point)) runs.push([]);
     if (isDrawn(point)) runs.at(-1)?.push(point);
-    else runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
 }
@@ -108,6 +115,16 @@ function Points({ run, y }: { readonly run: readonly DrawnPoint[]; readonly y: C
   ));
 }
 
+/** An upright line where something else is counted from then on. */
+function Redefined({ x }: { readonly x: number }) {
+  const tones = useToneStyles();
+  return (
+    <g className={tones.quiet} stroke="currentColor" strokeWidth="1.5" strokeDasharray="6 3">
+      <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+    </g>
+  );
+}
+
 /** From half way to the point before to half way to the one after. */
 function gapsOf(points: readonly Point[]) {
   return points.flatMap(({ x, reading }, at) => {
@@ -125,12 +142,13 @@ function summaryOf(points: readonly Point[], locale: Locale): string {
   const first = drawn[0];
   const last = drawn.at(-1);
   if (!first || !last) return text.nothingYet;
-  const said = ({ reading }: DrawnPoint) => chartRange(reading, reading.unit, locale);
+  const said = ({ reading }: DrawnPoint) => numberWords(reading, locale);
   const gaps = points.length - drawn.length;
   return [
     first === last
       ? text.trendOnce(first.day, said(first))
       : text.trend(said(first), first.day, said(last), last.day),
+    ...points.flatMap(({ isRedefined, day }) => (isRedefined ? [text.redefinedOn(day)] : [])),
     ...(gaps > 0 ? [text.gaps(formatNumber(gaps, locale))] : []),
   ].join(' ');
 }
@@ -139,11 +157,12 @@ function tableOf(points: readonly Point[], locale: Locale): TableContent {
   const text = chartText(locale);
   return {
     columns: [text.when, text.value, text.from, text.to, text.counted],
-    rows: points.map(({ day, reading }) => {
+    rows: points.map(({ day, reading, isRedefined }) => {
       if (reading.kind === 'gap') return [day, reading.words, '', '', ''];
       const { unit, estimate, low, high, counted } = reading;
       const number = (value: number) => ({ text: chartValue(value, unit, locale), value });
-      return [day, number(estimate), number(low), number(high), counted];
+      const of = isRedefined ? `${counted} · ${text.redefined}` : counted;
+      return [day, number(estimate), number(low), number(high), of];
     }),
   };
 }
@@ -170,6 +189,7 @@ export function TrendLine(props: TrendLineProps) {
     numbers.flatMap(({ low, high, estimate }) => [low, high, estimate]),
   );
   const gaps = gapsOf(points);
+  const redefined = points.filter(({ isRedefined }) => isRedefined);
   const keys = [
     { pattern: 'empty', name: text.tooFew },
     { pattern: 'hatched', name: text.notKnown },
@@ -193,18 +213,26 @@ export function TrendLine(props: TrendLineProps) {
           {gaps.map(({ x, width, pattern }) => (
             <PatternBar key={x} x={x} width={width} height={200} pattern={pattern} tone="quiet" />
           ))}
+          {redefined.map(({ x }) => (
+            <Redefined key={x} x={x} />
+          ))}
           {runs.map((run) => (
             <Points key={run[0]?.x} run={run} y={y} />
           ))}
         </Plot>
       )}
       <ChartKeys
-        keys={keys
-          .filter(({ pattern }) => gaps.some((gap) => gap.pattern === pattern))
-          .map(({ pattern, name }) => ({
-            name,
-            drawing: <PatternBar pattern={pattern} tone="quiet" x={0} width={100} height={14} />,
-          }))}
+        keys={[
+          ...keys
+            .filter(({ pattern }) => gaps.some((gap) => gap.pattern === pattern))
+            .map(({ pattern, name }) => ({
+              name,
+              drawing: <PatternBar pattern={pattern} tone="quiet" x={0} width={100} height={14} />,
+            })),
+          ...(redefined.length > 0
+            ? [{ name: text.redefined, drawing: <Redefined x={50} /> }]
+            : []),
+        ]}
       />
     </ChartWithTable>
   );

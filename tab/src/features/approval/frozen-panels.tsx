@@ -1,14 +1,14 @@
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
-import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
-import { formatDay, formatMoment, formatNumber } from '@causeway/shared/text/format.js';
+import { formatDay, formatMoment } from '@causeway/shared/text/format.js';
+import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
 import {
   gateCriterionName,
   gateSentence,
   wholeCriterionName,
 } from '@causeway/shared/text/gate-text.js';
-import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { DiffLines } from '../../components/diff-lines.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
@@ -99,11 +99,13 @@ export function FrozenExceptions({ approval }: PanelProps) {
 export function FrozenShortfalls({ approval }: PanelProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
-  if (approval.shortfalls.length === 0) return null;
+  const { locale } = useReader();
+  const said = approval.shortfalls.map((shortfall) => shortfallWords(shortfall, locale));
+  if (said.length === 0) return null;
   return (
     <Surface title={words.shortfalls}>
       <ul className={styles.bullets}>
-        {approval.shortfalls.map((shortfall) => (
+        {said.map((shortfall) => (
           <li key={shortfall}>{shortfall}</li>
         ))}
       </ul>
@@ -115,36 +117,14 @@ export function FrozenShortfalls({ approval }: PanelProps) {
 export function FrozenDiff({ approval }: PanelProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
-  const outcomes = useWords(gateWords);
   const { locale } = useReader();
   const { diff, sinceThen } = approval;
-  const changed = diff.filter(
-    ({ before, after, trialsBefore, trialsAfter }) =>
-      before !== after || trialsBefore !== trialsAfter,
-  );
-  const word = (outcome: ResultOutcome | null) => (outcome ? outcomes[outcome] : words.newThere);
   return (
     <Surface title={words.diff}>
-      {changed.length === 0 ? (
-        // Everything frozen is compared, so that nothing compared means nothing before.
-        <span className={styles.quiet}>{diff.length === 0 ? words.firstTime : words.noDiff}</span>
+      {diff ? (
+        <DiffLines diff={diff} nameOf={(criterion) => frozenName(criterion, approval, locale)} />
       ) : (
-        <ul className={styles.bullets}>
-          {changed.map(({ criterion, before, after, trialsBefore, trialsAfter }) => {
-            const name = frozenName(criterion, approval, locale);
-            return (
-              <li key={criterion}>
-                {before === after
-                  ? words.moreTrials(
-                      name,
-                      formatNumber(trialsBefore, locale),
-                      formatNumber(trialsAfter, locale),
-                    )
-                  : words.diffLine(name, word(before), word(after))}
-              </li>
-            );
-          })}
-        </ul>
+        <span className={styles.quiet}>{words.firstTime}</span>
       )}
       {sinceThen && (
         <Caption1>

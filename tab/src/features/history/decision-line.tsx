@@ -10,6 +10,7 @@ import { roleWords } from '@causeway/shared/text/role-words.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
+import { DiffLines } from '../../components/diff-lines.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import type { Excepted } from './about-decision.js';
 import { aboutDecision } from './about-decision.js';
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   reason: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
   summary: { cursor: 'pointer' },
-  changes: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** As it was called when it was decided on; one that was registered, by what it measures. */
@@ -51,8 +51,6 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
   const words = useWords(programHistoryText);
   const outcomes = useWords(gateWords);
   const { locale, timeZone } = useReader();
-  const word = (outcome: DecidedOn['diff'][number]['before']) =>
-    outcome === null ? '–' : outcomes[outcome];
   const facts = [
     stepWord(snapshot.transition, locale),
     words.frozen(formatMoment(snapshot.takenAt, locale, timeZone)),
@@ -62,26 +60,18 @@ function Snapshot({ snapshot }: { readonly snapshot: DecidedOn }) {
     words.exceptions(formatNumber(snapshot.waivers, locale)),
     words.fingerprint(`${snapshot.hash.slice(0, 16)}…`),
   ];
-  const change = snapshot.diff.length === 0 ? words.same : words.different;
+  const { diff } = snapshot;
+  const isSame = diff !== null && diff.criteria.length + diff.parts.length === 0;
+  const told = isSame ? words.same : words.different;
+  const change = diff === null ? words.first : told;
   return (
     <details>
       <summary className={styles.summary}>{words.decidedOn}</summary>
       <div>{facts.join(' · ')}</div>
-      <div>{snapshot.beforeId === null ? words.first : change}</div>
-      <ul className={styles.changes}>
-        {snapshot.beforeId !== null &&
-          snapshot.diff.map(({ criterion, before, after, trialsBefore, trialsAfter }) => (
-            <li key={criterion}>
-              {nameIn(snapshot, criterion, locale)}:{' '}
-              {before === after
-                ? words.counted(
-                    formatNumber(trialsBefore, locale),
-                    formatNumber(trialsAfter, locale),
-                  )
-                : `${word(before)} → ${word(after)}`}
-            </li>
-          ))}
-      </ul>
+      <div>{change}</div>
+      {diff && !isSame && (
+        <DiffLines diff={diff} nameOf={(criterion) => nameIn(snapshot, criterion, locale)} />
+      )}
     </details>
   );
 }

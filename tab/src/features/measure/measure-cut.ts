@@ -1,18 +1,16 @@
 import type { MeasureView } from '@causeway/shared/api/measures.js';
 import type { FilterBy, MeasureResult } from '@causeway/shared/domain/measure/measure.js';
+import { filterBys } from '@causeway/shared/domain/measure/measure.js';
 import type { MeasureCell } from '../../components/charts/reading.js';
-
-/** In the order they are offered. */
-const cuts: readonly FilterBy[] = ['all', 'use-case', 'ring', 'provenance', 'stratum'];
 
 /** By what the edition tells people and work apart. */
 export function cutsOf(measures: readonly MeasureView[]): readonly FilterBy[] {
   const offered = new Set(measures.flatMap(({ cells }) => cells.map(({ filter }) => filter.by)));
-  return cuts.filter((by) => by === 'all' || offered.has(by));
+  return filterBys.filter((by) => by === 'all' || offered.has(by));
 }
 
 export function readCut(text: string | null): FilterBy {
-  return cuts.find((by) => by === text) ?? 'all';
+  return filterBys.find((by) => by === text) ?? 'all';
 }
 
 /** Everybody, and each group beside them. */

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import type { Named } from '../../components/charts/driver-words.js';
+import { HowItMoved } from './how-it-moved.js';
 import { MeasureChart } from './measure-chart.js';
 import { isCutBy, placeOf } from './measure-cut.js';
 import { ShareOverview } from './share-overview.js';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface MeasureSectionProps {
+  readonly programId: string;
   readonly of: MeasureView['class'];
   readonly measures: readonly MeasureView[];
   readonly cut: FilterBy;
@@ -57,7 +59,7 @@ function Folded({ name, children }: { readonly name: string; readonly children: 
 
 /** The measures of one class. What does not count looks like it. */
 export function MeasureSection(props: MeasureSectionProps) {
-  const { of, measures, cut, useCases, criteria, publishedAt } = props;
+  const { programId, of, measures, cut, useCases, criteria, publishedAt } = props;
   const styles = useStyles();
   const words = useWords(measurePageText);
   const { locale } = useReader();
@@ -97,6 +99,13 @@ export function MeasureSection(props: MeasureSectionProps) {
           );
         })}
       </ul>
+      <HowItMoved
+        programId={programId}
+        section={words[of]}
+        measures={own}
+        cut={cut}
+        useCases={useCases}
+      />
       <WithoutNumber measures={placed('hidden')} />
       {unknown.length > 0 && (
         <details>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  waits: { alignSelf: 'flex-start' },
   text: { marginBlock: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 });
 
@@ -69,7 +70,12 @@ function NoticeItem({ notice, onAnswered }: NoticeItemProps) {
       <span className={styles.quiet}>
         {[notice.toolName, notice.excerpt].filter(Boolean).join(' · ')}
       </span>
-      {notice.waitsForYou && (
+      {notice.waitsForYou && notice.kind !== 'drill-ask' && (
+        <Badge className={styles.waits} appearance="tint" color="important">
+          {words.waitsForDecision}
+        </Badge>
+      )}
+      {notice.waitsForYou && notice.kind === 'drill-ask' && (
         <AcknowledgeDrill
           drillId={notice.subjectId}
           useCaseName={notice.excerpt}

@@ -120,9 +120,9 @@ async function firstRing(scene: DemoScene, use: DemoUse): Promise<void> {
     probability: 0.55,
   });
   scene.go(40);
-  await use.arrive();
+  await use.arriveAndPublish();
   scene.go(28);
-  await use.arrive();
+  await use.arriveAndPublish();
 }
 
 async function hold(scene: DemoScene): Promise<void> {

@@ -146,7 +146,7 @@ async function firstHalf(scene: DemoScene, use: DemoUse) {
   await registers.tryItHard(scene);
   scene.go(32);
   const reportId = await answer(scene);
-  await use.arrive();
+  await use.arriveAndPublish();
   await registers.askWhoDoubts(scene, agreedId);
   return { walkThroughId, reportId };
 }
@@ -159,7 +159,7 @@ export async function tellCoaching(scene: DemoScene, use: DemoUse): Promise<void
   await registers.listBadCases(scene);
   scene.go(20);
   await giveMoreTime(scene);
-  await use.arrive();
+  await use.arriveAndPublish();
   scene.go(14);
   await disposeOf(scene);
   await runDrill(scene, 'calls');
@@ -168,7 +168,7 @@ export async function tellCoaching(scene: DemoScene, use: DemoUse): Promise<void
   await setWindows(scene);
   scene.go(8);
   await scene.tickOf(expireEvidence, { evidenceId: reportId });
-  await use.arrive();
+  await use.arriveAndPublish();
   await registers.noteWhatIsUnseen(scene);
   scene.go(5);
   await scene.tick(findBlindSpots);

@@ -72,11 +72,11 @@ async function ask(scene: DemoScene): Promise<void> {
 export async function tellContract(scene: DemoScene, use: DemoUse): Promise<void> {
   await found(scene);
   scene.go(21);
-  await use.arrive();
+  await use.arriveAndPublish();
   scene.go(10);
-  await use.arrive();
+  await use.arriveAndPublish();
   scene.go(3);
-  await use.arrive();
+  await use.arriveAndPublish();
   await putInForce(scene, [contractRoster()]);
   await answer(scene);
   scene.go(2);

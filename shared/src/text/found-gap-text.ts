@@ -1,11 +1,13 @@
-import type { GateSpot } from '../domain/gate/gate-spots.js';
+import type { Shortfall } from '../domain/gate/shortfalls.js';
 import type { Locale } from '../domain/person/person.js';
+import type { FoundGap } from '../domain/register/found-gap.js';
 import { assertNever } from '../lib/assert-never.js';
+import { conditionGapWords } from './condition-gap-text.js';
 import { defineText } from './define-text.js';
 import { gateWords } from './gate-words.js';
 
-/** Blind spots that a stress test makes by itself. */
-export const gateSpotText = defineText(
+/** Gaps that a stress test shows by itself. */
+const foundGapText = defineText(
   {
     peak: 'How it goes when there is most to do',
     whyPeak: 'The stress test has not met a time of heaviest work, and none is planned in it.',
@@ -25,25 +27,33 @@ export const gateSpotText = defineText(
   },
 );
 
-export function gateSpotWords(
-  spot: GateSpot,
+/** How a gap is listed in a language: what it is, and why. */
+export function foundGapWords(
+  gap: FoundGap,
   locale: Locale,
 ): { readonly what: string; readonly why: string } {
-  const words = gateSpotText(locale);
-  switch (spot.source) {
+  const words = foundGapText(locale);
+  switch (gap.source) {
     case 'workload':
       return { what: words.peak, why: words.whyPeak };
     case 'use-cases':
-      return { what: words.useCase(spot.name), why: words.whyUseCase };
+      return { what: words.useCase(gap.name), why: words.whyUseCase };
     case 'people': {
       const strata: Readonly<Record<string, unknown>> = gateWords(locale);
-      const who = strata[`stratum.${spot.of}`];
+      const who = strata[`stratum.${gap.of}`];
       return {
-        what: words.people(typeof who === 'string' ? who : spot.of),
+        what: words.people(typeof who === 'string' ? who : gap.of),
         why: words.whyPeople,
       };
     }
+    case 'conditions':
+      return conditionGapWords(gap, locale);
     default:
-      return assertNever(spot);
+      return assertNever(gap);
   }
+}
+
+/** What is known not to be good, in the reader's language as far as nobody wrote it. */
+export function shortfallWords(shortfall: Shortfall, locale: Locale): string {
+  return typeof shortfall === 'string' ? shortfall : foundGapWords(shortfall, locale).what;
 }
