@@ -1,8 +1,9 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../lib/reader.js';
 import type { Toast } from '../lib/toast.js';
 import { ToastContext } from '../lib/toast.js';
@@ -41,9 +42,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Read by the focus manager: a message comes while it still hides the page behind the dialog that sent it. */
+const neverHidden = { 'data-tabster-never-hide': '' };
+
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const words = useWords(tabText);
+  const theme = useThemeClassName();
   const [toast, setToast] = useState<Toast>();
   const show = useCallback((next: Toast) => setToast({ ...next }), []);
   useEffect(() => {
@@ -55,34 +60,39 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles.region}>
-        <div className={toast && styles.toast}>
-          <span role="status">{toast?.text}</span>
-          {action && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.button}
-              onClick={() => {
-                setToast(undefined);
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
-          )}
-          {toast && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.button}
-              icon={<DismissRegular />}
-              aria-label={words.close}
-              onClick={() => setToast(undefined)}
-            />
-          )}
-        </div>
-      </div>
+      {createPortal(
+        <div className={theme} {...neverHidden}>
+          <div className={styles.region}>
+            <div className={toast && styles.toast}>
+              <span role="status">{toast?.text}</span>
+              {action && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.button}
+                  onClick={() => {
+                    setToast(undefined);
+                    action.run();
+                  }}
+                >
+                  {action.label}
+                </Button>
+              )}
+              {toast && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.button}
+                  icon={<DismissRegular />}
+                  aria-label={words.close}
+                  onClick={() => setToast(undefined)}
+                />
+              )}
+            </div>
+          </div>
+        </div>,
+        document.body,
+      )}
     </ToastContext>
   );
 }
