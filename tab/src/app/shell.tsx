@@ -33,6 +33,11 @@ const useStyles = makeStyles({
   skip: {
     position: 'absolute',
     insetInlineStart: '-999px',
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    outlineColor: tokens.colorStrokeFocus2,
     ':focus': { insetInlineStart: tokens.spacingHorizontalM, zIndex: tokens.zIndexOverlay },
   },
   main: { outlineStyle: 'none' },
@@ -46,13 +51,14 @@ function FirstPageShown() {
   return null;
 }
 
-/** After a change of page, the keyboard and the screen reader go on at its beginning. */
+/** After a change of page, the keyboard and the screen reader go on at its heading, which may come later. */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current !== pathname) main.current?.focus();
+    const start = main.current?.querySelector<HTMLElement>('h1') ?? main.current;
+    if (shown.current !== pathname) start?.focus();
     shown.current = pathname;
   }, [pathname]);
   return main;
