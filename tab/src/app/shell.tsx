@@ -1,6 +1,6 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { LoadingLines } from '../components/loading-lines.js';
 import { useHost } from '../lib/host.js';
@@ -12,11 +12,6 @@ import { MainNavigation } from './main-navigation.js';
 import { NotFoundPage } from './not-found-page.js';
 import * as pages from './pages.js';
 import { PersonSwitcher } from './person-switcher.js';
-
-/** Its markers for the Tab key stay in the page only while a dialog needs them. */
-const FocusKeeper = lazy(async () => ({
-  default: (await import('./focus-keeper.js')).FocusKeeper,
-}));
 
 const useStyles = makeStyles({
   head: {
@@ -69,7 +64,7 @@ export function Shell() {
   const words = useWords(tabText);
   const host = useHost();
   const main = useFocusOnNewPage();
-  const isModalOpen = useModalWatch();
+  const FocusKeeper = useModalWatch();
   const { pathname } = useLocation();
   return (
     <>
@@ -81,7 +76,7 @@ export function Shell() {
         {!host && <PersonSwitcher />}
       </header>
       <LiveUpdates />
-      <Suspense fallback={null}>{isModalOpen && <FocusKeeper />}</Suspense>
+      {FocusKeeper && <FocusKeeper />}
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname}>
           <Suspense
