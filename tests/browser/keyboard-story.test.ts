@@ -83,7 +83,9 @@ describe('with the keyboard alone', () => {
     await pressOn(button(page, 'Make the program'));
     await page.getByRole('heading', { name: '“Keys only” is made' }).waitFor();
     await pressOn(page.getByRole('main').getByRole('link').last());
-    await page.getByRole('heading', { level: 1, name: 'Keys only' }).waitFor();
+    const name = page.getByRole('heading', { level: 1, name: 'Keys only' });
+    await name.waitFor();
+    expect(await name.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await page.close();
   });
 
@@ -146,6 +148,7 @@ describe('with the keyboard alone', () => {
     await pressOn(button(manager, 'Take the step'));
     await submit(manager, 'Take the step');
     await manager.getByRole('heading', { name: /from testing/ }).waitFor();
+    expect(await isTold(manager, 'The step is taken.')).toMatchObject({ isHeard: true });
     await Promise.all([business.close(), manager.close()]);
   });
 

@@ -64,7 +64,7 @@ export function Shell() {
   const words = useWords(tabText);
   const host = useHost();
   const main = useFocusOnNewPage();
-  const FocusKeeper = useModalWatch();
+  const whatOutlivesDialogs = useModalWatch();
   const { pathname } = useLocation();
   return (
     <>
@@ -76,7 +76,7 @@ export function Shell() {
         {!host && <PersonSwitcher />}
       </header>
       <LiveUpdates />
-      {FocusKeeper && <FocusKeeper />}
+      {whatOutlivesDialogs}
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname}>
           <Suspense

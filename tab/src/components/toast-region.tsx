@@ -1,9 +1,8 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button, makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
+import { Button, makeStyles, Portal, tokens, useThemeClassName } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useWords } from '../lib/reader.js';
 import type { Toast } from '../lib/toast.js';
 import { ToastContext } from '../lib/toast.js';
@@ -42,13 +41,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Read by the focus manager: a message comes while it still hides the page behind the dialog that sent it. */
-const neverHidden = { 'data-tabster-never-hide': '' };
+/** Beside the page: a message comes while the focus manager still hides that behind the dialog it came from. */
+function usePlaceBesidePage(): HTMLElement {
+  const [place] = useState(() => document.createElement('div'));
+  useEffect(() => {
+    place.setAttribute('data-tabster-never-hide', '');
+    document.body.append(place);
+    return () => place.remove();
+  }, [place]);
+  return place;
+}
 
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const words = useWords(tabText);
   const theme = useThemeClassName();
+  const place = usePlaceBesidePage();
   const [toast, setToast] = useState<Toast>();
   const show = useCallback((next: Toast) => setToast({ ...next }), []);
   useEffect(() => {
@@ -60,8 +68,8 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      {createPortal(
-        <div className={theme} {...neverHidden}>
+      <Portal mountNode={place}>
+        <div className={theme}>
           <div className={styles.region}>
             <div className={toast && styles.toast}>
               <span role="status">{toast?.text}</span>
@@ -90,9 +98,8 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
               )}
             </div>
           </div>
-        </div>,
-        document.body,
-      )}
+        </div>
+      </Portal>
     </ToastContext>
   );
 }

@@ -1,11 +1,11 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 
 /** About as long as the focus manager takes to show the page to screen readers again. */
 const lingerMs = 1_000;
 
 let openCount = 0;
-let outliving: ComponentType | undefined;
+let outliving: ReactNode;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const readers = new Set<() => void>();
 
@@ -24,7 +24,7 @@ function letGo(): void {
 }
 
 /** Called when a dialog opens, with what has to outlive it; what it returns, when it closes. */
-export function openModal(keeper: ComponentType): () => void {
+export function openModal(keeper: ReactNode): () => void {
   openCount += 1;
   outliving = keeper;
   tell();
@@ -41,6 +41,6 @@ function subscribe(read: () => void): () => void {
 }
 
 /** What a dialog brought with it, while it is open and until the page is there again for everybody. */
-export function useModalWatch(): ComponentType | undefined {
+export function useModalWatch(): ReactNode {
   return useSyncExternalStore(subscribe, () => outliving);
 }
