@@ -65,6 +65,7 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
   return (
     <PageFrame
       title={section === 'overview' ? (programName ?? title) : title}
+      about={section === 'overview' ? undefined : programName}
       width="wide"
       crumbs={
         <Caption1 className={styles.crumbs}>

@@ -1,6 +1,6 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { LoadingLines } from '../components/loading-lines.js';
 import { useHost } from '../lib/host.js';
@@ -12,11 +12,6 @@ import { MainNavigation } from './main-navigation.js';
 import { NotFoundPage } from './not-found-page.js';
 import * as pages from './pages.js';
 import { PersonSwitcher } from './person-switcher.js';
-
-/** Its markers for the Tab key stay in the page only while a dialog needs them. */
-const FocusKeeper = lazy(async () => ({
-  default: (await import('./focus-keeper.js')).FocusKeeper,
-}));
 
 const useStyles = makeStyles({
   head: {
@@ -33,6 +28,11 @@ const useStyles = makeStyles({
   skip: {
     position: 'absolute',
     insetInlineStart: '-999px',
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    outlineColor: tokens.colorStrokeFocus2,
     ':focus': { insetInlineStart: tokens.spacingHorizontalM, zIndex: tokens.zIndexOverlay },
   },
   main: { outlineStyle: 'none' },
@@ -46,13 +46,14 @@ function FirstPageShown() {
   return null;
 }
 
-/** After a change of page, the keyboard and the screen reader go on at its beginning. */
+/** After a change of page, the keyboard and the screen reader go on at its heading, which may come later. */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current !== pathname) main.current?.focus();
+    const start = main.current?.querySelector<HTMLElement>('h1') ?? main.current;
+    if (shown.current !== pathname) start?.focus();
     shown.current = pathname;
   }, [pathname]);
   return main;
@@ -63,7 +64,7 @@ export function Shell() {
   const words = useWords(tabText);
   const host = useHost();
   const main = useFocusOnNewPage();
-  const isModalOpen = useModalWatch();
+  const whatOutlivesDialogs = useModalWatch();
   const { pathname } = useLocation();
   return (
     <>
@@ -75,7 +76,7 @@ export function Shell() {
         {!host && <PersonSwitcher />}
       </header>
       <LiveUpdates />
-      <Suspense fallback={null}>{isModalOpen && <FocusKeeper />}</Suspense>
+      {whatOutlivesDialogs}
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname}>
           <Suspense

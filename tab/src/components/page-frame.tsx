@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   page: {
@@ -28,11 +28,13 @@ const useStyles = makeStyles({
   },
   names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   lead: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', marginBlock: 0 },
-  title: { overflowWrap: 'anywhere', marginBlock: 0 },
+  title: { overflowWrap: 'anywhere', marginBlock: 0, outlineStyle: 'none' },
 });
 
 interface PageFrameProps {
   readonly title: string;
+  /** Whose page it is, where several have the same heading. */
+  readonly about?: string | undefined;
   /** The way here, above the heading. */
   readonly crumbs?: ReactNode;
   readonly lead?: string;
@@ -43,17 +45,22 @@ interface PageFrameProps {
 
 /** Every page: one heading, what can be done here, and the content in a comfortable width. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, crumbs, lead, width, actions, children } = props;
+  const { title, about, crumbs, lead, width, actions, children } = props;
   const styles = useStyles();
+  const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    document.title = `${title} · Causeway`;
-  }, [title]);
+    document.title = [title, ...(about ? [about] : []), 'Causeway'].join(' · ');
+  }, [title, about]);
+  useEffect(() => {
+    // The shell left the focus on the page while there was no heading yet.
+    if (document.activeElement?.localName === 'main') head.current?.querySelector('h1')?.focus();
+  }, []);
   return (
     <div className={mergeClasses(styles.page, styles[width])}>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <div className={styles.names}>
           {crumbs}
-          <Title2 as="h1" className={styles.title}>
+          <Title2 as="h1" tabIndex={-1} className={styles.title}>
             {title}
           </Title2>
         </div>

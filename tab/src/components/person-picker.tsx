@@ -40,6 +40,7 @@ export function PersonPicker(props: PersonPickerProps) {
     >
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': words.open, tabIndex: -1 }}
         placeholder={words.searchPerson}
         value={typed ?? value?.name ?? ''}
         selectedOptions={value ? [value.id] : []}

@@ -1,5 +1,5 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Portal, tokens, useThemeClassName } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
@@ -41,9 +41,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** Beside the page: a message comes while the focus manager still hides that behind the dialog it came from. */
+function usePlaceBesidePage(): HTMLElement {
+  const [place] = useState(() => document.createElement('div'));
+  useEffect(() => {
+    place.setAttribute('data-tabster-never-hide', '');
+    document.body.append(place);
+    return () => place.remove();
+  }, [place]);
+  return place;
+}
+
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const words = useWords(tabText);
+  const theme = useThemeClassName();
+  const place = usePlaceBesidePage();
   const [toast, setToast] = useState<Toast>();
   const show = useCallback((next: Toast) => setToast({ ...next }), []);
   useEffect(() => {
@@ -55,34 +68,38 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles.region}>
-        <div className={toast && styles.toast}>
-          <span role="status">{toast?.text}</span>
-          {action && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.button}
-              onClick={() => {
-                setToast(undefined);
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
-          )}
-          {toast && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.button}
-              icon={<DismissRegular />}
-              aria-label={words.close}
-              onClick={() => setToast(undefined)}
-            />
-          )}
+      <Portal mountNode={place}>
+        <div className={theme}>
+          <div className={styles.region}>
+            <div className={toast && styles.toast}>
+              <span role="status">{toast?.text}</span>
+              {action && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.button}
+                  onClick={() => {
+                    setToast(undefined);
+                    action.run();
+                  }}
+                >
+                  {action.label}
+                </Button>
+              )}
+              {toast && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.button}
+                  icon={<DismissRegular />}
+                  aria-label={words.close}
+                  onClick={() => setToast(undefined)}
+                />
+              )}
+            </div>
+          </div>
         </div>
-      </div>
+      </Portal>
     </ToastContext>
   );
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 
-/** As long as the focus manager takes to show the page to screen readers again. */
+/** About as long as the focus manager takes to show the page to screen readers again. */
 const lingerMs = 1_000;
 
 let openCount = 0;
-let isLingering = false;
+let outliving: ReactNode;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const readers = new Set<() => void>();
 
@@ -12,18 +13,25 @@ function tell(): void {
   for (const read of readers) read();
 }
 
-/** Called when a dialog opens; what it returns, when it closes. */
-export function openModal(): () => void {
+function letGo(): void {
+  if (openCount > 0) return;
+  if (document.querySelector('main')?.closest('[aria-hidden=true]')) {
+    timer = setTimeout(letGo, lingerMs);
+    return;
+  }
+  outliving = undefined;
+  tell();
+}
+
+/** Called when a dialog opens, with what has to outlive it; what it returns, when it closes. */
+export function openModal(keeper: ReactNode): () => void {
   openCount += 1;
+  outliving = keeper;
   tell();
   return () => {
     openCount -= 1;
-    isLingering = true;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      isLingering = false;
-      tell();
-    }, lingerMs);
+    timer = setTimeout(letGo, lingerMs);
   };
 }
 
@@ -32,7 +40,7 @@ function subscribe(read: () => void): () => void {
   return () => readers.delete(read);
 }
 
-/** True while a dialog is open, and a moment longer. */
-export function useModalWatch(): boolean {
-  return useSyncExternalStore(subscribe, () => openCount > 0 || isLingering);
+/** What a dialog brought with it, while it is open and until the page is there again for everybody. */
+export function useModalWatch(): ReactNode {
+  return useSyncExternalStore(subscribe, () => outliving);
 }

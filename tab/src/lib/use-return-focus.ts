@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { createElement, useEffect, useState } from 'react';
+import { FocusKeeper } from './focus-keeper.js';
 import { openModal } from './modal-watch.js';
 
 const afterClosingMs = 30;
@@ -7,7 +8,7 @@ const afterClosingMs = 30;
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const close = openModal();
+    const close = openModal(createElement(FocusKeeper));
     return () => {
       close();
       setTimeout(() => {

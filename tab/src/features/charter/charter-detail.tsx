@@ -15,11 +15,18 @@ import { useState } from 'react';
 import { PersonName } from '../../components/person-name.js';
 import { Surface } from '../../components/surface.js';
 import { useWords } from '../../lib/reader.js';
+import { useFocusOnChange } from '../../lib/use-focus-on-change.js';
 import { CharterForm } from './charter-form.js';
 import { DrillPanel } from './drill-panel.js';
 import { EscalationPath } from './escalation-path.js';
 
 const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    outlineStyle: 'none',
+  },
   answers: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, margin: 0 },
   answer: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   question: { fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: tokens.spacingVerticalXS },
@@ -55,11 +62,13 @@ function Answers({ charter }: { readonly charter: CharterView }) {
 
 /** The four answers of one use case, its path, and the alarm that tests it. */
 export function CharterDetail({ charter }: { readonly charter: CharterView }) {
+  const styles = useStyles();
   const words = useWords(charterText);
   const [isEditing, setIsEditing] = useState(false);
+  const container = useFocusOnChange(isEditing ? 'editing' : 'reading');
   const open = charter.openQuestions.map((question) => words[question]);
   return (
-    <>
+    <div ref={container} tabIndex={-1} className={styles.detail}>
       {open.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -88,6 +97,6 @@ export function CharterDetail({ charter }: { readonly charter: CharterView }) {
           <DrillPanel useCaseId={charter.useCaseId} mayStart={charter.mayEdit} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ const focusRing = {
   outlineWidth: '2px',
   outlineStyle: 'solid' as const,
   outlineColor: tokens.colorStrokeFocus2,
+  // Inside, where neither the next card nor the edge of the list covers it.
+  outlineOffset: '-2px',
 };
 
 export const useFlagCardStyles = makeStyles({
@@ -52,6 +54,8 @@ export const useFlagCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textDecorationLine: 'none',
     outlineStyle: 'none',
+    // Leaves the whole card in sight, below the sticky heading of its column.
+    scrollMarginBlock: '80px 64px',
     overflowWrap: 'anywhere',
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
