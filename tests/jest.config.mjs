@@ -81,6 +81,7 @@ export default {
       setupFiles: ['<rootDir>/tests/harness/tab-setup.ts'],
       moduleNameMapper: {
         ...common.moduleNameMapper,
+        '^@fluentui/react-icons$': '<rootDir>/tests/harness/icons-as-needed.cjs',
         '\\.(css|svg|png)$': '<rootDir>/tests/harness/asset-stub.ts',
       },
       testMatch: testsIn('tab'),
