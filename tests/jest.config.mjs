@@ -65,7 +65,8 @@ export default {
   rootDir,
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/.cache/jest',
-  testTimeout: 20_000,
+  // Ends what hangs; a machine that is busy with other things makes no test fail.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

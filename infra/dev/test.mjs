@@ -86,13 +86,11 @@ async function testSqlServer(args) {
         'MSSQL_URL="mssql://sa:password@127.0.0.1:1433/master" npm run test:mssql',
     );
   }
-  // Stories of months are thousands of round trips there.
-  const patience = '--testTimeout=120000';
   await jest([
     {
       name: 'Store contract on SQL Server',
       projects: ['mssql'],
-      args: [...args, '--runInBand', patience],
+      args: [...args, '--runInBand'],
     },
   ]);
 }
