@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,6 +31,31 @@ function installedVersion() {
   }
 }
 
+/** Others may bring it at the same time: it is there as a whole or not at all. */
+async function installPlayground() {
+  mkdirSync(cacheDir, { recursive: true });
+  const beside = mkdtempSync(`${home}-`);
+  try {
+    await runNpm([
+      'install',
+      '--prefix',
+      beside,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=silent',
+      `${name}@${version}`,
+    ]);
+    if (installedVersion() === version) return;
+    rmSync(home, { recursive: true, force: true });
+    renameSync(beside, home);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
 /** Brings the Playground into a folder of its own; answers whether it is there. */
 export async function bringPlayground() {
   if (process.env.CAUSEWAY_PLAYGROUND === 'off') {
@@ -34,22 +68,8 @@ export async function bringPlayground() {
         'under Microsoft pre-release licence terms (evaluation only, no redistribution); ' +
         'CAUSEWAY_PLAYGROUND=off declines it.',
     );
-    mkdirSync(home, { recursive: true });
     try {
-      await step('Installing the Playground', () =>
-        runNpm([
-          'install',
-          '--prefix',
-          home,
-          '--no-save',
-          '--no-package-lock',
-          '--ignore-scripts',
-          '--no-audit',
-          '--no-fund',
-          '--loglevel=silent',
-          `${name}@${version}`,
-        ]),
-      );
+      await step('Installing the Playground', installPlayground);
     } catch {
       say('  The Playground could not be had; everything else runs without it.');
       return false;

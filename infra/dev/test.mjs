@@ -5,6 +5,7 @@ import { findBrowser, noBrowserSentence } from '../../tests/harness/find-browser
 import { buildWhatChanged } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { cacheDir, inRoot } from './paths.mjs';
+import { bringPlayground } from './playground.mjs';
 import { runTool, stopWithSignals } from './processes.mjs';
 import { Obstacle, elapsed, run, say, step } from './say.mjs';
 
@@ -65,9 +66,10 @@ async function testEverything() {
   );
   await step('Unused code and dependencies', () => runTool('knip', ['--no-progress']));
   await step('Types of the tests', () => runTool('tsc', ['-p', inRoot('tests'), '--noEmit']));
+  await bringPlayground();
   await jest([
     { name: 'Tests', projects: ['node', 'tab'] },
-    { name: 'Browser tests', projects: ['browser'], args: ['--runInBand'] },
+    { name: 'Browser tests', projects: ['browser'] },
   ]);
 }
 
@@ -84,13 +86,11 @@ async function testSqlServer(args) {
         'MSSQL_URL="mssql://sa:password@127.0.0.1:1433/master" npm run test:mssql',
     );
   }
-  // Stories of months are thousands of round trips there.
-  const patience = '--testTimeout=120000';
   await jest([
     {
       name: 'Store contract on SQL Server',
       projects: ['mssql'],
-      args: [...args, '--runInBand', patience],
+      args: [...args, '--runInBand'],
     },
   ]);
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { RingPlan } from '@causeway/shared/domain/ring/ring.js';
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import type { Answer, Asking } from '../harness/api-client';
+import { scratchFolder } from '../harness/scratch-folder';
 import type { SeededRollout } from '../harness/seed-rollout';
 import { seedRollout } from '../harness/seed-rollout';
 import { homeTenantId } from '../harness/teams-app';
@@ -30,7 +28,7 @@ export class RolloutWorld {
   ) {}
 
   static async open(): Promise<RolloutWorld> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'causeway-rollout-'));
+    const folder = scratchFolder('rollout');
     const seeded = await seedRollout(folder, homeTenantId as TenantId);
     const world = await MatrixWorld.open(folder);
     await world.grant(seeded.programId, 'owner', 'governance-owner');

@@ -5,8 +5,6 @@ import { demoPersonId } from '../harness/demo-company';
 import type { Company } from './open-company';
 import { openCompany } from './open-company';
 
-jest.setTimeout(120_000);
-
 let company: Company;
 let data: Page;
 let program: string;

@@ -7,8 +7,6 @@ import { demoPersonId } from '../harness/demo-company';
 import type { Company } from './open-company';
 import { openCompany, openFlagDialog } from './open-company';
 
-jest.setTimeout(120_000);
-
 let company: Company;
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import type { ChildServer } from '../harness/child-server';
 import { freePort, startChildServer } from '../harness/child-server';
 import { demoPersonId } from '../harness/demo-company';
 import { findBrowser, noBrowserSentence } from '../harness/find-browser.mjs';
+import { scratchFolder } from '../harness/scratch-folder';
 
 interface Chat {
   readonly address: string;
@@ -76,7 +76,7 @@ async function firstMessage(page: Page): Promise<void> {
 }
 
 export async function openCompany(chatters: readonly string[]): Promise<Company> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'causeway-browser-'));
+  const folder = scratchFolder('browser');
   const ports = new Map<string, number>();
   for (const key of chatters) ports.set(key, await freePort());
   const origins = [...ports.values()].map((port) => `http://127.0.0.1:${String(port)}`);

@@ -8,8 +8,6 @@ import { demoPersonId } from '../harness/demo-company';
 import type { Company } from './open-company';
 import { openCompany } from './open-company';
 
-jest.setTimeout(120_000);
-
 const foreign = 'A contract from abroad';
 /** Bruno, who approves for the business, reads German. */
 const german = { ...approvalPageText('de'), ...approvalStateWords('de') };

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database, SchemaTarget } from '@causeway/bot/db/database.js';
 import { openEmbeddedDatabase } from '@causeway/bot/db/embedded-database.js';
@@ -15,7 +14,7 @@ import { createLedgerKeys, type LedgerKeys } from '@causeway/bot/store/ledger-ke
 import type { Stores } from '@causeway/bot/store/stores.js';
 import type { TenantId } from '@causeway/shared/lib/ids.js';
 import { newTestId } from '../builders/ids.js';
-import { openTestSqlServer } from './open-test-sql-server.js';
+import { scratchFolder } from './scratch-folder.js';
 
 export interface TestDatabase {
   readonly database: Database & SchemaTarget;
@@ -36,8 +35,8 @@ export interface TestDatabaseOptions {
 
 const testKeys = createLedgerKeys({ id: 'test', secret: Buffer.alloc(32, 7) });
 
-async function openEmbedded(clock: () => number) {
-  const folder = await mkdtemp(join(tmpdir(), 'causeway-test-'));
+function openEmbedded(clock: () => number) {
+  const folder = scratchFolder('test');
   const database = openEmbeddedDatabase({ path: join(folder, 'causeway.db'), clock });
   return {
     database,
@@ -48,12 +47,18 @@ async function openEmbedded(clock: () => number) {
   };
 }
 
+/** Its driver takes longer to load than many a suite to run. */
+async function openOnSqlServer() {
+  const { openTestSqlServer } = await import('./open-test-sql-server.js');
+  return openTestSqlServer(`causeway_test_${randomUUID().replaceAll('-', '')}`);
+}
+
 /** The database that this jest project runs on: embedded, or SQL Server when `npm run test:mssql` asks. */
 export async function openTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const onSqlServer = process.env['CAUSEWAY_TEST_DATABASE'] === 'mssql';
   const { database, remove } = onSqlServer
-    ? await openTestSqlServer(`causeway_test_${randomUUID().replaceAll('-', '')}`)
-    : await openEmbedded(options.clock ?? Date.now);
+    ? await openOnSqlServer()
+    : openEmbedded(options.clock ?? Date.now);
   await migrate(database, allMigrations);
   const commands = createCommands(database, testKeys);
   const tenantId = newTestId<'tenant'>();

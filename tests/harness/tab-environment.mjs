@@ -1,4 +1,7 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { matchStylesQuickly } from './match-styles-quickly.mjs';
+
+matchStylesQuickly();
 
 const fromNode = {
   AbortController,

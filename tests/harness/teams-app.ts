@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { App } from '@causeway/bot/app.js';
 import { openApp } from '@causeway/bot/app.js';
 import type { TeamsConfig } from '@causeway/bot/config.js';
@@ -11,6 +9,7 @@ import type { EvaluateGate } from '@causeway/bot/usecases/gate/gate-ports.js';
 import { ApiClient } from './api-client';
 import { botAppId, TestChannel } from './bot-token';
 import { LocalDirectory, tabApplication } from './local-directory';
+import { scratchFolder } from './scratch-folder';
 
 export const homeTenantId = '8f6d2c1a-4b7e-4d52-9c3f-1e0a5b7d9c21';
 /** Allowed too, and none of the first one's business. */
@@ -70,7 +69,7 @@ export class TeamsApp {
   }
 
   static async open(folder?: string, evaluateGate?: EvaluateGate): Promise<TeamsApp> {
-    const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'causeway-teams-')));
+    const place = folder ?? scratchFolder('teams');
     const directory = await LocalDirectory.open([homeTenantId, sisterTenantId, strangerTenantId]);
     const channel = await TestChannel.open();
     const logged: object[] = [];

@@ -5,8 +5,6 @@ import path from 'node:path';
 import { ticketMapping } from '../builders/import-mapping';
 import { ImportingApp } from '../harness/importing-app';
 
-jest.setTimeout(60_000);
-
 const command = path.resolve('bot/dist/tools/import-file.js');
 const header = 'Ticket;Erstellt;Kategorie;Minuten';
 const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'short' }).format(

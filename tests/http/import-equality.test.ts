@@ -5,8 +5,6 @@ import { ObservedCompany } from '../builders/observed-company.mjs';
 import { fileOfRows } from '../builders/observed-files';
 import { ImportingApp, useCaseNames } from '../harness/importing-app';
 
-jest.setTimeout(120_000);
-
 type Row = Readonly<Record<string, unknown>>;
 
 const dayMs = 86_400_000;

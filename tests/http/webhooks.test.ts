@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { App } from '@causeway/bot/app.js';
 import { openApp } from '@causeway/bot/app.js';
 import type { WebhookDeliveryView, WebhookWithSecret } from '@causeway/shared/api/webhooks.js';
 import { ApiClient, jsonOf } from '../harness/api-client';
 import { freePort } from '../harness/child-server';
 import { demoPersonId } from '../harness/demo-company';
+import { scratchFolder } from '../harness/scratch-folder';
 import { verified, WebhookReceiver } from '../harness/webhook-receiver';
 import { until } from '../outbox/outbox-house';
 
@@ -22,7 +21,7 @@ let token: string;
 
 /** The whole server of a developer's machine, where other systems are on loopback too. */
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'causeway-webhooks-'));
+  folder = scratchFolder('webhooks');
   receiver = await WebhookReceiver.open();
   const PORT = await freePort();
   app = await openApp(

@@ -1,11 +1,8 @@
 import { App } from '@causeway/tab/app/app.js';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FakeApi } from '../harness/fake-api.js';
 import { olga } from './sample.js';
-
-// A page's code is loaded when it is first shown; on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The whole tab in a plain browser, signed in, at one of its addresses. */
 export function openTab(path: string, api: FakeApi) {

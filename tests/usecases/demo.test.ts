@@ -16,8 +16,6 @@ import { expectDone } from '../harness/expect-done';
 import { TestHouse } from '../harness/test-house';
 import { timersInHand } from '../harness/timers-in-hand';
 
-jest.setTimeout(60_000);
-
 let house: TestHouse;
 let programs: readonly Program[];
 
