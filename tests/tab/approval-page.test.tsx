@@ -170,6 +170,7 @@ it('a message that asks for a decision says that it waits, and offers no alarm t
         toolName: null,
         answerText: null,
         waitsForYou: true,
+        about: null,
       },
     ],
     next: null,
