@@ -27,7 +27,7 @@ export async function openByKey(page: Page, name: string): Promise<readonly stri
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page
-    .waitForFunction((element) => element === document.activeElement, button, { timeout: 3_000 })
+    .waitForFunction((element) => element === document.activeElement, button, { timeout: 10_000 })
     .catch(() => findings.push('does not give the focus back'));
   // Whoever listens has the page again too.
   await page.waitForFunction('!document.querySelector("main").closest("[aria-hidden=true]")');
