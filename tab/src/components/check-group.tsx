@@ -25,7 +25,6 @@ export function CheckGroup({ label, choices, chosen, onChange, problem }: CheckG
       className={styles.group}
       aria-labelledby={labelId}
       aria-describedby={problem ? problemId : undefined}
-      data-problem={problem ? '' : undefined}
     >
       <Label weight="semibold" id={labelId}>
         {label}
