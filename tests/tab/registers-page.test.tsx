@@ -85,7 +85,7 @@ describe('an entry', () => {
       await screen.findByRole('button', { name: 'Close with evidence: Entry number 1' }),
     );
     const dialog = await openedDialog();
-    expect(dialog.getByText('It then stands as: Looked at')).toBeTruthy();
+    expect(dialog.getByText('After that it counts as “Looked at”.')).toBeTruthy();
     expect(dialog.queryByRole('checkbox', { name: 'Evidence number 2' })).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Close with evidence' }));
     expect(await dialog.findByText('Name the evidence.')).toBeTruthy();
@@ -125,7 +125,7 @@ describe('an entry', () => {
     await user.click(dialog.getByRole('combobox', { name: 'Who sees to it?' }));
     await user.click(await screen.findByRole('option', { name: paul.name }));
     await user.click(dialog.getByRole('button', { name: 'Say what is done' }));
-    expect(await screen.findByText(/^It stands as:/)).toBeTruthy();
+    expect(await screen.findByText(/^It now counts as/)).toBeTruthy();
     expect(sent).toEqual([
       { version: 1, ownerId: paul.id, values },
       {
@@ -161,7 +161,7 @@ describe('an entry', () => {
     const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('Why?'), 'It is not needed.');
     await user.click(dialog.getByRole('button', { name: 'Drop' }));
-    expect(await dialog.findByText(/It stands as: /)).toBeTruthy();
+    expect(await dialog.findByText(/It now counts as /)).toBeTruthy();
     expect(dialog.getByLabelText('Why?')).toHaveProperty('value', 'It is not needed.');
   });
 

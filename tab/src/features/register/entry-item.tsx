@@ -74,7 +74,7 @@ function useFacts({ owner, dueAt, ageDays, isClosed }: EntryView): string {
   const { locale, timeZone } = useReader();
   const words = registerPageText(locale);
   return [
-    `${words.ownerShort}: ${owner?.name ?? words.noOwner}`,
+    owner ? `${words.ownerShort}: ${owner.name}` : words.unowned,
     dueAt === null || isClosed ? '' : `${words.due} ${formatDay(dueAt, locale, timeZone)}`,
     ageDays === 0 ? '' : words.age(formatNumber(ageDays, locale)),
   ]
