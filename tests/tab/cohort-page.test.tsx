@@ -94,11 +94,11 @@ describe('a rule for asking people', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByLabelText('What is it called?'), 'Low ratings');
     await user.type(dialog.getByLabelText('Which indicator?'), 'Mean rating');
-    await user.click(dialog.getByRole('radio', { name: 'Whoever lies below' }));
+    await user.click(dialog.getByRole('radio', { name: 'Whoever is below a number' }));
     await user.type(dialog.getByLabelText('Which number?'), '3');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(dialog.getAllByText('Please fill this in.')).toHaveLength(1);
-    await user.type(dialog.getByLabelText('What allows to look at it?'), 'An agreement');
+    await user.type(dialog.getByLabelText('What allows you to look at it?'), 'An agreement');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText('This name is taken already.')).toBeTruthy();
     expect(dialog.getByLabelText('Which indicator?')).toHaveProperty('value', 'Mean rating');

@@ -28,7 +28,7 @@ export const measurePageText = defineText(
     lower: 'less is better',
     neither: 'to be read as it is',
     sharesOf: (better: string) => `Shares: ${better}`,
-    sharesSummary: (count: string) => `Shares on one scale: ${count}.`,
+    sharesSummary: 'Drawn on one scale, each with the range it may lie in.',
     measureColumn: 'Measure',
 
     warnings: 'Early warnings',
@@ -90,7 +90,7 @@ export const measurePageText = defineText(
     lower: 'weniger ist besser',
     neither: 'zu lesen, wie es ist',
     sharesOf: (better) => `Anteile: ${better}`,
-    sharesSummary: (count) => `Anteile auf einer Skala: ${count}.`,
+    sharesSummary: 'Auf einer Skala gezeichnet, jeder mit dem Bereich, in dem er liegen kann.',
     measureColumn: 'Messgröße',
 
     warnings: 'Frühe Warnungen',
