@@ -1,7 +1,9 @@
+import { listCriteria } from '@causeway/shared/api/criteria.js';
 import { addEntry, changeEntry, listEntries, moveEntry } from '@causeway/shared/api/registers.js';
 import { searchPeople } from '@causeway/shared/api/programs.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
+import { sampleCriterion, sampleVersion } from './measured-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { PapersApi, sampleEntry, sampleEvidence } from './papers-api.js';
@@ -69,6 +71,36 @@ describe('an entry', () => {
       ownerId: null,
       values: { what: 'Night shifts', source: 'noticed', why: 'Nobody asked them.' },
     });
+  });
+
+  it('is called by the person it is about, and proposes what was agreed beforehand by its name', async () => {
+    const api = new PapersApi();
+    const entry = sampleEntry('success-answer', 1, {
+      state: 'answered',
+      values: { asked: olga.id, group: 'experts', whyThem: 'She knows.', answer: 'No rework.' },
+      people: [olga],
+      moves: ['propose-criterion'],
+    });
+    api.entries = [entry];
+    const agreed = sampleCriterion(sampleVersion());
+    api.on(listCriteria, () => ({ criteria: [agreed], offered: [], mayRegister: true }));
+    let sent: unknown;
+    api.on(moveEntry, ({ body }) => {
+      sent = body;
+      return api.putEntry(entry);
+    });
+    const { user } = openTab(`${page}/success-answer`, api);
+    await user.click(
+      await screen.findByRole('button', { name: 'Propose what must be shown: Olga Owner' }),
+    );
+    const dialog = await openedDialog();
+    const choice = dialog.getByLabelText(/^What must be shown, then/);
+    await user.selectOptions(
+      choice,
+      await within(choice).findByRole('option', { name: /has to be/ }),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Propose what must be shown' }));
+    await waitFor(() => expect(sent).toMatchObject({ values: { criterion: agreed.id } }));
   });
 
   it('is closed with the evidence its kind asks for', async () => {

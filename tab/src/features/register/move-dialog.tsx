@@ -150,7 +150,7 @@ export function MoveDialog(props: MoveDialogProps) {
   };
   return (
     <FormDialog
-      title={words.moveOf(name, titleOf(kind.fields, readableValues(entry, locale)))}
+      title={words.moveOf(name, titleOf(kind.fields, entry.values, entry.people))}
       hint={words.becomes(state)}
       submit={name}
       isBusy={moving.isPending}

@@ -57,7 +57,7 @@ function OverdueRow({ programId, kinds, entry }: OverdueRowProps) {
           className={styles.link}
           to={`/programs/${programId}/registers/${entry.kind}/${entry.id}`}
         >
-          {titleOf(fields, entry.values) || kindWord}
+          {titleOf(fields, entry.values, entry.people) || kindWord}
         </AppLink>
         <Caption1 className={styles.quiet}>
           {kindWord}
