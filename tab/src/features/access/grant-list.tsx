@@ -103,6 +103,7 @@ function DirectoryRoles() {
 export function GrantList() {
   const styles = useStyles();
   const words = adminText(useReader().locale);
+  const roles = useWords(roleWords);
   const toast = useToast();
   const grants = useGrants();
   const revoke = useRevokeGrant();
@@ -141,7 +142,7 @@ export function GrantList() {
       {revoked && (
         <FormDialog
           title={words.revokeTitle}
-          hint={words.revokeText(revoked.person.name)}
+          hint={words.revokeText(revoked.person.name, roles[revoked.role], revoked.program.name)}
           submit={words.revoke}
           isBusy={revoke.isPending}
           error={revoke.error}
