@@ -25,10 +25,10 @@ describe('who is trying it', () => {
     const table = within(await screen.findByRole('region', { name: 'What makes them differ' }));
     const row = async (name: RegExp) => (await table.findByRole('row', { name })).textContent;
     await waitFor(async () =>
-      expect(await row(/people with doubts/)).toContain('too few: at least 10 are needed'),
+      expect(await row(/People with doubts/)).toContain('too few: at least 10 are needed'),
     );
     expect(await row(/people with much to do/)).toContain('yes, at least 10');
-    expect(await row(/people who are keen/)).toContain('not asked for');
+    expect(await row(/People who are keen/)).toContain('not asked for');
   });
 });
 

@@ -80,7 +80,7 @@ export function SettingsForm() {
         />
         {isAway && (
           <div className={styles.pair}>
-            <Field label={words.awayFrom}>
+            <Field label={{ children: words.awayFrom, weight: 'semibold' }}>
               <Input
                 type="datetime-local"
                 value={away.from}
@@ -88,7 +88,7 @@ export function SettingsForm() {
               />
             </Field>
             <Field
-              label={words.awayUntil}
+              label={{ children: words.awayUntil, weight: 'semibold' }}
               validationMessage={isTried && isAwayWrong ? words.endBeforeStart : null}
             >
               <Input

@@ -46,10 +46,9 @@ function GuardrailLines({ measure }: { readonly measure: MeasureView }) {
   const cells = measure.cells.filter(
     (cell) => (cell.filter.by === 'all' || cell.filter.by === 'ring') && isCounted(cell),
   );
-  const [only, ...others] = cells;
-  if (only?.filter.by === 'all' && others.length === 0) {
-    return cellWords(only, measure.name, locale);
-  }
+  const said = cells.map((cell) => cellWords(cell, measure.name, locale));
+  // Nobody reads three times that nothing is known.
+  if (new Set(said).size === 1) return said[0];
   return (
     <ul className={styles.lines}>
       {cells.map((cell) => (
