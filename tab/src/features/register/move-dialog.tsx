@@ -25,7 +25,6 @@ import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import type { Move } from './api/use-entry-change.js';
 import { useMoveEntry } from './api/use-entry-change.js';
-import { readableValues } from './readable-values.js';
 
 interface MoveDialogProps {
   readonly programId: string;
