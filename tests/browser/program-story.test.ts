@@ -82,7 +82,7 @@ async function askForApproval(note: string): Promise<string> {
   await manager.getByRole('button', { name: 'Ask for approval' }).click();
   const dialog = manager.getByRole('dialog');
   expect(await dialog.getByText('Selma Demo, as sponsor').isVisible()).toBe(true);
-  expect(await dialog.getByText('Bruno Demo, as approver, business').isVisible()).toBe(true);
+  expect(await dialog.getByText('Bruno Demo, as business approver').isVisible()).toBe(true);
   await dialog.getByRole('textbox').fill(note);
   await dialog.getByRole('button', { name: 'Ask for approval' }).click();
   await manager.waitForURL(/\/approvals\//);

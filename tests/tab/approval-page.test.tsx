@@ -120,7 +120,7 @@ describe('a question for approval', () => {
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
     const dialog = await openedDialog();
     const choice = dialog.getByLabelText('You decide as');
-    await user.selectOptions(choice, 'You decide as approver, legal for Lena Legal');
+    await user.selectOptions(choice, 'You decide as legal approver for Lena Legal');
     await user.click(dialog.getByRole('button', { name: 'Approve' }));
     await waitFor(() => expect(said).toEqual([{ role: 'approver-legal', onBehalfOfId: lena.id }]));
   });

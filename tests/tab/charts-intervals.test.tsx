@@ -76,8 +76,8 @@ describe('an interval chart', () => {
     );
     expect(screen.getByText(/\+20 percentage points \(\+5 to \+33\) · 150 ratings/)).toBeTruthy();
     expect((await rowsOf(user)).slice(2)).toEqual([
-      'All: people who had doubts | 80% | 69% | 88% | of 70 counted',
-      'All: people who were keen | 60% | 49% | 70% | of 80 counted',
+      'People who had doubts | 80% | 69% | 88% | of 70 counted',
+      'People who were keen | 60% | 49% | 70% | of 80 counted',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a survival curve', () => {
   it('says when half of them were there, and how many are still followed after each step', async () => {
     const user = draw(survival);
     expect(screen.getByRole('img', { name: 'First use' })).toBeTruthy();
-    expect(screen.getByText(/^Volunteers: half of them within 12 days · 40 people/)).toBeTruthy();
+    expect(screen.getByText(/^Volunteers: only half after 12 days · 40 people/)).toBeTruthy();
     const rows = await rowsOf(user);
     expect(rows.slice(1, 6)).toEqual([
       'at the start | 100% |  |  | 40',
@@ -111,6 +111,8 @@ describe('a survival curve', () => {
       />,
     );
     expect(screen.queryByRole('img')).toBeNull();
-    expect(screen.getByText(/half of them: not reached yet .* too few steps to draw/)).toBeTruthy();
+    expect(
+      screen.getByText(/more than half, as far as is known .* too few steps to draw/),
+    ).toBeTruthy();
   });
 });

@@ -25,10 +25,10 @@ describe('who is trying it', () => {
     const table = within(await screen.findByRole('region', { name: 'What makes them differ' }));
     const row = async (name: RegExp) => (await table.findByRole('row', { name })).textContent;
     await waitFor(async () =>
-      expect(await row(/people with doubts/)).toContain('too few: at least 10 are needed'),
+      expect(await row(/People with doubts/)).toContain('too few: at least 10 are needed'),
     );
     expect(await row(/people with much to do/)).toContain('yes, at least 10');
-    expect(await row(/people who are keen/)).toContain('not asked for');
+    expect(await row(/People who are keen/)).toContain('not asked for');
   });
 });
 
@@ -94,11 +94,11 @@ describe('a rule for asking people', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByLabelText('What is it called?'), 'Low ratings');
     await user.type(dialog.getByLabelText('Which indicator?'), 'Mean rating');
-    await user.click(dialog.getByRole('radio', { name: 'Whoever lies below' }));
+    await user.click(dialog.getByRole('radio', { name: 'Whoever is below a number' }));
     await user.type(dialog.getByLabelText('Which number?'), '3');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(dialog.getAllByText('Please fill this in.')).toHaveLength(1);
-    await user.type(dialog.getByLabelText('What allows to look at it?'), 'An agreement');
+    await user.type(dialog.getByLabelText('What allows you to look at it?'), 'An agreement');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText('This name is taken already.')).toBeTruthy();
     expect(dialog.getByLabelText('Which indicator?')).toHaveProperty('value', 'Mean rating');

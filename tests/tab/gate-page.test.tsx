@@ -218,7 +218,7 @@ describe('asking for approval', () => {
     await user.click(await screen.findByRole('button', { name: 'Ask for approval' }));
     const dialog = await openedDialog();
     expect(await dialog.findByText(`${olga.name}, as governance owner`)).toBeTruthy();
-    expect(dialog.getByText(/nobody is approver, legal yet/)).toBeTruthy();
+    expect(dialog.getByText(/nobody is legal approver yet/)).toBeTruthy();
     await user.type(dialog.getByLabelText('What do you want to say with it?'), 'Ready.');
     await user.click(dialog.getByRole('button', { name: 'Ask for approval' }));
     await screen.findByRole('heading', { level: 1, name: 'Approval: Draftly rollout' });

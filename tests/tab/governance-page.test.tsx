@@ -109,9 +109,7 @@ describe('a test alarm', () => {
       return now;
     });
     const { user } = openTab(page, api);
-    const panel = within(
-      await screen.findByRole('region', { name: 'Test alarm: Answering complaints' }),
-    );
+    const panel = within(await screen.findByRole('region', { name: 'Test alarms' }));
     await user.click(await panel.findByRole('button', { name: 'I am here' }));
     expect(await panel.findByText('It worked: Olga Owner answered')).toBeTruthy();
     expect(panel.queryByRole('button', { name: 'I am here' })).toBeNull();

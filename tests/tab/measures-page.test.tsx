@@ -154,7 +154,7 @@ describe('what was agreed beforehand', () => {
     openTab(page, new MeasuredApi());
     const agreed = within(await section('What was agreed beforehand'));
     expect(await agreed.findByText('Quality: has to be above 60%')).toBeTruthy();
-    expect(agreed.getByText('Not enough evidence yet (about 50 more).')).toBeTruthy();
+    expect(agreed.getByText('About 50 more have to be counted.')).toBeTruthy();
     expect(agreed.getByText('Looks so far: 12 · the last one Wed 4 Mar')).toBeTruthy();
   });
 
@@ -175,7 +175,7 @@ describe('what was agreed beforehand', () => {
     const agreed = within(await section('What was agreed beforehand'));
     expect(await agreed.findByText('Quality: has to be above 70%')).toBeTruthy();
     expect(agreed.getByText('Version 1, has to be above 60%:')).toBeTruthy();
-    expect(agreed.getByText('Shown: it is above 60%.')).toBeTruthy();
+    expect(agreed.getByText('It is above 60%.')).toBeTruthy();
     expect(agreed.getByText(/Before something counted was corrected \(looks: 3\)/)).toBeTruthy();
   });
 
@@ -203,7 +203,8 @@ describe('agreeing on something', () => {
     await user.click(await screen.findByRole('button', { name: 'Agree on something' }));
     const dialog = await openedDialog();
     await user.click(dialog.getByRole('button', { name: 'Agree on it' }));
-    expect(dialog.getByText('Between 0 and 100, and neither of them.')).toBeTruthy();
+    expect(dialog.getByText('More than 0 and less than 100.')).toBeTruthy();
+    expect(document.activeElement).toBe(dialog.getByLabelText('What is counted'));
     expect(api.sent).toEqual([]);
 
     await user.selectOptions(
@@ -264,11 +265,11 @@ describe('agreeing on something', () => {
     const threshold = dialog.getByLabelText('Threshold (%)');
     await user.clear(threshold);
     await user.type(threshold, '75');
-    await user.click(dialog.getByRole('button', { name: 'New version' }));
+    await user.click(dialog.getByRole('button', { name: 'Agree on the new version' }));
     expect(await dialog.findByText('This has changed since you looked.')).toBeTruthy();
     expect(await dialog.findByText(/This becomes version 3/)).toBeTruthy();
     expect(threshold).toHaveProperty('value', '75');
-    await user.click(dialog.getByRole('button', { name: 'New version' }));
+    await user.click(dialog.getByRole('button', { name: 'Agree on the new version' }));
     await isBackOnPage();
     expect(sent).toMatchObject([{ version: 1 }, { version: 2, threshold: 0.75 }]);
   });

@@ -11,7 +11,7 @@ export function manager() {
 /** The page of the stages as a program manager sees it. */
 export async function openStages(api = new RolloutApi({ me: manager() })) {
   const opened = openTab(`/programs/${programId}/rings`, api);
-  const stops = await screen.findByRole('region', { name: 'Stopped now' });
+  const stops = await screen.findByRole('region', { name: 'Stopping and carrying on' });
   const planned = screen.getByRole('region', { name: 'Planned stages' });
   return { ...opened, api, stops: within(stops), planned: within(planned) };
 }

@@ -144,7 +144,7 @@ describe('what waits for somebody', () => {
     const main = await screen.findByRole('main');
     const one = await within(main).findByRole('listitem');
     expect(one.textContent).toContain('Decide on the step from testing to preparing');
-    expect(one.textContent).toContain('because you are approver, legal for Lena Legal');
+    expect(one.textContent).toContain('because you are legal approver for Lena Legal');
   });
 
   it('does not say since when where it waits from the day it was due', async () => {

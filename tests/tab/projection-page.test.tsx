@@ -117,7 +117,9 @@ describe('freezing a forecast', () => {
     await user.click(freeze);
     expect(dialog.getByText('Please choose a day.')).toBeTruthy();
 
-    fireEvent.change(dialog.getByLabelText('When?'), { target: { value: '2026-06-01' } });
+    fireEvent.change(dialog.getByLabelText('On which day is it due?'), {
+      target: { value: '2026-06-01' },
+    });
     await user.click(dialog.getByRole('checkbox', { name: /how likely/ }));
     await user.type(dialog.getByLabelText('Threshold (%)'), '50');
     await user.type(dialog.getByLabelText('How likely? (%)'), '30');

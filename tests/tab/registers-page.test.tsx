@@ -1,7 +1,9 @@
+import { listCriteria } from '@causeway/shared/api/criteria.js';
 import { addEntry, changeEntry, listEntries, moveEntry } from '@causeway/shared/api/registers.js';
 import { searchPeople } from '@causeway/shared/api/programs.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Refusal } from '../harness/fake-api.js';
+import { sampleCriterion, sampleVersion } from './measured-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { PapersApi, sampleEntry, sampleEvidence } from './papers-api.js';
@@ -71,6 +73,36 @@ describe('an entry', () => {
     });
   });
 
+  it('is called by the person it is about, and proposes what was agreed beforehand by its name', async () => {
+    const api = new PapersApi();
+    const entry = sampleEntry('success-answer', 1, {
+      state: 'answered',
+      values: { asked: olga.id, group: 'experts', whyThem: 'She knows.', answer: 'No rework.' },
+      people: [olga],
+      moves: ['propose-criterion'],
+    });
+    api.entries = [entry];
+    const agreed = sampleCriterion(sampleVersion());
+    api.on(listCriteria, () => ({ criteria: [agreed], offered: [], mayRegister: true }));
+    let sent: unknown;
+    api.on(moveEntry, ({ body }) => {
+      sent = body;
+      return api.putEntry(entry);
+    });
+    const { user } = openTab(`${page}/success-answer`, api);
+    await user.click(
+      await screen.findByRole('button', { name: 'Propose what must be shown: Olga Owner' }),
+    );
+    const dialog = await openedDialog();
+    const choice = dialog.getByLabelText(/^What must be shown, then/);
+    await user.selectOptions(
+      choice,
+      await within(choice).findByRole('option', { name: /has to be/ }),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Propose what must be shown' }));
+    await waitFor(() => expect(sent).toMatchObject({ values: { criterion: agreed.id } }));
+  });
+
   it('is closed with the evidence its kind asks for', async () => {
     const api = new PapersApi();
     api.evidence = [sampleEvidence(1), sampleEvidence(2, { standing: 'expired' })];
@@ -85,7 +117,7 @@ describe('an entry', () => {
       await screen.findByRole('button', { name: 'Close with evidence: Entry number 1' }),
     );
     const dialog = await openedDialog();
-    expect(dialog.getByText('It then stands as: Looked at')).toBeTruthy();
+    expect(dialog.getByText('After that it counts as “Looked at”.')).toBeTruthy();
     expect(dialog.queryByRole('checkbox', { name: 'Evidence number 2' })).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Close with evidence' }));
     expect(await dialog.findByText('Name the evidence.')).toBeTruthy();
@@ -125,7 +157,7 @@ describe('an entry', () => {
     await user.click(dialog.getByRole('combobox', { name: 'Who sees to it?' }));
     await user.click(await screen.findByRole('option', { name: paul.name }));
     await user.click(dialog.getByRole('button', { name: 'Say what is done' }));
-    expect(await screen.findByText(/^It stands as:/)).toBeTruthy();
+    expect(await screen.findByText(/^It now counts as/)).toBeTruthy();
     expect(sent).toEqual([
       { version: 1, ownerId: paul.id, values },
       {
@@ -161,7 +193,7 @@ describe('an entry', () => {
     const dialog = await openedDialog();
     await user.type(dialog.getByLabelText('Why?'), 'It is not needed.');
     await user.click(dialog.getByRole('button', { name: 'Drop' }));
-    expect(await dialog.findByText(/It stands as: /)).toBeTruthy();
+    expect(await dialog.findByText(/It now counts as /)).toBeTruthy();
     expect(dialog.getByLabelText('Why?')).toHaveProperty('value', 'It is not needed.');
   });
 

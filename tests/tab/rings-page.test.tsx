@@ -50,7 +50,7 @@ describe('planning a stage', () => {
       'By directory groups',
     );
     await user.type(dialog.getByLabelText(/Ids of the groups/), 'service{Enter}hotline');
-    expect(dialog.getByText('Not ready yet, so not to be opened: Letters.')).toBeTruthy();
+    expect(dialog.getByText(/^Not ready yet, so not to be opened: Letters\./)).toBeTruthy();
     await user.click(dialog.getByRole('checkbox', { name: 'Answering complaints' }));
     await user.click(dialog.getByRole('button', { name: 'Plan it' }));
     expect(await dialog.findByText(/put another use case first/)).toBeTruthy();
@@ -150,6 +150,7 @@ describe('planning a stage', () => {
     ]) {
       expect(await dialog.findByText(problem)).toBeTruthy();
     }
+    expect(document.activeElement).toBe(dialog.getByLabelText(/called/));
     expect(asked).toEqual([]);
   });
 });

@@ -44,7 +44,9 @@ describe('stopping and going on', () => {
     api.moveTo({});
     await user.click(stops.getByRole('button', { name: 'Stop using now' }));
     const dialog = await dialogOf('Stop using it now?');
-    expect(dialog.getByText(/No access any more.*stage 1 “Wave 1”.*stage 2 “Wave 2”/)).toBeTruthy();
+    expect(
+      dialog.getByText(/They lose access to everything.*stage 1 “Wave 1”.*stage 2 “Wave 2”/),
+    ).toBeTruthy();
     expect(dialog.queryByText(/Wave 3/, { selector: 'li' })).toBeNull();
     expect(await dialog.findByText('Told at once: Identity management.')).toBeTruthy();
     await user.type(dialog.getByLabelText('Why?'), 'Customers read made-up dates.');
@@ -95,7 +97,7 @@ describe('stopping and going on', () => {
     expect(line).toMatch(/“Writing offers” in stage 2.*Made-up dates\..*Olga Owner.*10:00 CET/);
     await user.click(stops.getByRole('button', { name: 'Carry on: “Writing offers” in stage 2' }));
     const dialog = await dialogOf(/Carry on/);
-    expect(dialog.getByText(/Access again.*“Writing offers”.*stage 2 “Wave 2”/)).toBeTruthy();
+    expect(dialog.getByText(/get access.*“Writing offers”.*stage 2 “Wave 2”/)).toBeTruthy();
     await user.type(dialog.getByLabelText('Why?'), 'Mended and checked.');
     await user.click(dialog.getByRole('button', { name: 'Carry on' }));
     expect(await stops.findByText(/Nothing is stopped/)).toBeTruthy();

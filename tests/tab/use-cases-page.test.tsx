@@ -14,15 +14,17 @@ describe('the shares of the work', () => {
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'State the shares' }));
     const dialog = await openedDialog();
-    const share = dialog.getByLabelText('Newsletters: share in per cent');
+    const share = within(dialog.getByRole('group', { name: 'Newsletters' })).getByLabelText(
+      /^Share/,
+    );
     await user.clear(share);
     await user.type(share, '12,5');
-    expect(dialog.getByText('17.5 % are still missing.')).toBeTruthy();
+    expect(dialog.getByText('17.5% is still missing.')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'State the shares' }));
     expect(api.sent).toEqual([]);
 
     await user.click(dialog.getByRole('button', { name: 'Count the rest as other work' }));
-    expect(dialog.getByText('Together 100 %.')).toBeTruthy();
+    expect(dialog.getByText('Together 100%.')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'State the shares' }));
     await waitFor(() => expect(api.sent).toHaveLength(1));
     expect(api.sent[0]).toMatchObject({
@@ -38,7 +40,9 @@ describe('the shares of the work', () => {
     const { user } = openTab(page, api);
     await user.click(await screen.findByRole('button', { name: 'State the shares' }));
     const dialog = await openedDialog();
-    const share = dialog.getByLabelText('Newsletters: share in per cent');
+    const share = within(dialog.getByRole('group', { name: 'Newsletters' })).getByLabelText(
+      /^Share/,
+    );
     await user.clear(share);
     await user.type(share, '20');
     await user.click(dialog.getByRole('button', { name: 'Count the rest as other work' }));
@@ -52,7 +56,7 @@ describe('the shares of the work', () => {
       workload: { version: 4, otherPercent: 10 },
     });
     await user.click(dialog.getByRole('button', { name: 'State the shares' }));
-    expect(await dialog.findByText(/Answering complaints 50 %, Newsletters 40 %/)).toBeTruthy();
+    expect(await dialog.findByText(/Answering complaints 50%, Newsletters 40%/)).toBeTruthy();
     expect(share).toHaveProperty('value', '20');
   });
 });
@@ -115,7 +119,7 @@ describe('for whom a use case is ready', () => {
     await user.selectOptions(dialog.getByLabelText('Which measure decides it?'), 'acceptance');
     await user.click(dialog.getByRole('radio', { name: 'at least' }));
     await user.type(dialog.getByLabelText('How many per cent?'), '80');
-    await user.type(dialog.getByLabelText('Of how many at least?'), '50');
+    await user.type(dialog.getByLabelText('How many have to be counted at least?'), '50');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(api.sent).toHaveLength(1));
     const condition = {

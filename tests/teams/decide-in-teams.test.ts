@@ -38,7 +38,7 @@ describe('an approval card', () => {
     expect(text).toContain('Shown: 2');
     expect(text).toContain('No audits of offers yet');
     expect(text).toContain('This is the first time.');
-    expect(text).toContain('approver, legal: 0 of 2 · waits for Lena, Lev');
+    expect(text).toContain('legal approver: 0 of 2 · waits for Lena, Lev');
     expect(card.actions.map(({ title }) => title)).toEqual([
       'Approve',
       'Reject',
@@ -75,7 +75,7 @@ describe('an approval card', () => {
   it('is approved with one press, and tells the same story everywhere', async () => {
     const { id } = await ask();
     const card = await bot.press('lena', bot.button('lena', 'approve-step'));
-    expect(visibleText(card)).toContain('approver, legal: 1 of 2 · Lena said yes · waits for Lev');
+    expect(visibleText(card)).toContain('legal approver: 1 of 2 · Lena said yes · waits for Lev');
     expect(buttonsOf(card, 'approve-step')).toEqual([]);
     await bot.deliver();
     expect(bot.textsOf('sven').at(-1)).toContain('Lena said yes');
@@ -118,7 +118,7 @@ describe('an approval card', () => {
     const { id } = await ask();
     const voice = 'approver-security';
     const card = await bot.press('lena', { ...bot.button('lena', 'approve-step'), voice });
-    expect(visibleText(card)).toContain('approver, security: 1 of 1 · Lena said yes');
+    expect(visibleText(card)).toContain('security approver: 1 of 1 · Lena said yes');
     const approval = await house.stores.approvals.get(id);
     expect(approval?.verdicts.map(({ role }) => role)).toEqual(['approver-security']);
   });

@@ -63,14 +63,14 @@ describe('how a criterion stands', () => {
     expect(said.map((one) => criterionSentence(one, 'en'))).toEqual([
       'Shown: it is above 50%.',
       'Not shown: it is above 2.5%, not below.',
-      'Not enough evidence yet (about 50 more).',
+      'Not enough evidence yet: about 50 more have to be counted.',
     ]);
     const waiting = { ...open, openBecause: 'no-data', furtherTrials: 20 } as const;
     expect(criterionSentence(waiting, 'en')).toBe(
       'Not enough evidence yet: nothing has been counted, and about 20 are needed.',
     );
     expect(criterionSentence({ ...open, furtherTrials: 50 }, 'de')).toBe(
-      'Noch nicht genug Belege (etwa 50 mehr).',
+      'Noch nicht genug Belege: Es müssen noch etwa 50 gezählt werden.',
     );
   });
 

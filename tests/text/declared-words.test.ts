@@ -69,7 +69,9 @@ describe.each(languages)('the words of declared kinds, in %s', (locale) => {
     const keys = [
       ...standings.map((standing) => `standing.${standing}`),
       ...acknowledgementAnswers.map((answer) => `answer.${answer}`),
-      ...units.filter((unit) => unit !== 'as-stated').map((unit) => `unit.${unit}`),
+      ...units
+        .filter((unit) => unit !== 'as-stated')
+        .flatMap((unit) => [`unit.${unit}`, `one.${unit}`]),
     ];
     expect(keys.filter((key) => !words[key])).toEqual([]);
     const needs: Readonly<Record<string, string>> = registerText(locale);

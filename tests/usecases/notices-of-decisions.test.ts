@@ -107,7 +107,7 @@ describe('whoever decides for somebody', () => {
     expect(await company.told('ada')).toEqual(['delegation-given']);
     const card = await cardOf(ids.ada, 'delegation-given');
     expect(card).toContain('You decide for Lev in Sales coaching');
-    expect(card).toContain('approver, legal');
+    expect(card).toContain('legal approver');
     house.now += 4 * dayMs;
     expect(await cardOf(ids.ada, 'delegation-given')).toContain('That is over.');
   });

@@ -15,6 +15,7 @@ import type { PersonId } from '@causeway/shared/lib/ids.js';
 import { answersFor } from '../builders/answers';
 import { anEvidence } from '../builders/evidence';
 import { newTestId } from '../builders/ids';
+import { agreeOnFewErrors } from '../harness/agree-on-few-errors';
 import { expectDone } from '../harness/expect-done';
 import { SmallCompany } from '../harness/small-company';
 
@@ -176,7 +177,7 @@ describe('a deferred risk', () => {
 });
 
 describe('what success looks like', () => {
-  it('is answered and agreed by the person asked, who needs no part in the program', async () => {
+  it('is answered and agreed by the person asked, about something that was registered', async () => {
     const { house, actors, ids } = company;
     const entry = await add(actors.pavel, 'success-answer', { values: { asked: ids.mara } });
     const asked = expectDone(await getEntry(house.ports, actors.mara, address(entry)));
@@ -186,7 +187,11 @@ describe('what success looks like', () => {
     });
     const said = { values: { answer: 'Nobody redoes my calls.' } };
     const answered = await moved(actors.mara, entry, 'answer', said);
-    const shown = { values: { criterion: 'Calls redone stay below 2%' } };
+    const unheard = { values: { criterion: newTestId<'criterion'>() } };
+    expect(await move(actors.olu, answered, 'propose-criterion', unheard)).toMatchObject({
+      code: 'fields-refused',
+    });
+    const shown = { values: { criterion: await agreeOnFewErrors(company) } };
     const proposed = await moved(actors.olu, answered, 'propose-criterion', shown);
     const agreed = await moved(actors.mara, proposed, 'agree');
     expect(agreed).toMatchObject({ state: 'agreed', isClosed: true, values: said.values });

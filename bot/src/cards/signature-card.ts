@@ -1,9 +1,9 @@
 import type { NoticeView } from '@causeway/shared/api/notice-view.js';
 import type { Field, Value } from '@causeway/shared/domain/declared/field.js';
 import { findSheetKind } from '@causeway/shared/domain/sheet/sheet-kinds.js';
+import { amountWords } from '@causeway/shared/text/amount-words.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
-import { formatDay, formatNumber, formatPercent } from '@causeway/shared/text/format.js';
-import { sheetText } from '@causeway/shared/text/sheet-text.js';
+import { formatDay, formatPercent } from '@causeway/shared/text/format.js';
 import { signatureCardText } from '@causeway/shared/text/signature-card-text.js';
 import type { AdaptiveCard } from './adaptive-card.js';
 import { execute, openUrl } from './adaptive-card.js';
@@ -20,10 +20,8 @@ const fieldBytes = 900;
 function textOf(field: Field, value: Value, { statement, locale, timeZone }: View): string {
   const words = signatureCardText(locale);
   switch (field.type) {
-    case 'number': {
-      const units: Readonly<Record<string, string>> = sheetText(locale);
-      return `${formatNumber(Number(value), locale)} ${units[`unit.${field.unit}`] ?? ''}`.trim();
-    }
+    case 'number':
+      return amountWords(Number(value), field.unit, locale);
     case 'share':
       return formatPercent(Number(value), locale);
     case 'date':
@@ -35,6 +33,7 @@ function textOf(field: Field, value: Value, { statement, locale, timeZone }: Vie
     case 'evidence':
     case 'entry':
     case 'use-case':
+    case 'criterion':
       return '';
     default:
       return Array.isArray(value) ? value.join(', ') : String(value);

@@ -48,8 +48,8 @@ export const adminText = defineText(
     revoke: 'Take back',
     revokeFor: (role: string, name: string) => `Take back ${role} from ${name}`,
     revokeTitle: 'Take this role back?',
-    revokeText: (name: string) =>
-      `${name} can then no longer do what it allows. What they did stays in the record.`,
+    revokeText: (name: string, role: string, program: string) =>
+      `${name} loses the role “${role}” in “${program}”. What they did stays in the record.`,
     granted: 'Role given',
     revoked: 'Role taken back',
     inDirectory: 'From the directory',
@@ -101,8 +101,8 @@ export const adminText = defineText(
     revoke: 'Zurücknehmen',
     revokeFor: (role: string, name: string) => `${role} zurücknehmen: ${name}`,
     revokeTitle: 'Diese Rolle zurücknehmen?',
-    revokeText: (name: string) =>
-      `${name} kann dann nicht mehr tun, was sie erlaubt. Was getan wurde, bleibt in der Akte.`,
+    revokeText: (name: string, role: string, program: string) =>
+      `${name} verliert die Rolle „${role}“ in „${program}“. Was getan wurde, bleibt in der Akte.`,
     granted: 'Rolle vergeben',
     revoked: 'Rolle zurückgenommen',
     inDirectory: 'Aus dem Verzeichnis',

@@ -12,7 +12,7 @@ export const cohortPageText = defineText(
       'Import who takes part, and how each came to it. Counts appear once they speak of enough people.',
     importPeople: 'Import people from a file',
     oldest: (moment: string) =>
-      `The oldest of these counts is of ${moment}: since then too few people changed to show another.`,
+      `The oldest of these counts is of ${moment}: since then too few people have changed for another to be shown.`,
     differ: 'What makes them differ',
     differLead:
       'Labels are kept from harm: they are counted here and shown for nobody. Everybody can read and correct their own.',
@@ -28,7 +28,7 @@ export const cohortPageText = defineText(
     quotaLater: 'not asked for before the next step',
     rules: 'Whom to ask, by where it hurts',
     rulesLead:
-      'People can be found by an indicator of what hurts them in their work. Each rule says what that is, and what allows to look at it.',
+      'People can be found by an indicator of what hurts them in their work. Each rule says what that is, and on what grounds you may look at it.',
     noRules: 'No rule yet',
     noRulesHint: 'People volunteered or were chosen by hand so far.',
     addRule: 'Add a rule',
@@ -36,14 +36,14 @@ export const cohortPageText = defineText(
     ruleNameHint: 'Rows of people who came by it say “rule:” and this name.',
     indicator: 'Which indicator?',
     comparison: 'Who is asked?',
-    below: 'Whoever lies below',
-    above: 'Whoever lies above',
+    below: 'Whoever is below a number',
+    above: 'Whoever is above a number',
     threshold: 'Which number?',
     source: 'Where is it measured?',
-    legalBasis: 'What allows to look at it?',
+    legalBasis: 'What allows you to look at it?',
     legalBasisHint: 'A law, an agreement with the works council, a consent.',
     ruleText: 'In your own words',
-    ruleKept: 'Once people came by it, it stays as it is. Another one is another rule.',
+    ruleKept: 'Once people have come in by a rule it stays as it is; add another one then.',
     ruleAdded: 'The rule is kept.',
     ruleWords: (indicator: string, side: string, threshold: string) =>
       `${indicator}: ${side} ${threshold}`,

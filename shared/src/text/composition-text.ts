@@ -18,8 +18,12 @@ export const compositionText = defineText(
     observedTooFew: 'Observed: not shown, to protect small groups',
     otherWork: 'Other work, or unknown',
     otherUnknown: 'Observed: nobody can say',
-    coverage: (observed: string, unobserved: string, other: string) =>
-      `Something was observed in use cases with ${observed} of the work. Nothing can be said of ${unobserved} in named use cases and of ${other} that nobody named.`,
+    nothingKnown: 'Nothing is known',
+    coverage: (observed: string) =>
+      `Something was observed in use cases with ${observed} of the work.`,
+    silentNamed: (share: string) => `${share} in named use cases`,
+    silentOther: (share: string) => `${share} that nobody named`,
+    silent: (shares: string) => `Nothing can be said of ${shares}.`,
 
     came: 'How they came to take part',
     people: 'People',
@@ -61,8 +65,12 @@ export const compositionText = defineText(
     observedTooFew: 'Beobachtet: nicht gezeigt, zum Schutz kleiner Gruppen',
     otherWork: 'Andere Arbeit, oder unbekannt',
     otherUnknown: 'Beobachtet: kann niemand sagen',
-    coverage: (observed: string, unobserved: string, other: string) =>
-      `Etwas beobachtet wurde in Anwendungsfällen mit ${observed} der Arbeit. Nichts sagen lässt sich über ${unobserved} in benannten Anwendungsfällen und über ${other}, die niemand benannt hat.`,
+    nothingKnown: 'Nichts ist bekannt',
+    coverage: (observed: string) =>
+      `Etwas beobachtet wurde in Anwendungsfällen mit ${observed} der Arbeit.`,
+    silentNamed: (share: string) => `${share} in benannten Anwendungsfällen`,
+    silentOther: (share: string) => `${share}, die niemand benannt hat`,
+    silent: (shares: string) => `Nichts sagen lässt sich über ${shares}.`,
 
     came: 'Wie sie dazukamen',
     people: 'Personen',

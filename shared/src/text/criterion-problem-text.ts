@@ -5,7 +5,7 @@ import { defineText } from './define-text.js';
 /** Refusals around criteria, projections and forecasts. */
 export const criterionProblemText = defineText(
   {
-    nothingChanged: 'Nothing is different from the version before.',
+    nothingChanged: 'Nothing was changed, so there is nothing to save.',
     unknownMeasure: 'Nobody measures this any more. Please choose something else.',
     vanityCannotGate:
       'This is shown and does not count: how people like it, or that they completed something, decides nothing.',
@@ -33,7 +33,7 @@ export const criterionProblemText = defineText(
     noOutcomeYet: 'Nothing was measured yet that this forecast could be held against.',
   },
   {
-    nothingChanged: 'Es ist nichts anders als in der Fassung davor.',
+    nothingChanged: 'Es wurde nichts geändert, also gibt es nichts zu speichern.',
     unknownMeasure: 'Das misst niemand mehr. Bitte etwas anderes wählen.',
     vanityCannotGate:
       'Das wird gezeigt und zählt nicht: Wie es gefällt oder dass etwas abgeschlossen wurde, entscheidet nichts.',

@@ -13,7 +13,8 @@ export const criterionText = defineText(
     notShownBelow: (threshold: string) => `Not shown: it is above ${threshold}, not below.`,
     noData: (about: string) =>
       `Not enough evidence yet: nothing has been counted, and about ${about} are needed.`,
-    moreNeeded: (about: string) => `Not enough evidence yet (about ${about} more).`,
+    moreNeeded: (about: string) =>
+      `Not enough evidence yet: about ${about} more have to be counted.`,
     tooClose: (threshold: string) =>
       `Not enough evidence yet: it lies too close to ${threshold} to tell in any time we could name.`,
     lookNotTaken: 'Enough has been counted. The one look agreed on has not been taken yet.',
@@ -31,7 +32,8 @@ export const criterionText = defineText(
       `Nicht gezeigt: Es liegt über ${threshold}, nicht darunter.`,
     noData: (about: string) =>
       `Noch nicht genug Belege: Es wurde noch nichts gezählt, und es braucht etwa ${about}.`,
-    moreNeeded: (about: string) => `Noch nicht genug Belege (etwa ${about} mehr).`,
+    moreNeeded: (about: string) =>
+      `Noch nicht genug Belege: Es müssen noch etwa ${about} gezählt werden.`,
     tooClose: (threshold: string) =>
       `Noch nicht genug Belege: Es liegt so nahe an ${threshold}, dass sich nicht absehen lässt, wann es sich zeigt.`,
     lookNotTaken: 'Es wurde genug gezählt. Der eine vereinbarte Blick steht noch aus.',

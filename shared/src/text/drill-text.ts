@@ -8,7 +8,8 @@ export const drillText = defineText(
     waitsForYou: 'This test alarm waits for you.',
     thanks: 'Thank you: the alarm reached you.',
     notForYou: 'How earlier test alarms went is read by those who keep this path.',
-    of: (useCase: string) => `Test alarm: ${useCase}`,
+    ofAll: 'Test alarms',
+    sendFor: (useCase: string) => `Send a test alarm: ${useCase}`,
   },
   {
     iAmHere: 'Ich bin da',
@@ -16,6 +17,7 @@ export const drillText = defineText(
     waitsForYou: 'Dieser Probealarm wartet auf Sie.',
     thanks: 'Danke: Der Alarm hat Sie erreicht.',
     notForYou: 'Wie frühere Probealarme liefen, lesen die, die diesen Weg pflegen.',
-    of: (useCase) => `Probealarm: ${useCase}`,
+    ofAll: 'Probealarme',
+    sendFor: (useCase) => `Probealarm senden: ${useCase}`,
   },
 );

@@ -41,7 +41,7 @@ export const evidencePageText = defineText(
     ownerHint: 'They are told before it expires.',
     measurer: 'Who measured?',
     relation: 'What do they have to do with the pilot?',
-    relationHint: 'What they hold in this program counts more than what is said here.',
+    relationHint: 'The roles they hold in this program count more than what is said here.',
     holdsForDays: 'For how many days does it hold?',
     holdsForDaysHint: (most: string) => `Empty for the longest there is: ${most} days.`,
     holdsForDaysProblem: (most: string) => `Between 1 and ${most} days.`,
@@ -58,11 +58,11 @@ export const evidencePageText = defineText(
     ownedBy: 'Answers for it',
     measuredBy: 'Measured by',
     by: (person: string, relation: string) => `${person}, ${relation}`,
-    independent: (person: string) => `Independent: ${person} gains nothing by how the pilot ends.`,
+    independent: (person: string) => `${person} gains nothing by how the pilot ends.`,
     withStake: (person: string, relation: string) =>
-      `Not independent: ${person} is ${relation} and gains by a pilot that looks good.`,
+      `${person} is ${relation} and gains by a pilot that looks good.`,
     stakeSince: (person: string) =>
-      `Not independent any more: by now ${person} holds a role that gains by a pilot that looks good.`,
+      `By now ${person} holds a role that gains by a pilot that looks good.`,
     holdsUntil: 'Holds until',
     heldUntil: 'Held until',
     isIndependent: 'Independent',

@@ -9,8 +9,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Of whom or what a number speaks, as a row of a chart is called. */
-export function filterName(filter: Filter, useCases: readonly Named[], locale: Locale): string {
+function groupName(filter: Filter, useCases: readonly Named[], locale: Locale): string {
   const words = gateWords(locale);
   switch (filter.by) {
     case 'all':
@@ -24,4 +23,10 @@ export function filterName(filter: Filter, useCases: readonly Named[], locale: L
     case 'stratum':
       return words[`stratum.${filter.stratum}`];
   }
+}
+
+/** Of whom or what a number speaks, as a row of a chart is called. */
+export function filterName(filter: Filter, useCases: readonly Named[], locale: Locale): string {
+  const name = groupName(filter, useCases, locale);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

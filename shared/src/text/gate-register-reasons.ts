@@ -31,7 +31,7 @@ export const gateRegisterReasons = defineText(
       `Work follows from all ${of} findings; ${unexplained} pieces of work follow from none.`,
     'workarounds-untraced': (lacking: string, of: string, which: string) =>
       `${lacking} of ${of} things done by hand have no gap on the list${which}.`,
-    'risks-in-time': (deferred: string) => `None is overdue; ${deferred} are put off.`,
+    'risks-in-time': (deferred: string) => `None is overdue. Put off: ${deferred}.`,
     'barrier-without-remedy': (lacking: string, of: string, share: string, group: string) =>
       `${lacking} of ${of} keep more than ${share} from it and have no remedy or no owner; the first is among “${group}”.`,
     'barriers-in-remedy': (of: string, share: string) =>

@@ -8,7 +8,7 @@ type DenominatorFor<Value extends string> = Readonly<
 /** What is counted below the line, with n and with those it could be asked of. */
 export const measureDenominators = defineText(
   {
-    activation: (n: string) => `of ${n} people in the audience, also those without access yet`,
+    activation: (n: string) => `of ${n} people in the audience, including those without access yet`,
     'sustained-use-90': (n: string, eligible: string) =>
       `of ${n} people whose 90th day has passed, of ${eligible} with access`,
     'sustained-use-30': (n: string, eligible: string) =>
@@ -44,17 +44,18 @@ export const measureDenominators = defineText(
     'total-activation-failure': (n: string, eligible: string) =>
       `${n} people who had it, of ${eligible} with access`,
     'activation-by-prompt': (n: string) =>
-      `of ${n} people in the audience, also those without access yet`,
-    'time-to-first-use': (n: string) => `${n} people with access, also those still without a use`,
-    'retention-curve': (n: string) => `${n} people who have used it, also those who still do`,
+      `of ${n} people in the audience, including those without access yet`,
+    'time-to-first-use': (n: string) =>
+      `${n} people with access, including those still without a use`,
+    'retention-curve': (n: string) => `${n} people who have used it, including those who still do`,
     plateau: (n: string, eligible: string) => `${n} people with access all week, of ${eligible}`,
     'stagnation-after-prompt': (n: string) =>
       `${n} interactions at work in the week of the reminder`,
-    'decline-rate': (n: string) => `of ${n} people invited, also those who have not responded`,
+    'decline-rate': (n: string) => `of ${n} people invited, including those who have not responded`,
     relief: (n: string) => `${n} people measured before and again`,
     'support-where-needed': (n: string, eligible: string) =>
       `minutes a week, ${n} people with a week of access or more, of ${eligible}`,
-    'care-work': (n: string) => `minutes in ${n} logged helps`,
+    'care-work': (n: string) => `minutes, in ${n} entries of help given`,
     'care-work-concentration': (n: string) => `of all help by ${n} people in the cohort`,
     'silent-errors': (n: string) =>
       `errors nobody flagged, estimated from the ${n} that audits or flags found`,
@@ -62,7 +63,7 @@ export const measureDenominators = defineText(
     satisfaction: (n: string, eligible: string) => `of ten, ${n} answers of ${eligible}`,
     'would-recommend': (n: string, eligible: string) => `of ten, ${n} answers of ${eligible}`,
     'training-completion': (n: string) => `of ${n} people in the audience`,
-    'total-interactions': (n: string) => `interactions, ${n} in all`,
+    'total-interactions': (n: string) => `interactions, all ${n} counted`,
   } satisfies DenominatorFor<MeasureName>,
   {
     activation: (n: string) => `von ${n} Personen im Kreis, auch denen noch ohne Zugang`,
@@ -115,7 +116,7 @@ export const measureDenominators = defineText(
     relief: (n: string) => `${n} Personen, vorher und noch einmal gemessen`,
     'support-where-needed': (n: string, eligible: string) =>
       `Minuten je Woche, ${n} Personen mit mindestens einer Woche Zugang, von ${eligible}`,
-    'care-work': (n: string) => `Minuten in ${n} erfassten Hilfen`,
+    'care-work': (n: string) => `Minuten, in ${n} Einträgen geleisteter Hilfe`,
     'care-work-concentration': (n: string) =>
       `aller Hilfe von ${n} Personen aus dem Teilnehmerkreis`,
     'silent-errors': (n: string) =>

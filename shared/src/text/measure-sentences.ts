@@ -40,7 +40,7 @@ export const measureSentences = defineText(
     'ticket-spike':
       'At least half as many tickets again per person this week as in the four before, and hardly by chance.',
     'total-activation-failure':
-      'Fewer than one interaction in five weeks of a person, over the last four weeks.',
+      'Fewer than one interaction for five weeks of one person’s access, over the last four weeks.',
     'activation-by-prompt':
       'What came before the first use at work: nothing, a reminder at a due task, or a mail by hand.',
     'time-to-first-use':
@@ -102,7 +102,7 @@ export const measureSentences = defineText(
     'ticket-spike':
       'Diese Woche je Person mindestens anderthalbmal so viele Tickets wie in den vier davor, und kaum durch Zufall.',
     'total-activation-failure':
-      'Weniger als eine Interaktion in fünf Wochen einer Person, über die letzten vier Wochen.',
+      'Weniger als eine Interaktion auf fünf Wochen Zugang einer Person, über die letzten vier Wochen.',
     'activation-by-prompt':
       'Was der ersten Nutzung bei der Arbeit vorausging: nichts, eine Erinnerung an einer fälligen Aufgabe oder eine Mail von Hand.',
     'time-to-first-use':

@@ -160,7 +160,7 @@ export const unknownReasonWords = defineText(
 export const measureText = defineText(
   {
     ofEligible: (n: string, eligible: string) => `${n} of ${eligible}`,
-    censored: (count: string) => `${count}: not known yet how it ends`,
+    censored: (count: string) => `of ${count} it is not known yet how it ends`,
     missing: (count: string) => `${count}: not stated`,
     interval: (low: string, high: string) => `probably between ${low} and ${high}`,
     exactly: 'all that was recorded, not a sample',
@@ -168,8 +168,8 @@ export const measureText = defineText(
     hiddenByOthers: (smallest: string) =>
       `Hidden: with the other numbers it would speak of fewer than ${smallest} people.`,
     almostNobody: 'almost nobody',
-    medianNotReached: 'half of them: not reached yet',
-    median: (time: string) => `half of them within ${time}`,
+    medianNotReached: 'more than half, as far as is known',
+    median: (time: string) => `only half after ${time}`,
     learningTransfer: 'information passed on',
     learningCapacity: 'able to do it',
     signalOn: 'Yes',
@@ -177,7 +177,7 @@ export const measureText = defineText(
   },
   {
     ofEligible: (n: string, eligible: string) => `${n} von ${eligible}`,
-    censored: (count: string) => `${count}: Ausgang noch nicht bekannt`,
+    censored: (count: string) => `bei ${count} ist der Ausgang noch nicht bekannt`,
     missing: (count: string) => `${count}: ohne Angabe`,
     interval: (low: string, high: string) => `wahrscheinlich zwischen ${low} und ${high}`,
     exactly: 'alles, was erfasst wurde, keine Stichprobe',
@@ -185,8 +185,8 @@ export const measureText = defineText(
     hiddenByOthers: (smallest: string) =>
       `Verborgen: Zusammen mit den anderen Zahlen spräche es von weniger als ${smallest} Personen.`,
     almostNobody: 'fast niemand',
-    medianNotReached: 'die Hälfte: noch nicht erreicht',
-    median: (time: string) => `die Hälfte innerhalb von ${time}`,
+    medianNotReached: 'mehr als die Hälfte, soweit bekannt',
+    median: (time: string) => `nur noch die Hälfte nach ${time}`,
     learningTransfer: 'Wissen vermittelt',
     learningCapacity: 'kann es',
     signalOn: 'Ja',

@@ -41,7 +41,7 @@ export const projectionText = defineText(
     settledWithin: 'Es hat sich dort eingependelt, wo es hochgerechnet war.',
     settledAbove: 'Es hat sich über dem eingependelt, was hochgerechnet war.',
     hits: (hits: string, of: string, share: string, low: string, high: string, promised: string) =>
-      `${hits} von ${of} Vorhersagen trafen ein: ${share} (${low} bis ${high}), wo ${promised} versprochen waren.`,
+      `Eingetroffen: ${hits} von ${of} Vorhersagen, ${share} (${low} bis ${high}), wo ${promised} versprochen waren.`,
     noneScored: 'Noch wurde keine Vorhersage bewertet.',
   },
 );

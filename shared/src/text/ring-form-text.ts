@@ -15,7 +15,7 @@ export const ringFormText = defineText(
     name: 'What is it called?',
     nameHint: 'Such as “Sales in the north”.',
     who: 'Who is in it?',
-    whoHint: 'Whoever one of these names.',
+    whoHint: 'Everybody whom one of these rules names.',
     kind: (number: string) => `Rule ${number}`,
     everybody: 'Everybody',
     attribute: 'By something the directory knows',
@@ -36,7 +36,8 @@ export const ringFormText = defineText(
     opens: 'What does it open?',
     noUseCases: 'This program has no use cases yet.',
     partlyReady: (name: string) => `${name} (some of it is ready)`,
-    notReady: (names: string) => `Not ready yet, so not to be opened: ${names}.`,
+    notReady: (names: string) =>
+      `Not ready yet, so not to be opened: ${names}. For whom each is ready is decided under “Use cases”.`,
     reviewed: 'Where does a person check each output before it goes on?',
     orderReason: 'Why these and not others first?',
     orderReasonHint: (names: string) =>
@@ -79,7 +80,7 @@ export const ringFormText = defineText(
     name: 'Wie heißt sie?',
     nameHint: 'Etwa „Vertrieb Nord“.',
     who: 'Wer gehört dazu?',
-    whoHint: 'Wen eine dieser Regeln nennt.',
+    whoHint: 'Alle, die eine dieser Regeln nennt.',
     kind: (number) => `Regel ${number}`,
     everybody: 'Alle',
     attribute: 'Nach etwas, das das Verzeichnis weiß',
@@ -99,8 +100,9 @@ export const ringFormText = defineText(
 
     opens: 'Was öffnet sie?',
     noUseCases: 'Dieses Programm hat noch keine Anwendungsfälle.',
-    partlyReady: (name) => `${name} (ein Teil davon ist bereit)`,
-    notReady: (names) => `Noch nicht bereit, also nicht zu öffnen: ${names}.`,
+    partlyReady: (name) => `${name} (ein Teil davon ist reif)`,
+    notReady: (names) =>
+      `Noch nicht reif, also nicht zu öffnen: ${names}. Für wen etwas reif ist, wird unter „Anwendungsfälle“ entschieden.`,
     reviewed: 'Wo prüft ein Mensch jede Ausgabe, bevor sie weitergeht?',
     orderReason: 'Warum diese und nicht andere zuerst?',
     orderReasonHint: (names) =>

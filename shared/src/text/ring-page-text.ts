@@ -87,7 +87,7 @@ export const ringPageText = defineText(
     planned: 'Geplante Stufen',
     none: 'Noch ist keine Stufe geplant',
     noneHint:
-      'Eine Einführung beginnt mit einer ersten Stufe: wenige Menschen, und die Anwendungsfälle, die bereit sind.',
+      'Eine Einführung beginnt mit einer ersten Stufe: wenige Menschen, und die Anwendungsfälle, die reif sind.',
     mayNotPlan: 'Die Stufen planen die Programmleitung und die Governance-Verantwortlichen.',
     isOver: 'Dieses Programm ist zu Ende; seine Stufen bleiben, wie sie waren.',
     planNext: 'Nächste Stufe planen',
@@ -137,12 +137,12 @@ export const ringPageText = defineText(
 
     order: 'Wo anfangen',
     orderHint:
-      'Nach dem, was bekannt ist: zuerst, was bereit ist, beherrschbar versagt und seinen Wert gezeigt hat.',
+      'Nach dem, was bekannt ist: zuerst, was reif ist, beherrschbar versagt und seinen Wert gezeigt hat.',
     noOrder: 'Es gibt noch keine Anwendungsfälle.',
     inStage: (numbers) => `in Stufe ${numbers}`,
     inNoStage: 'noch in keiner Stufe',
     otherOrderSaid: (number, why) => `Stufe ${number} geht anders vor: ${why}`,
-    'not-ready': 'noch nichts davon ist bereit',
+    'not-ready': 'noch nichts davon ist reif',
     'decides-about-people': 'entscheidet über Menschen',
     'value-proven': 'Wert gezeigt',
     'value-negative': 'kostet mehr Zeit, als es spart',

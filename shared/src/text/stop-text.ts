@@ -3,7 +3,7 @@ import { defineText } from './define-text.js';
 /** Stopping growth or use, taking that back, and going back a stage: each with what it does. */
 export const stopText = defineText(
   {
-    title: 'Stopped now',
+    title: 'Stopping and carrying on',
     nothing: 'Nothing is stopped. Everything that is open may be used, and may grow.',
     growthIn: (where: string) => `Growth is stopped: ${where}`,
     useIn: (where: string) => `Use is stopped: ${where}`,
@@ -43,15 +43,15 @@ export const stopText = defineText(
     pilotPeople: 'Everybody who takes part in the pilot',
     ofStage: (number: string, name: string, who: string) => `stage ${number} “${name}”: ${who}`,
     loses: (who: string, what: string) =>
-      `No access any more, from the next question a tool asks, to ${what}: ${who}.`,
+      `They lose access to ${what} as soon as a tool asks again: ${who}.`,
     gains: (who: string, what: string) =>
-      `Access again, from the next question a tool asks, to ${what}: ${who}.`,
+      `They get access to ${what} back as soon as a tool asks again: ${who}.`,
     stillStopped: 'Something else still stops use here, so nobody gets access back yet.',
     othersStay: 'What else is stopped stays stopped.',
     allOfIt: 'everything',
     nobodyLoses: 'Nobody loses access: whoever is in goes on.',
     nobodyYet: 'Nobody uses this yet, so nobody loses access.',
-    notOpened: 'What it reaches cannot be opened to more people until somebody takes this back.',
+    notOpened: 'What is stopped cannot be opened to more people until somebody takes this back.',
     mayOpen: 'The next stage may be asked for and opened again.',
     nobodyAdded: 'Tools are told that nobody is to be added.',
     voids: (steps: string) => `Void then, and to be asked anew: ${steps}.`,
@@ -66,7 +66,7 @@ export const stopText = defineText(
     pilotStays: 'Whoever takes part in the pilot keeps access.',
     onlyThere: (names: string) => `Closed to everybody, for only this stage opened it: ${names}.`,
     onlyInIt: (who: string) =>
-      `No access any more, from the next question a tool asks, unless an earlier stage lets them in: ${who}.`,
+      `Whom no earlier stage lets in loses access as soon as a tool asks again: ${who}.`,
     askAgain: 'Going forward again is a new question to those who decide.',
     noPlan:
       'There is no plan in force for going back from this stage. It has to be written and signed first.',
@@ -74,7 +74,7 @@ export const stopText = defineText(
     plan: 'The plan for it',
   },
   {
-    title: 'Gerade gestoppt',
+    title: 'Stoppen und weitermachen',
     nothing: 'Nichts ist gestoppt. Was offen ist, darf genutzt werden und darf wachsen.',
     growthIn: (where) => `Wachstum ist gestoppt: ${where}`,
     useIn: (where) => `Nutzung ist gestoppt: ${where}`,
@@ -116,9 +116,9 @@ export const stopText = defineText(
     pilotPeople: 'Alle, die am Piloten teilnehmen',
     ofStage: (number, name, who) => `Stufe ${number} „${name}“: ${who}`,
     loses: (who, what) =>
-      `Kein Zugang mehr, ab der nächsten Frage eines Werkzeugs, zu ${what}: ${who}.`,
+      `Den Zugang zu ${what} verlieren, sobald ein Werkzeug das nächste Mal fragt: ${who}.`,
     gains: (who, what) =>
-      `Wieder Zugang, ab der nächsten Frage eines Werkzeugs, zu ${what}: ${who}.`,
+      `Den Zugang zu ${what} bekommen zurück, sobald ein Werkzeug das nächste Mal fragt: ${who}.`,
     stillStopped: 'Etwas anderes stoppt die Nutzung hier noch; noch bekommt niemand Zugang zurück.',
     othersStay: 'Was sonst gestoppt ist, bleibt gestoppt.',
     allOfIt: 'allem',
@@ -140,7 +140,7 @@ export const stopText = defineText(
     pilotStays: 'Wer am Piloten teilnimmt, behält den Zugang.',
     onlyThere: (names) => `Für alle geschlossen, weil nur diese Stufe es öffnete: ${names}.`,
     onlyInIt: (who) =>
-      `Kein Zugang mehr, ab der nächsten Frage eines Werkzeugs, wenn keine frühere Stufe sie einlässt: ${who}.`,
+      `Wen keine frühere Stufe einlässt, verliert den Zugang, sobald ein Werkzeug das nächste Mal fragt: ${who}.`,
     askAgain: 'Wieder vorwärts zu gehen ist eine neue Frage an die, die entscheiden.',
     noPlan:
       'Für den Rückweg von dieser Stufe gilt kein Plan. Er muss zuerst geschrieben und unterschrieben sein.',

@@ -50,6 +50,7 @@ export const tabText = defineText(
     screenshot: (number: number) => `Screenshot ${number}`,
     why: 'Why?',
     needed: 'Please fill this in.',
+    choose: 'Please choose',
     chooseOne: 'Please choose one.',
   },
   {
@@ -103,6 +104,7 @@ export const tabText = defineText(
     screenshot: (number: number) => `Bildschirmfoto ${number}`,
     why: 'Warum?',
     needed: 'Bitte ausfüllen.',
+    choose: 'Bitte wählen',
     chooseOne: 'Bitte etwas auswählen.',
   },
 );

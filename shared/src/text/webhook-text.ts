@@ -42,8 +42,7 @@ export const webhookText = defineText(
     madeBy: (name: string, day: string) => `added by ${name}, ${day}`,
     secretSince: (day: string) => `secret from ${day}`,
     overlapUntil: (moment: string) => `the secret before signs as well until ${moment}`,
-    lastWas: (event: string, state: string, moment: string) =>
-      `last message: ${event}, ${state}, ${moment}`,
+    lastWas: (event: string, moment: string) => `last message: ${event}, ${moment}`,
     nothingSent: 'nothing sent yet',
 
     secretTitle: 'The secret of this address',
@@ -122,7 +121,7 @@ export const webhookText = defineText(
     madeBy: (name, day) => `hinzugefügt von ${name}, ${day}`,
     secretSince: (day) => `Geheimnis vom ${day}`,
     overlapUntil: (moment) => `das vorige Geheimnis unterschreibt mit bis ${moment}`,
-    lastWas: (event, state, moment) => `letzte Nachricht: ${event}, ${state}, ${moment}`,
+    lastWas: (event, moment) => `letzte Nachricht: ${event}, ${moment}`,
     nothingSent: 'noch nichts gesendet',
 
     secretTitle: 'Das Geheimnis dieser Adresse',

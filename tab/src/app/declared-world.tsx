@@ -5,8 +5,11 @@ import type { ReactNode } from 'react';
 import type { Source } from '../components/declared/declared-sources.js';
 import { DeclaredSourcesContext } from '../components/declared/declared-sources.js';
 import { titleOf } from '../components/declared/title-of.js';
+import { useCriteria } from '../features/measure/api/use-criteria.js';
+import { criterionName, termsWords } from '../features/measure/criterion-words.js';
 import { useProgram } from '../features/program/api/use-program.js';
 import { call } from '../lib/api.js';
+import { useReader } from '../lib/reader.js';
 import { subjectKey } from '../lib/subject-key.js';
 
 function useEvidenceSources(programId: string): readonly Source[] {
@@ -19,6 +22,23 @@ function useEvidenceSources(programId: string): readonly Source[] {
     name: title,
     isOffered: standing === 'valid',
   }));
+}
+
+/** By what is counted, of whom, and what it has to reach; only what still stands may be newly named. */
+function useCriterionSources(programId: string, useCases: readonly Source[]): readonly Source[] {
+  const { locale } = useReader();
+  const criteria = useCriteria(programId);
+  return (criteria.data?.criteria ?? []).flatMap(({ id, versions: [now] }) =>
+    now
+      ? [
+          {
+            id,
+            name: `${criterionName(now, useCases, locale)}: ${termsWords(now, locale)}`,
+            isOffered: true,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The newest entries of every register that another one points at. */
@@ -44,9 +64,9 @@ function useEntrySources(programId: string): ReadonlyMap<string, readonly Source
         [...pointedAt].map((name, at) => {
           const fields = all.find((kind) => kind.name === name)?.fields ?? [];
           const entries = results[at]?.data?.entries ?? [];
-          const sources = entries.map(({ id, values, isClosed }) => ({
+          const sources = entries.map(({ id, values, people, isClosed }) => ({
             id,
-            name: titleOf(fields, values),
+            name: titleOf(fields, values, people),
             isOffered: !isClosed,
           }));
           return [name, sources] as const;
@@ -69,9 +89,10 @@ export function DeclaredWorld({ programId, children }: DeclaredWorldProps) {
     isOffered: !isRetired,
   }));
   const evidence = useEvidenceSources(programId);
+  const criteria = useCriterionSources(programId, useCases);
   const entries = useEntrySources(programId);
   return (
-    <DeclaredSourcesContext.Provider value={{ useCases, evidence, entries }}>
+    <DeclaredSourcesContext.Provider value={{ useCases, evidence, criteria, entries }}>
       {children}
     </DeclaredSourcesContext.Provider>
   );

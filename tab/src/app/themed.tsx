@@ -34,6 +34,10 @@ export function Themed({ children }: { readonly children: ReactNode }) {
   const host = useHost();
   const [theme, setTheme] = useState<ThemeName>(() => host?.theme ?? browserTheme());
   useEffect(() => host?.onThemeChange(setTheme), [host]);
+  useEffect(() => {
+    // What the browser draws itself, in dialogs too: icons in date fields, lists, scroll bars.
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme]}>
       {/* Not on the provider: every portal copies its classes and would cover the page. */}

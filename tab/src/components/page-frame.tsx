@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  lead: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', marginBlock: 0 },
+  lead: {
+    color: tokens.colorNeutralForeground2,
+    maxWidth: '64ch',
+    marginBlock: 0,
+    textWrap: 'pretty',
+  },
   title: { overflowWrap: 'anywhere', marginBlock: 0, outlineStyle: 'none' },
 });
 

@@ -1,4 +1,6 @@
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useWords } from '../lib/reader.js';
 
 /** A list is as wide as its longest line unless it is told that it may be narrower. */
 const useStyles = makeStyles({ narrow: { minWidth: 0 } });
@@ -7,7 +9,7 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly value: Value | '';
-  /** The first line, for "nothing chosen". */
+  /** The first line, for "nothing chosen"; an empty one asks to choose. */
   readonly empty?: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value | undefined) => void;
@@ -18,6 +20,7 @@ interface SelectFieldProps<Value extends string> {
 /** One of many, in the platform's own list, which works with every keyboard and on every phone. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const styles = useStyles();
+  const words = useWords(tabText);
   const { label, hint, value, empty, options, onChange, problem, size = 'medium' } = props;
   return (
     <Field
@@ -34,7 +37,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           onChange(options.find((option) => option.value === data.value)?.value)
         }
       >
-        {empty !== undefined && <option value="">{empty}</option>}
+        {empty !== undefined && <option value="">{empty || words.choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
+    '& svg': { flexShrink: 0 },
   },
   hold: { color: tokens.colorStatusWarningForeground3 },
   halt: { color: tokens.colorPaletteRedForeground1 },

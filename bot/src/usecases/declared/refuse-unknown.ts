@@ -4,6 +4,7 @@ import { isSameValue } from '@causeway/shared/domain/declared/parse-fields.js';
 import { refusedFields } from '@causeway/shared/domain/declared/refused-fields.js';
 import type { Rejected } from '@causeway/shared/lib/decision.js';
 import type {
+  CriterionId,
   EvidenceId,
   PersonId,
   ProgramId,
@@ -70,6 +71,20 @@ async function unknownUseCases(
     .map(({ field }) => ({ field: field.name, code: 'unknown-use-case' }));
 }
 
+async function unknownCriteria(
+  stores: Stores,
+  programId: ProgramId,
+  fields: readonly Field[],
+  values: Values,
+) {
+  const pointed = named('criterion', fields, values);
+  if (pointed.length === 0) return [];
+  const known = new Set((await stores.criteria.list(programId)).map(({ id }) => id));
+  return pointed
+    .filter(({ id }) => !known.has(id as CriterionId))
+    .map(({ field }) => ({ field: field.name, code: 'unknown-criterion' }));
+}
+
 async function unknownEvidence(
   stores: Stores,
   programId: ProgramId,
@@ -107,6 +122,7 @@ export async function refuseUnknown(
     ...(await unknownPeople(stores, fields, values)),
     ...(await unknownEntries(stores, programId, fields, values)),
     ...(await unknownUseCases(stores, programId, fields, values)),
+    ...(await unknownCriteria(stores, programId, fields, values)),
     ...(await unknownEvidence(stores, programId, fields, values, now)),
   ];
   return refusals.length > 0 ? refusedFields(refusals) : undefined;

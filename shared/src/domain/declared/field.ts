@@ -54,6 +54,8 @@ export const fieldSchema = z.discriminatedUnion('type', [
   /** An entry of one of the program's registers. */
   z.object({ ...named, type: z.literal('entry'), register: z.string() }),
   z.object({ ...named, type: z.literal('use-case') }),
+  /** Something registered beforehand that has to be shown. */
+  z.object({ ...named, type: z.literal('criterion') }),
 ]);
 export type Field = z.infer<typeof fieldSchema>;
 export type FieldOf<Type extends Field['type']> = Extract<Field, { type: Type }>;
@@ -126,6 +128,10 @@ export function entry(name: string, register: string): FieldOf<'entry'> {
 
 export function useCase(name: string): FieldOf<'use-case'> {
   return { ...common(name), type: 'use-case' };
+}
+
+export function criterion(name: string): FieldOf<'criterion'> {
+  return { ...common(name), type: 'criterion' };
 }
 
 /** May stay empty. */

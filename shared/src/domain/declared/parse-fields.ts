@@ -87,6 +87,7 @@ function parseOne(field: Field, raw: unknown, now: Instant): Parsed {
     case 'person':
     case 'entry':
     case 'use-case':
+    case 'criterion':
       return parseId(raw);
   }
 }

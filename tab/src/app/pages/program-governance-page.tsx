@@ -5,7 +5,7 @@ import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { RulesPanel } from '../../features/approval-rule/rules-panel.js';
-import { DrillPanel } from '../../features/charter/drill-panel.js';
+import { DrillsPanel } from '../../features/charter/drills-panel.js';
 import { DelegationPanel } from '../../features/delegation/delegation-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { ChartersPanel } from '../../features/governance/charters-panel.js';
@@ -46,9 +46,7 @@ function Governance({ stage, program }: GovernanceProps) {
       <DelegationPanel programId={programId} />
       <StandardsPanel programId={programId} useCases={useCases} />
       <RehearsalPanel programId={programId} gate={gate} />
-      {useCases.map(({ id, name }) => (
-        <DrillPanel key={id} useCaseId={id} useCaseName={name} mayStart={program.mayEditCharters} />
-      ))}
+      <DrillsPanel useCases={useCases} mayStart={program.mayEditCharters} />
       <DeclaredWorld programId={programId}>
         <EthicsPanel programId={programId} useCases={useCases} gate={gate} />
       </DeclaredWorld>

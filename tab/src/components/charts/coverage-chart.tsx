@@ -1,7 +1,7 @@
 import type { UseCaseListView } from '@causeway/shared/api/use-cases.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { compositionText } from '@causeway/shared/text/composition-text.js';
-import { formatNumber, formatPercent } from '@causeway/shared/text/format.js';
+import { formatNumber, formatPercent, languageTag } from '@causeway/shared/text/format.js';
 import { useReader } from '../../lib/reader.js';
 import { ChartKeys } from './chart-keys.js';
 import { ChartRow, ChartRows } from './chart-rows.js';
@@ -117,12 +117,20 @@ function summaryOf(lines: readonly Line[], locale: Locale): string {
       some.reduce((sum, { work }) => sum + (work ?? 0), 0),
       locale,
     );
-  const named = lines.filter(({ isOther }) => !isOther);
-  return compositionText(locale).coverage(
-    percent(named.filter(({ observed }) => observed.kind === 'share')),
-    percent(named.filter(({ observed }) => observed.kind !== 'share')),
-    percent(lines.filter(({ isOther }) => isOther)),
-  );
+  const words = compositionText(locale);
+  const isSeen = ({ observed }: Line) => observed.kind === 'share';
+  const silent = lines.filter((line) => !isSeen(line) && (line.work ?? 0) > 0);
+  const named = silent.filter(({ isOther }) => !isOther);
+  const other = silent.filter(({ isOther }) => isOther);
+  const shares = [
+    ...(named.length > 0 ? [words.silentNamed(percent(named))] : []),
+    ...(other.length > 0 ? [words.silentOther(percent(other))] : []),
+  ];
+  const list = new Intl.ListFormat(languageTag(locale)).format(shares);
+  return [
+    words.coverage(percent(lines.filter(isSeen))),
+    ...(shares.length > 0 ? [words.silent(list)] : []),
+  ].join(' ');
 }
 
 function Bars({ line: { work, observed }, scale }: { line: Line; scale: ChartScale }) {
@@ -178,6 +186,16 @@ export function CoverageChart(props: CoverageChartProps) {
             name: words.ofObservations,
             drawing: <PatternBar pattern="dotted" tone="brand" x={0} width={100} height={11} />,
           },
+          ...(lines.some(({ work, observed }) => work === null || observed.kind === 'unknown')
+            ? [
+                {
+                  name: words.nothingKnown,
+                  drawing: (
+                    <PatternBar pattern="hatched" tone="quiet" x={0} width={100} height={11} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <ChartRows scale={scale} tickText={(tick) => formatPercent(tick, locale)}>

@@ -35,6 +35,8 @@ interface IntervalChartProps {
   readonly measure: string;
   readonly rows: readonly IntervalRow[];
   readonly threshold?: IntervalThreshold;
+  /** What else there is to say of it as a whole. */
+  readonly note?: string;
 }
 
 interface Line {
@@ -54,6 +56,11 @@ function sideOf(
   return best < line ? 'fail' : 'inconclusive';
 }
 
+/** Where all is of one group, only what differs is said. */
+function partName(name: string, part: string, groups: number): string {
+  return groups > 1 ? `${name}: ${part}` : part.charAt(0).toUpperCase() + part.slice(1);
+}
+
 function linesOf(
   { rows, measure, threshold }: IntervalChartProps,
   locale: Locale,
@@ -66,7 +73,7 @@ function linesOf(
         isMain && threshold && reading.kind === 'number' ? sideOf(reading, threshold) : undefined;
       const said = isMain ? outcome : undefined;
       return {
-        name: part === undefined ? name : `${name}: ${part}`,
+        name: part === undefined ? name : partName(name, part, rows.length),
         reading,
         outcome: said ?? side,
         verdict: said ? gateWords(locale)[said] : side && chartText(locale)[side],
@@ -89,7 +96,11 @@ function isNumber(line: Line): line is Line & { readonly reading: ReadNumber } {
   return line.reading.kind === 'number';
 }
 
-function summaryOf(lines: readonly Line[], { measure }: IntervalChartProps, locale: Locale) {
+function summaryOf(
+  lines: readonly Line[],
+  { measure, note }: IntervalChartProps,
+  locale: Locale,
+): string {
   const words = chartText(locale);
   const count = (number: number) => formatNumber(number, locale);
   if (lines.length === 0) return words.nothingYet;
@@ -99,6 +110,7 @@ function summaryOf(lines: readonly Line[], { measure }: IntervalChartProps, loca
   const gaps = lines.length - numbers.length;
   return [
     sentences[measure] ?? '',
+    ...(note === undefined ? [] : [note]),
     ...[...new Set(verdicts)].map((verdict) =>
       words.verdictCount(verdict, count(verdicts.filter((one) => one === verdict).length)),
     ),

@@ -41,6 +41,8 @@ interface SurvivalCurveProps {
   readonly measure: string;
   /** One, or a few to compare. */
   readonly curves: readonly NamedCurve[];
+  /** What else there is to say of it as a whole. */
+  readonly note?: string;
 }
 
 type CurveValue = Extract<
@@ -155,7 +157,7 @@ function CurveLine({ steps, x, at }: { steps: readonly CurveStep[]; x: ChartScal
 }
 
 /** For how many it has not happened yet, over time (Kaplan–Meier), with those still followed below. */
-export function SurvivalCurve({ title, measure, curves }: SurvivalCurveProps) {
+export function SurvivalCurve({ title, measure, curves, note }: SurvivalCurveProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const text = chartText(locale);
@@ -177,15 +179,16 @@ export function SurvivalCurve({ title, measure, curves }: SurvivalCurveProps) {
   }));
   const still: Readonly<Record<string, string>> = curveWords(locale);
   const hasSeveral = curves.length > 1;
+  const said = text.curve(
+    still[measure] ?? curveWords(locale).other,
+    hasSeveral
+      ? drawn.map(({ name, half }) => `${name} (${half})`).join('; ')
+      : (drawn[0]?.words ?? text.nothingYet),
+  );
   return (
     <ChartWithTable
       title={title}
-      summary={text.curve(
-        still[measure] ?? curveWords(locale).other,
-        hasSeveral
-          ? drawn.map(({ name, half }) => `${name} (${half})`).join('; ')
-          : (drawn[0]?.words ?? text.nothingYet),
-      )}
+      summary={[said, ...(note === undefined ? [] : [note])].join(' ')}
       tables={drawn.map((one) => tableOf(one, hasSeveral, time, locale))}
     >
       {hasSeveral && (

@@ -20,7 +20,10 @@ import type { TypedValue } from './typed-values.js';
 const mostInSight = 6;
 const oneLine = 160;
 
-const useStyles = makeStyles({ short: { maxWidth: '280px' } });
+const useStyles = makeStyles({
+  short: { maxWidth: '280px' },
+  unit: { whiteSpace: 'nowrap' },
+});
 
 interface Asked {
   readonly label: string;
@@ -66,7 +69,12 @@ function Line({ label, hint, problem, value, type = 'text', limit, after, onChan
         value={value}
         {...(limit === undefined ? {} : { maxLength: limit })}
         {...(isNumber ? { inputMode: 'decimal' as const } : {})}
-        {...(after ? { contentAfter: <Caption1>{after}</Caption1> } : {})}
+        {...(after
+          ? {
+              contentAfter: <Caption1 className={styles.unit}>{after}</Caption1>,
+              input: { size: 4 },
+            }
+          : {})}
         onChange={(_, data) => onChange(data.value)}
       />
     </FluentField>
@@ -74,6 +82,7 @@ function Line({ label, hint, problem, value, type = 'text', limit, after, onChan
 }
 
 interface SourceFieldProps extends Asked {
+  readonly field: Field;
   readonly sources: readonly Source[];
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -84,7 +93,8 @@ function offered(sources: readonly Source[], chosen: readonly string[]): readonl
   return sources.filter(({ id, isOffered }) => isOffered || chosen.includes(id));
 }
 
-function SourceField({ label, hint, problem, sources, value, onChange }: SourceFieldProps) {
+function SourceField(props: SourceFieldProps) {
+  const { field, label, hint, problem, sources, value, onChange } = props;
   const words = useWords(declaredFormText);
   const options = offered(sources, [value]).map(({ id, name }) => ({ value: id, label: name }));
   const said = options.length === 0 ? words.nothingToChoose : hint;
@@ -93,7 +103,7 @@ function SourceField({ label, hint, problem, sources, value, onChange }: SourceF
       label={label}
       {...(said ? { hint: said } : {})}
       value={value}
-      empty={words.nothingChosen}
+      empty={field.isRequired ? '' : words.nothingChosen}
       options={options}
       onChange={(chosen) => onChange(chosen ?? '')}
       problem={problem}
@@ -110,7 +120,7 @@ function ChoiceOf(props: DeclaredFieldProps & { readonly field: FieldOf<'choice'
       <SelectField<string>
         {...asked}
         value={textOf(value)}
-        empty={field.isRequired ? words.choose : words.nothingChosen}
+        empty={field.isRequired ? '' : words.nothingChosen}
         options={choices}
         onChange={(chosen) => onChange(chosen ?? '')}
       />
@@ -197,9 +207,29 @@ export function DeclaredField(props: DeclaredFieldProps): ReactNode {
     }
     case 'entry': {
       const entries = sources.entries.get(field.register) ?? [];
-      return <SourceField {...asked} sources={entries} value={text} onChange={onChange} />;
+      return (
+        <SourceField {...asked} field={field} sources={entries} value={text} onChange={onChange} />
+      );
     }
     case 'use-case':
-      return <SourceField {...asked} sources={sources.useCases} value={text} onChange={onChange} />;
+      return (
+        <SourceField
+          {...asked}
+          field={field}
+          sources={sources.useCases}
+          value={text}
+          onChange={onChange}
+        />
+      );
+    case 'criterion':
+      return (
+        <SourceField
+          {...asked}
+          field={field}
+          sources={sources.criteria}
+          value={text}
+          onChange={onChange}
+        />
+      );
   }
 }

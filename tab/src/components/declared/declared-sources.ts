@@ -12,11 +12,18 @@ export interface Source {
 export interface DeclaredSources {
   readonly useCases: readonly Source[];
   readonly evidence: readonly Source[];
+  /** What was registered beforehand to be shown. */
+  readonly criteria: readonly Source[];
   /** By the name of their register. */
   readonly entries: ReadonlyMap<string, readonly Source[]>;
 }
 
-const noSources: DeclaredSources = { useCases: [], evidence: [], entries: new Map() };
+const noSources: DeclaredSources = {
+  useCases: [],
+  evidence: [],
+  criteria: [],
+  entries: new Map(),
+};
 
 /** `app` provides it: a feature knows declared kinds, and not what else the program has. */
 export const DeclaredSourcesContext = createContext<DeclaredSources>(noSources);

@@ -40,6 +40,7 @@ function typedOne(field: Field, value: Value, { timeZone, people }: Around): Typ
     case 'number':
     case 'entry':
     case 'use-case':
+    case 'criterion':
       return String(value);
   }
 }

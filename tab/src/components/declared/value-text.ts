@@ -1,9 +1,9 @@
 import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { Field, Value } from '@causeway/shared/domain/declared/field.js';
 import type { Locale } from '@causeway/shared/domain/person/person.js';
+import { amountWords } from '@causeway/shared/text/amount-words.js';
 import { declaredFormText } from '@causeway/shared/text/declared-form-text.js';
-import { formatDay, formatNumber, formatPercent } from '@causeway/shared/text/format.js';
-import { sheetText } from '@causeway/shared/text/sheet-text.js';
+import { formatDay, formatPercent } from '@causeway/shared/text/format.js';
 import type { DeclaredSources, Source } from './declared-sources.js';
 
 interface Around {
@@ -18,6 +18,13 @@ function nameOf(id: string, sources: readonly Source[], locale: Locale): string 
   return sources.find((source) => source.id === id)?.name ?? declaredFormText(locale).notHere;
 }
 
+const id = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** What was asked for in words, before a criterion had to be chosen, stays as it was said. */
+function criterionOf(value: string, criteria: readonly Source[], locale: Locale): string {
+  return id.test(value) ? nameOf(value, criteria, locale) : value;
+}
+
 function listOf(value: Value): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [String(value)];
 }
@@ -29,11 +36,8 @@ export function valueTexts(field: Field, value: Value, around: Around): readonly
   switch (field.type) {
     case 'choice':
       return [choiceWord(String(value))];
-    case 'number': {
-      const units: Readonly<Record<string, string>> = sheetText(locale);
-      const unit = units[`unit.${field.unit}`] ?? '';
-      return [`${formatNumber(Number(value), locale)} ${unit}`.trim()];
-    }
+    case 'number':
+      return [amountWords(Number(value), field.unit, locale)];
     case 'share':
       return [formatPercent(Number(value), locale)];
     case 'date':
@@ -48,6 +52,8 @@ export function valueTexts(field: Field, value: Value, around: Around): readonly
       return [nameOf(String(value), sources.entries.get(field.register) ?? [], locale)];
     case 'use-case':
       return [nameOf(String(value), sources.useCases, locale)];
+    case 'criterion':
+      return [criterionOf(String(value), sources.criteria, locale)];
     case 'texts':
       return listOf(value);
     case 'text':

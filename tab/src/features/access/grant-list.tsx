@@ -2,7 +2,7 @@ import type { GrantView } from '@causeway/shared/api/programs.js';
 import { adminText } from '@causeway/shared/text/admin-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { formatDay } from '@causeway/shared/text/format.js';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -24,9 +24,19 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  program: { marginBlock: 0, paddingBlockStart: tokens.spacingVerticalS },
   what: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+/** One group for each program, in the order they come in. */
+function byProgram(grants: readonly GrantView[]) {
+  const programs = new Map(grants.map(({ program }) => [program.id, program]));
+  return [...programs.values()].map((program) => ({
+    program,
+    grants: grants.filter((grant) => grant.program.id === program.id),
+  }));
+}
 
 interface GrantRowProps {
   readonly grant: GrantView;
@@ -45,9 +55,7 @@ function GrantRow({ grant, onRevoke }: GrantRowProps) {
         <span>
           <strong>{grant.person.name}</strong>, {role}
         </span>
-        <span className={styles.quiet}>
-          {grant.program.name} · {words.grantedBy(grant.grantedBy.name, day)}
-        </span>
+        <span className={styles.quiet}>{words.grantedBy(grant.grantedBy.name, day)}</span>
       </span>
       {grant.mayRevoke && (
         <Button
@@ -95,6 +103,7 @@ function DirectoryRoles() {
 export function GrantList() {
   const styles = useStyles();
   const words = adminText(useReader().locale);
+  const roles = useWords(roleWords);
   const toast = useToast();
   const grants = useGrants();
   const revoke = useRevokeGrant();
@@ -112,11 +121,18 @@ export function GrantList() {
             all.length === 0 ? (
               <EmptyState title={words.noGrants} />
             ) : (
-              <ul className={styles.list}>
-                {all.map((grant) => (
-                  <GrantRow key={grant.id} grant={grant} onRevoke={() => setRevoked(grant)} />
-                ))}
-              </ul>
+              byProgram(all).map(({ program, grants: ofProgram }) => (
+                <section key={program.id} aria-label={program.name}>
+                  <Body1Strong as="h3" className={styles.program}>
+                    {program.name}
+                  </Body1Strong>
+                  <ul className={styles.list}>
+                    {ofProgram.map((grant) => (
+                      <GrantRow key={grant.id} grant={grant} onRevoke={() => setRevoked(grant)} />
+                    ))}
+                  </ul>
+                </section>
+              ))
             )
           }
         </Loaded>
@@ -126,7 +142,7 @@ export function GrantList() {
       {revoked && (
         <FormDialog
           title={words.revokeTitle}
-          hint={words.revokeText(revoked.person.name)}
+          hint={words.revokeText(revoked.person.name, roles[revoked.role], revoked.program.name)}
           submit={words.revoke}
           isBusy={revoke.isPending}
           error={revoke.error}

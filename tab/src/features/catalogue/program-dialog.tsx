@@ -53,7 +53,7 @@ export function ProgramDialog({ program, onClose }: ProgramDialogProps) {
       onClose={onClose}
     >
       <Field
-        label={words.programName}
+        label={{ children: words.programName, weight: 'semibold' }}
         validationMessage={isTried && name.trim() === '' ? common.needed : null}
       >
         <Input

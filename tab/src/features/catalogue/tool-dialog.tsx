@@ -47,7 +47,7 @@ export function ToolDialog({ tool, onClose }: ToolDialogProps) {
       onClose={onClose}
     >
       <Field
-        label={words.toolName}
+        label={{ children: words.toolName, weight: 'semibold' }}
         validationMessage={isTried && name.trim() === '' ? common.needed : null}
       >
         <Input

@@ -42,7 +42,7 @@ export function UseCaseDialog({ program, useCase, onClose }: UseCaseDialogProps)
       onClose={onClose}
     >
       <Field
-        label={words.useCaseName}
+        label={{ children: words.useCaseName, weight: 'semibold' }}
         validationMessage={isTried && name.trim() === '' ? common.needed : null}
       >
         <Input

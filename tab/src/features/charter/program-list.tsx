@@ -14,6 +14,8 @@ import { usePrograms } from './api/use-programs.js';
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // A badge is one line high unless it is told that it may need two.
+  mark: { height: 'auto', minHeight: '20px', whiteSpace: 'normal' },
   useCase: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,7 +51,7 @@ function ProgramCharters({ program }: { readonly program: ProgramView }) {
                 {words.complete}
               </Badge>
             ) : (
-              <Badge appearance="tint" color="warning">
+              <Badge appearance="tint" color="warning" className={styles.mark}>
                 {words.informal} · {words.open(openQuestions.length)}
               </Badge>
             )}

@@ -1,8 +1,8 @@
 import type { Stratum } from '@causeway/shared/domain/participant/stratum.js';
 import { strata } from '@causeway/shared/domain/participant/stratum.js';
 import { cohortPageText } from '@causeway/shared/text/cohort-page-text.js';
+import { filterName } from '@causeway/shared/text/filter-name.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
-import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TableCell } from '../../components/charts/chart-table.js';
 import { ChartTable } from '../../components/charts/chart-table.js';
@@ -62,7 +62,7 @@ export function StrataPanel({ cells, criteria }: StrataPanelProps) {
         content={{
           columns: [words.group, words.people, words.quota],
           rows: strata.map((stratum) => [
-            gateWords(locale)[`stratum.${stratum}`],
+            filterName({ by: 'stratum', stratum }, [], locale),
             peopleIn(stratum),
             quotaOf(stratum),
           ]),

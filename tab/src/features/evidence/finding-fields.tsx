@@ -42,7 +42,7 @@ function MeasurerFields({ form, problems, onChange }: FindingFieldsProps) {
         label={words.relation}
         hint={words.relationHint}
         value={form.relation}
-        empty={declaredFormText(locale).choose}
+        empty=""
         options={measurerRelations.map((value) => ({ value, label: relations[value] }))}
         onChange={(relation) => onChange({ relation: relation ?? '' })}
         problem={problems.has('relation') ? common.chooseOne : undefined}
@@ -67,7 +67,7 @@ export function FindingFields(props: FindingFieldsProps) {
         <SelectField
           label={words.type}
           value={form.type}
-          empty={declaredFormText(locale).choose}
+          empty=""
           options={evidenceTypes.map((value) => ({ value, label: types[value] }))}
           onChange={(type) =>
             onChange(type ? { type, figures: withFiguresOf(type, form.figures) } : { type: '' })

@@ -19,7 +19,12 @@ type UseCase = ProgramView['useCases'][number];
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, marginBlock: 0, maxWidth: '68ch' },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, width: '100%' },
+  list: {
+    boxSizing: 'border-box',
+    width: '100%',
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   facts: { width: '100%' },

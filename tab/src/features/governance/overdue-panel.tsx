@@ -45,13 +45,13 @@ function useLateEntries(programId: string): readonly Late[] {
   const words = governancePageText(locale);
   const registers = useRegisters(programId);
   const kinds = useRegisterKinds();
-  return (registers.data?.overdue ?? []).map(({ id, kind, values, dueAt, addedAt }) => {
+  return (registers.data?.overdue ?? []).map(({ id, kind, values, people, dueAt, addedAt }) => {
     const fields = kinds.data?.kinds.find(({ name }) => name === kind)?.fields ?? [];
     const kindWord = declaredWords(locale, 'register').kind(kind) || kind;
     return {
       key: id,
       to: `/programs/${programId}/registers/${kind}/${id}`,
-      title: titleOf(fields, values) || kindWord,
+      title: titleOf(fields, values, people) || kindWord,
       what: words.entryOverdue(kindWord),
       at: dueAt ?? addedAt,
     };

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  copy: { flexShrink: 0 },
   text: {
     marginBlock: 0,
     padding: tokens.spacingHorizontalM,
@@ -48,6 +49,7 @@ export function CopyField({ label, hint, text, copyLabel }: CopyFieldProps) {
         <strong id={labelId}>{label}</strong>
         <Button
           size="small"
+          className={styles.copy}
           icon={<CopyRegular />}
           aria-label={copyLabel}
           onClick={() => void copy()}

@@ -3,6 +3,7 @@ import type {
   CriterionVersionView,
   CriterionView,
 } from '@causeway/shared/api/criteria.js';
+import { besideVerdict } from '@causeway/shared/text/beside-verdict.js';
 import { measurerRelationWords } from '@causeway/shared/text/criterion-form-text.js';
 import { criterionSentence } from '@causeway/shared/text/criterion-text.js';
 import { formatDay, formatNumber, formatPercent } from '@causeway/shared/text/format.js';
@@ -83,7 +84,9 @@ function EarlierVersion({ version }: { readonly version: CriterionVersionView })
     <div className={styles.earlier}>
       {words.earlierVersion(formatNumber(version.version, locale), termsWords(version, locale))}
       {last && <OutcomeMark outcome={last.outcome} />}
-      {last && <span>{criterionSentence({ ...version, ...last }, locale)}</span>}
+      {last && (
+        <span>{besideVerdict(criterionSentence({ ...version, ...last }, locale), locale)}</span>
+      )}
     </div>
   );
 }
@@ -151,7 +154,9 @@ export function CriterionEntry({ criterion, useCases, onChange }: CriterionEntry
       <OutcomeMark outcome={last.outcome} />
       <div className={styles.words}>
         <span className={styles.name}>{`${name}: ${termsWords(now, locale)}`}</span>
-        <p className={styles.sentence}>{criterionSentence({ ...now, ...last }, locale)}</p>
+        <p className={styles.sentence}>
+          {besideVerdict(criterionSentence({ ...now, ...last }, locale), locale)}
+        </p>
         <Caption1 className={styles.quiet}>
           {words.published(
             reading.kind === 'number' ? numberWords(reading, locale) : reading.words,

@@ -6,7 +6,7 @@ import { filterName } from '@causeway/shared/text/filter-name.js';
 import { measurePageText } from '@causeway/shared/text/measure-page-text.js';
 import { measureNameWords, measureText } from '@causeway/shared/text/measure-text.js';
 import { formatDay } from '@causeway/shared/text/format.js';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Named } from '../../components/charts/driver-words.js';
 import { IntervalChart } from '../../components/charts/interval-chart.js';
 import { SurvivalCurve } from '../../components/charts/survival-curve.js';
@@ -17,7 +17,6 @@ import { cellsOf, formOf } from './measure-cut.js';
 import { SignalLines } from './signal-lines.js';
 
 const useStyles = makeStyles({
-  about: { color: tokens.colorNeutralForeground3 },
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
@@ -29,16 +28,21 @@ interface MeasureChartProps {
   readonly publishedAt: Instant;
 }
 
-function Drawing({ measure, cut, useCases, criteria }: Omit<MeasureChartProps, 'publishedAt'>) {
+interface DrawingProps extends Omit<MeasureChartProps, 'publishedAt'> {
+  readonly note: { readonly note?: string };
+}
+
+function Drawing({ measure, cut, useCases, criteria, note }: DrawingProps) {
   const { locale } = useReader();
   const names: Readonly<Record<string, string>> = measureNameWords(locale);
   const title = names[measure.name] ?? measure.name;
   const cells = cellsOf(measure, cut);
   const rows = cells.map((cell) => ({ name: filterName(cell.filter, useCases, locale), cell }));
   const form = formOf(cells);
-  if (form === 'signal') return <SignalLines title={title} measure={measure.name} rows={rows} />;
+  if (form === 'signal')
+    return <SignalLines title={title} measure={measure.name} rows={rows} {...note} />;
   if (form === 'curve') {
-    return <SurvivalCurve title={title} measure={measure.name} curves={rows} />;
+    return <SurvivalCurve title={title} measure={measure.name} curves={rows} {...note} />;
   }
   const agreed = agreedOn(criteria, measure.name);
   const held = rows.map(({ name, cell }) => ({
@@ -61,6 +65,7 @@ function Drawing({ measure, cut, useCases, criteria }: Omit<MeasureChartProps, '
         };
       })}
       {...(threshold && { threshold })}
+      {...note}
     />
   );
 }
@@ -81,10 +86,12 @@ export function MeasureChart({ publishedAt, ...props }: MeasureChartProps) {
       ? [words.measuredOn(formatDay(measuredAt, locale, timeZone))]
       : []),
   ];
+  const joined = about.join(' · ');
+  const note =
+    joined === '' ? {} : { note: `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.` };
   return (
     <div className={styles.item}>
-      <Drawing {...props} />
-      {about.length > 0 && <Caption1 className={styles.about}>{about.join(' · ')}</Caption1>}
+      <Drawing {...props} note={note} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@causeway/shared/domain/person/person.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { chartText } from '@causeway/shared/text/chart-text.js';
 import { chartValue } from '@causeway/shared/text/chart-value.js';
-import { formatDay, formatNumber, formatPercent } from '@causeway/shared/text/format.js';
+import { formatDay, formatPercent } from '@causeway/shared/text/format.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { measurePageText } from '@causeway/shared/text/measure-page-text.js';
 import { measureSentences } from '@causeway/shared/text/measure-sentences.js';
@@ -101,11 +101,7 @@ export function ShareOverview(props: ShareOverviewProps) {
     lines.flatMap(({ reading, agreed }) => [reading.high, ...(agreed ? [agreed.threshold] : [])]),
   );
   return (
-    <ChartWithTable
-      title={title}
-      summary={words.sharesSummary(formatNumber(lines.length, locale))}
-      tables={[tableOf(lines, locale)]}
-    >
+    <ChartWithTable title={title} summary={words.sharesSummary} tables={[tableOf(lines, locale)]}>
       <ChartRows scale={scale} tickText={(tick) => formatPercent(tick, locale)}>
         {lines.map((line) => {
           const { measure, name, reading, agreed } = line;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  said: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -41,10 +41,12 @@ interface SignalLinesProps {
   readonly title: string;
   readonly measure: string;
   readonly rows: readonly { readonly name: string; readonly cell: MeasureCell }[];
+  /** What else there is to say of it as a whole. */
+  readonly note?: string;
 }
 
 /** Something that is so or is not, with the facts behind it, of everybody and of each group. */
-export function SignalLines({ title, measure, rows }: SignalLinesProps) {
+export function SignalLines({ title, measure, rows, note }: SignalLinesProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const common = useWords(measureText);
@@ -54,7 +56,7 @@ export function SignalLines({ title, measure, rows }: SignalLinesProps) {
   return (
     <div className={styles.signal} role="group" aria-labelledby={titleId}>
       <strong id={titleId}>{title}</strong>
-      <p className={styles.sentence}>{sentences[measure]}</p>
+      <p className={styles.sentence}>{[sentences[measure], note].filter(Boolean).join(' ')}</p>
       <ul className={styles.list}>
         {rows.map(({ name, cell }) => {
           const answer = cell.kind === 'shown' ? cell.result.value : undefined;

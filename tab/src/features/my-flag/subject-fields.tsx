@@ -50,7 +50,7 @@ export function SubjectFields({ form, value, missing, onChange }: SubjectFieldsP
       />
       {value.toolId === otherTool && (
         <Field
-          label={words.otherToolName}
+          label={{ children: words.otherToolName, weight: 'semibold' }}
           validationMessage={problem('otherToolName', common.needed) ?? null}
         >
           <Input

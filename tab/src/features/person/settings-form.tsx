@@ -4,18 +4,20 @@ import { locales } from '@causeway/shared/domain/person/person.js';
 import { settingsText } from '@causeway/shared/text/settings-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemBar } from '../../components/problem-bar.js';
 import { SelectField } from '../../components/select-field.js';
 import { Surface } from '../../components/surface.js';
 import { useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
+import { useShowProblem } from '../../lib/use-show-problem.js';
 import { fromWallClock, toWallClock } from '../../lib/wall-clock.js';
 import { useSaveSettings } from './api/use-save-settings.js';
 import { WorkingTimeFields } from './working-time-fields.js';
 
 const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
 
@@ -40,7 +42,10 @@ export function SettingsForm() {
   const [workingTime, setWorkingTime] = useState(me.workingTime);
   const [isAway, setIsAway] = useState(me.absence !== null);
   const [away, setAway] = useState(() => firstAbsence(me));
-  const [isTried, setIsTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
+  const form = useRef<HTMLDivElement>(null);
+  useShowProblem(form, tries, save.error);
 
   const from = fromWallClock(away.from, workingTime.timeZone);
   const until = fromWallClock(away.until, workingTime.timeZone);
@@ -49,7 +54,7 @@ export function SettingsForm() {
     workingTime.days.length === 0 || workingTime.endMinute <= workingTime.startMinute;
 
   const submit = () => {
-    setIsTried(true);
+    setTries(tries + 1);
     if (isAwayWrong || isTimeWrong) return;
     const absence = isAway && from !== undefined && until !== undefined ? { from, until } : null;
     save.mutate(
@@ -59,7 +64,7 @@ export function SettingsForm() {
   };
   const localeNames = { en: words.english, de: words.german, pseudo: words.pseudo };
   return (
-    <>
+    <div ref={form} className={styles.form}>
       <Surface>
         <SelectField
           label={words.language}
@@ -80,7 +85,7 @@ export function SettingsForm() {
         />
         {isAway && (
           <div className={styles.pair}>
-            <Field label={words.awayFrom}>
+            <Field label={{ children: words.awayFrom, weight: 'semibold' }}>
               <Input
                 type="datetime-local"
                 value={away.from}
@@ -88,7 +93,7 @@ export function SettingsForm() {
               />
             </Field>
             <Field
-              label={words.awayUntil}
+              label={{ children: words.awayUntil, weight: 'semibold' }}
               validationMessage={isTried && isAwayWrong ? words.endBeforeStart : null}
             >
               <Input
@@ -106,6 +111,6 @@ export function SettingsForm() {
           {common.save}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -57,7 +57,7 @@ export function WorkingTimeFields({ value, onChange, isTried }: WorkingTimeField
         onChange={(timeZone) => timeZone && onChange({ ...value, timeZone })}
       />
       <Field
-        label={words.days}
+        label={{ children: words.days, weight: 'semibold' }}
         validationMessage={isTried && value.days.length === 0 ? words.dayNeeded : null}
       >
         <div className={styles.days} role="group" aria-label={words.days}>
@@ -79,7 +79,7 @@ export function WorkingTimeFields({ value, onChange, isTried }: WorkingTimeField
         </div>
       </Field>
       <div className={styles.pair}>
-        <Field label={words.from}>
+        <Field label={{ children: words.from, weight: 'semibold' }}>
           <Input
             type="time"
             value={clockOf(value.startMinute)}
@@ -89,7 +89,7 @@ export function WorkingTimeFields({ value, onChange, isTried }: WorkingTimeField
           />
         </Field>
         <Field
-          label={words.until}
+          label={{ children: words.until, weight: 'semibold' }}
           validationMessage={
             isTried && value.endMinute <= value.startMinute ? words.endBeforeStart : null
           }

@@ -101,7 +101,9 @@ export function EntryDialog(props: EntryDialogProps) {
   };
   return (
     <FormDialog
-      title={entry ? words.changeOf(titleOf(kind.fields, entry.values)) : words.addTo(name)}
+      title={
+        entry ? words.changeOf(titleOf(kind.fields, entry.values, entry.people)) : words.addTo(name)
+      }
       submit={entry ? common.save : words.add}
       isBusy={add.isPending || change.isPending}
       error={isStale || isSaidInPlace ? undefined : error}

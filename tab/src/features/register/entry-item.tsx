@@ -74,7 +74,7 @@ function useFacts({ owner, dueAt, ageDays, isClosed }: EntryView): string {
   const { locale, timeZone } = useReader();
   const words = registerPageText(locale);
   return [
-    `${words.ownerShort}: ${owner?.name ?? words.noOwner}`,
+    owner ? `${words.ownerShort}: ${owner.name}` : words.unowned,
     dueAt === null || isClosed ? '' : `${words.due} ${formatDay(dueAt, locale, timeZone)}`,
     ageDays === 0 ? '' : words.age(formatNumber(ageDays, locale)),
   ]
@@ -90,7 +90,7 @@ function Moves({ programId, kind, entry, mayNameOwner }: EntryItemProps) {
   const me = useMe();
   const [asked, setAsked] = useState<string>();
   const [isChanging, setIsChanging] = useState(false);
-  const title = titleOf(kind.fields, readableValues(entry, locale));
+  const title = titleOf(kind.fields, entry.values, entry.people);
   const moves = kind.moves.filter(({ name }) => entry.moves.includes(name));
   const barred = moves.filter((move) => isBarredFrom(move, entry, me.personId));
   const open = moves.filter((move) => !barred.includes(move));
@@ -181,7 +181,7 @@ export function EntryItem(props: EntryItemProps) {
   const words = registerPageText(locale);
   const kinds = declaredWords(locale, 'register');
   const facts = useFacts(entry);
-  const title = titleOf(kind.fields, readableValues(entry, locale)) || kinds.kind(kind.name);
+  const title = titleOf(kind.fields, entry.values, entry.people) || kinds.kind(kind.name);
   return (
     <article className={styles.entry} aria-label={title}>
       <div className={styles.top}>

@@ -25,7 +25,6 @@ import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import type { Move } from './api/use-entry-change.js';
 import { useMoveEntry } from './api/use-entry-change.js';
-import { readableValues } from './readable-values.js';
 
 interface MoveDialogProps {
   readonly programId: string;
@@ -150,7 +149,7 @@ export function MoveDialog(props: MoveDialogProps) {
   };
   return (
     <FormDialog
-      title={words.moveOf(name, titleOf(kind.fields, readableValues(entry, locale)))}
+      title={words.moveOf(name, titleOf(kind.fields, entry.values, entry.people))}
       hint={words.becomes(state)}
       submit={name}
       isBusy={moving.isPending}

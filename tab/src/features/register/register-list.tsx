@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopWidth: '0' },
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      justifyItems: 'start',
+    },
   },
   name: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   link: { paddingBlock: tokens.spacingVerticalXXS },
@@ -54,12 +57,12 @@ function OverdueRow({ programId, kinds, entry }: OverdueRowProps) {
           className={styles.link}
           to={`/programs/${programId}/registers/${entry.kind}/${entry.id}`}
         >
-          {titleOf(fields, entry.values) || kindWord}
+          {titleOf(fields, entry.values, entry.people) || kindWord}
         </AppLink>
         <Caption1 className={styles.quiet}>
           {kindWord}
           {' · '}
-          {entry.owner?.name ?? words.noOwner}
+          {entry.owner?.name ?? words.unowned}
         </Caption1>
       </span>
       {entry.dueAt !== null && (

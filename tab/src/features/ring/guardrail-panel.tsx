@@ -35,10 +35,20 @@ function whose({ filter }: MeasureCell, locale: Locale): string {
     : words.inAll;
 }
 
+/** What nobody counts by stage, such as whether the tool worked, has nothing to say of one. */
+function isCounted(cell: MeasureCell): boolean {
+  return cell.filter.by !== 'ring' || cell.kind !== 'shown' || cell.result.eligible > 0;
+}
+
 function GuardrailLines({ measure }: { readonly measure: MeasureView }) {
   const styles = useStyles();
   const { locale } = useReader();
-  const cells = measure.cells.filter(({ filter }) => filter.by === 'all' || filter.by === 'ring');
+  const cells = measure.cells.filter(
+    (cell) => (cell.filter.by === 'all' || cell.filter.by === 'ring') && isCounted(cell),
+  );
+  const said = cells.map((cell) => cellWords(cell, measure.name, locale));
+  // Nobody reads three times that nothing is known.
+  if (new Set(said).size === 1) return said[0];
   return (
     <ul className={styles.lines}>
       {cells.map((cell) => (

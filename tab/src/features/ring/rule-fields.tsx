@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId } from 'react';
+import { FieldProblem } from '../../components/field-problem.js';
 import { SelectField } from '../../components/select-field.js';
 import { TextField } from '../../components/text-field.js';
 import { useReader, useWords } from '../../lib/reader.js';
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   kind: { flexGrow: 1, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorPaletteRedForeground1 },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -72,7 +72,10 @@ function RuleField({ number, rule, onChange, onRemove }: RuleFieldProps) {
         )}
       </div>
       {rule.by === 'attribute' && (
-        <Field label={words.attributeName} hint={words.attributeHint}>
+        <Field
+          label={{ children: words.attributeName, weight: 'semibold' }}
+          hint={words.attributeHint}
+        >
           <Input
             value={rule.attribute}
             maxLength={ringLimits.attribute}
@@ -114,6 +117,7 @@ export function RuleFields({ rules, onChange, problem }: RuleFieldsProps) {
       className={styles.rules}
       aria-labelledby={labelId}
       aria-describedby={problem ? problemId : undefined}
+      data-problem={problem ? '' : undefined}
     >
       <Label weight="semibold" id={labelId}>
         {words.who}
@@ -136,11 +140,7 @@ export function RuleFields({ rules, onChange, problem }: RuleFieldsProps) {
           {words.addRule}
         </Button>
       )}
-      {problem && (
-        <Caption1 id={problemId} role="alert" className={styles.problem}>
-          {problem}
-        </Caption1>
-      )}
+      {problem && <FieldProblem id={problemId}>{problem}</FieldProblem>}
     </div>
   );
 }

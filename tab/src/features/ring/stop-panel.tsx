@@ -98,6 +98,7 @@ function ActButtons({ rollout: { stage }, hasPlan, onAct }: ActButtonsProps) {
     </Button>
   );
   const isInRing = stage.phase === 'staged-rollout' && stage.ring !== null;
+  if (!stage.mayStop && !stage.mayDecide) return null;
   return (
     <>
       <div className={styles.actions}>

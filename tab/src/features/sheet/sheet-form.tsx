@@ -5,6 +5,7 @@ import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { ChangedSince } from '../../components/changed-since.js';
 import { DeclaredFacts } from '../../components/declared/declared-facts.js';
 import { DeclaredFields } from '../../components/declared/declared-fields.js';
@@ -15,6 +16,7 @@ import { Surface } from '../../components/surface.js';
 import { asProblem } from '../../lib/api-problem.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
+import { useShowProblem } from '../../lib/use-show-problem.js';
 import { useSaveSheet } from './api/use-sheet-change.js';
 import type { SheetAt } from './api/use-sheets.js';
 
@@ -56,6 +58,9 @@ export function SheetForm({ at, kind, sheet, onClose }: SheetFormProps) {
     people: sheet.people,
     error: save.error,
   });
+  const written = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useShowProblem(written, tries, save.error);
   const { code } = asProblem(save.error);
   const isStale = save.error !== null && code === 'stale';
   const submit = () => {
@@ -75,11 +80,14 @@ export function SheetForm({ at, kind, sheet, onClose }: SheetFormProps) {
   return (
     <Surface title={declaredWords(locale, 'sheet').kind(kind.name) || kind.name}>
       <form
+        ref={written}
         noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!save.isPending) submit();
+          if (save.isPending) return;
+          setTries(tries + 1);
+          submit();
         }}
       >
         {newest?.signedAt != null && <span>{words.confirmHint}</span>}

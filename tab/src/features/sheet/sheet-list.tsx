@@ -45,6 +45,8 @@ const useStyles = makeStyles({
 interface SheetRowProps {
   readonly programId: string;
   readonly sheet: PlacedSheet;
+  /** What the kind is, said the first time it comes up in a section. */
+  readonly about: string | undefined;
 }
 
 function useWhen({ line, place }: PlacedSheet): string | undefined {
@@ -58,7 +60,7 @@ function useWhen({ line, place }: PlacedSheet): string | undefined {
   return place === 'in-force' && signedAt !== null ? words.since(day(signedAt)) : undefined;
 }
 
-function SheetRow({ programId, sheet }: SheetRowProps) {
+function SheetRow({ programId, sheet, about }: SheetRowProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = sheetPageText(locale);
@@ -75,7 +77,7 @@ function SheetRow({ programId, sheet }: SheetRowProps) {
         >
           {kinds.kind(kind.name) || kind.name}
         </AppLink>
-        <Caption1 className={styles.quiet}>{kinds.about(kind.name)}</Caption1>
+        {about && <Caption1 className={styles.quiet}>{about}</Caption1>}
       </span>
       <span className={styles.marks}>
         {when && <Caption1 className={styles.quiet}>{when}</Caption1>}
@@ -103,10 +105,13 @@ interface SubjectGroupProps {
   readonly programId: string;
   readonly subject: Subject | undefined;
   readonly sheets: readonly PlacedSheet[];
+  /** Kinds that were described further up in the section. */
+  readonly described: ReadonlySet<string>;
 }
 
-function SubjectGroup({ programId, subject, sheets }: SubjectGroupProps) {
+function SubjectGroup({ programId, subject, sheets, described }: SubjectGroupProps) {
   const styles = useStyles();
+  const words = declaredWords(useReader().locale, 'sheet');
   return (
     <div className={styles.group}>
       {subject && (
@@ -116,7 +121,12 @@ function SubjectGroup({ programId, subject, sheets }: SubjectGroupProps) {
       )}
       <ul className={styles.list}>
         {sheets.map((sheet) => (
-          <SheetRow key={sheet.kind.name} programId={programId} sheet={sheet} />
+          <SheetRow
+            key={sheet.kind.name}
+            programId={programId}
+            sheet={sheet}
+            about={described.has(sheet.kind.name) ? undefined : words.about(sheet.kind.name)}
+          />
         ))}
       </ul>
     </div>
@@ -172,11 +182,18 @@ function PlacedSheets({
         if (keys.length === 0) return null;
         return (
           <Surface key={of} title={title}>
-            {keys.map((key) => {
+            {keys.map((key, place) => {
+              const above = inGroup.filter(({ subject }) => keys.indexOf(subject.key) < place);
               const about = inGroup.filter(({ subject }) => subject.key === key);
               const subject = of === 'program' ? undefined : about[0]?.subject;
               return (
-                <SubjectGroup key={key} programId={programId} subject={subject} sheets={about} />
+                <SubjectGroup
+                  key={key}
+                  programId={programId}
+                  subject={subject}
+                  sheets={about}
+                  described={new Set(above.map(({ kind }) => kind.name))}
+                />
               );
             })}
           </Surface>

@@ -64,6 +64,7 @@ export function DispositionDialog(props: DispositionDialogProps) {
   return (
     <FormDialog
       title={part === undefined ? words.anotherPartFor(useCase.name) : `${useCase.name}: ${part}`}
+      {...(typed.kind === undefined && { hint: words.matrixLead })}
       submit={common.save}
       isBusy={set.isPending}
       error={set.error}

@@ -1,7 +1,6 @@
 import { measureNameWords } from '@causeway/shared/text/measure-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { workPageText } from '@causeway/shared/text/work-page-text.js';
-import { Caption1 } from '@fluentui/react-components';
 import { ChoiceField } from '../../components/choice-field.js';
 import { NumberField } from '../../components/number-field.js';
 import { SelectField } from '../../components/select-field.js';
@@ -125,6 +124,6 @@ export function DispositionFields(props: DispositionFieldsProps) {
         />
       );
     default:
-      return <Caption1>{words.matrixLead}</Caption1>;
+      return null;
   }
 }

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 640px)': { minWidth: '84px', padding: tokens.spacingHorizontalS },
   },
   place: {
     minWidth: '200px',
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke2,
     verticalAlign: 'top',
+    '@media (max-width: 640px)': { minWidth: '144px', padding: tokens.spacingHorizontalS },
   },
   cell: {
     display: 'flex',

@@ -35,6 +35,15 @@ function useTable(
   const done = (useCaseId: string | null) => minutes(byHand.get(useCaseId) ?? 0);
   const nameOf = (id: string) => useCases.find((one) => one.id === id)?.name ?? '';
   const rest = byHand.get(null) ?? 0;
+  if (needs.length === 0) {
+    return {
+      columns: [words.useCase, words.byHandWeek],
+      rows: [
+        ...useCases.map(({ id, name }) => [name, done(id)] as const),
+        ...(rest > 0 ? [[words.withoutUseCase, done(null)] as const] : []),
+      ],
+    };
+  }
   return {
     columns: [words.useCase, words.rubsWeek, words.byHandWeek, words.whose, words.known],
     rows: [
@@ -68,7 +77,9 @@ function Rubs({ useCases, needs, byHand }: RubsProps) {
   const table = useTable(useCases, needs, byHand);
   return (
     <>
-      <span className={styles.lead}>{words.rubsLead}</span>
+      <span className={styles.lead}>
+        {needs.length === 0 ? `${words.noNeeds}. ${words.noNeedsHint}` : words.rubsLead}
+      </span>
       <ChartTable title={words.rubsTable} content={table} />
     </>
   );

@@ -47,9 +47,7 @@ export function TraitsList({ stage, list }: TraitsListProps) {
               <Subtitle2 as="h3" className={styles.name}>
                 {useCase.name}
               </Subtitle2>
-              <Caption1 className={styles.quiet}>
-                {useCase.isRetired ? words.retired : `${words.key} ${useCase.flagKey}`}
-              </Caption1>
+              {useCase.isRetired && <Caption1 className={styles.quiet}>{words.retired}</Caption1>}
             </div>
             {!useCase.isRetired && <StopActions stage={stage} useCase={useCase} />}
           </div>

@@ -1,9 +1,10 @@
 import type { UseCaseListView } from '@causeway/shared/api/use-cases.js';
 import { textLimits } from '@causeway/shared/domain/defaults.js';
-import { formatNumber } from '@causeway/shared/text/format.js';
+import { formatPercent } from '@causeway/shared/text/format.js';
 import { workPageText } from '@causeway/shared/text/work-page-text.js';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1Strong, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
 import { NumberField } from '../../components/number-field.js';
 import { asProblem } from '../../lib/api-problem.js';
@@ -22,11 +23,14 @@ import {
 } from './workload-form.js';
 
 const useStyles = makeStyles({
-  row: {
+  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  name: { marginBlock: 0 },
+  fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
     '@media (max-width: 520px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   sum: {
@@ -49,7 +53,7 @@ function useSumWords(rest: number | undefined): string {
   const { locale } = useReader();
   if (rest === undefined) return words.notANumber;
   if (rest === 0) return words.whole;
-  const percent = formatNumber(Math.abs(rest), locale);
+  const percent = formatPercent(Math.abs(rest) / 100, locale);
   return rest > 0 ? words.missing(percent) : words.tooMuch(percent);
 }
 
@@ -57,7 +61,7 @@ function useStated(list: UseCaseListView): string {
   const { locale } = useReader();
   return list.useCases
     .filter(({ sharePercent }) => sharePercent !== null)
-    .map(({ name, sharePercent }) => `${name} ${formatNumber(sharePercent ?? 0, locale)} %`)
+    .map(({ name, sharePercent }) => `${name} ${formatPercent((sharePercent ?? 0) / 100, locale)}`)
     .join(', ');
 }
 
@@ -68,23 +72,38 @@ interface SharesProps {
   readonly onSource: (useCaseId: string, value: string) => void;
 }
 
-function Shares({ form, isTried, onPercent, onSource }: SharesProps) {
+/** What is asked of one kind of work, under its name. */
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const styles = useStyles();
+  const nameId = useId();
+  return (
+    <div className={styles.row} role="group" aria-labelledby={nameId}>
+      <Body1Strong as="h3" id={nameId} className={styles.name}>
+        {name}
+      </Body1Strong>
+      <div className={styles.fields}>{children}</div>
+    </div>
+  );
+}
+
+function Shares({ form, isTried, onPercent, onSource }: SharesProps) {
   const words = useWords(workPageText);
   return form.rows.map((row) => {
     const { useCase, percent, source } = row;
     const wrong = problemsOf(row);
     return (
-      <div key={useCase.id} className={styles.row}>
+      <Row key={useCase.id} name={useCase.name}>
         <NumberField
-          label={words.percentOf(useCase.name)}
+          label={words.percent}
+          size="small"
           value={percent}
           unit="%"
           onChange={(value) => onPercent(useCase.id, value)}
           problem={wrong.percent ? words.notANumber : undefined}
         />
         <Field
-          label={{ children: words.sourceOf(useCase.name) }}
+          label={words.source}
+          size="small"
           validationMessage={isTried && wrong.source ? words.sourceMissing : null}
         >
           <Input
@@ -93,7 +112,7 @@ function Shares({ form, isTried, onPercent, onSource }: SharesProps) {
             onChange={(_, { value }) => onSource(useCase.id, value)}
           />
         </Field>
-      </div>
+      </Row>
     );
   });
 }
@@ -146,13 +165,16 @@ export function WorkloadDialog({ programId, list, onClose }: WorkloadDialogProps
         onPercent={(id, value) => draft.change({ percents: { ...percents, [id]: value } })}
         onSource={(id, value) => draft.change({ sources: { ...sources, [id]: value } })}
       />
-      <NumberField
-        label={words.otherPercent}
-        value={form.other}
-        unit="%"
-        onChange={(other) => draft.change({ other })}
-        problem={isOtherWrong(form) ? words.notANumber : undefined}
-      />
+      <Row name={words.otherWork}>
+        <NumberField
+          label={words.percent}
+          size="small"
+          value={form.other}
+          unit="%"
+          onChange={(other) => draft.change({ other })}
+          problem={isOtherWrong(form) ? words.notANumber : undefined}
+        />
+      </Row>
       <div className={styles.sum}>
         <span role="status">{sum}</span>
         {form.rest !== undefined && form.rest > 0 && (

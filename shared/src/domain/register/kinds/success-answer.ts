@@ -1,4 +1,4 @@
-import { choice, fixed, longText, optional, person, text } from '../../declared/field.js';
+import { choice, criterion, fixed, longText, optional, person } from '../../declared/field.js';
 import { namedIn, roles } from '../../declared/who.js';
 import { move, registerKind } from '../register-kind.js';
 
@@ -13,7 +13,7 @@ export const successAnswer = registerKind({
     choice('group', ['leaders', 'managers', 'employees', 'experts', 'it-and-legal']),
     longText('whyThem'),
     optional(fixed(longText('answer'))),
-    optional(fixed(text('criterion', 400))),
+    optional(fixed(criterion('criterion'))),
   ],
   states: ['asked', 'answered', 'criterion-proposed', 'agreed', 'declined'],
   closed: ['agreed', 'declined'],

@@ -69,7 +69,12 @@ const units = [
 
 function sizeText(bytes: number, tag: string): string {
   const [unit, size] = units.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
-  const format = new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   return format.format(bytes / size);
 }
 

@@ -52,7 +52,7 @@ export function SaveMappingDialog(props: SaveMappingDialogProps) {
       onClose={onClose}
     >
       <Field
-        label={words.mappingName}
+        label={{ children: words.mappingName, weight: 'semibold' }}
         hint={words.mappingNameHint}
         validationMessage={isTried && name.trim() === '' ? common.needed : null}
       >

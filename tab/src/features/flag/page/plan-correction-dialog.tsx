@@ -84,7 +84,7 @@ export function PlanCorrectionDialog({ flag, onClose }: PlanCorrectionDialogProp
         )}
       </Loaded>
       <Field
-        label={words.dueAt}
+        label={{ children: words.dueAt, weight: 'semibold' }}
         hint={words.dueZone(timeZone)}
         validationMessage={
           isTried && fromWallClock(due, timeZone) === undefined ? common.needed : null

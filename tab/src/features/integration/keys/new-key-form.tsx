@@ -1,17 +1,9 @@
 import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ProblemBar } from '../../../components/problem-bar.js';
+import { DialogForm } from '../../../components/dialog-form.js';
 import { useWords } from '../../../lib/reader.js';
 
 interface NewKeyFormProps {
@@ -28,37 +20,28 @@ export function NewKeyForm({ isBusy, error, onSubmit, onClose }: NewKeyFormProps
   const [isTried, setIsTried] = useState(false);
   const isMissing = name.trim() === '';
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      title={words.make}
+      submit={words.make}
+      isBusy={isBusy}
+      error={error}
+      onSubmit={() => {
         setIsTried(true);
-        if (!isMissing && !isBusy) onSubmit(name);
+        if (!isMissing) onSubmit(name);
       }}
+      onClose={onClose}
     >
-      <DialogBody>
-        <DialogTitle>{words.make}</DialogTitle>
-        <DialogContent>
-          <ProblemBar error={error} />
-          <Field
-            label={words.name}
-            hint={words.nameHint}
-            validationMessage={isTried && isMissing ? common.needed : null}
-          >
-            <Input
-              value={name}
-              maxLength={textLimits.name}
-              onChange={(_, data) => setName(data.value)}
-            />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-            {words.make}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+      <Field
+        label={{ children: words.name, weight: 'semibold' }}
+        hint={words.nameHint}
+        validationMessage={isTried && isMissing ? common.needed : null}
+      >
+        <Input
+          value={name}
+          maxLength={textLimits.name}
+          onChange={(_, data) => setName(data.value)}
+        />
+      </Field>
+    </DialogForm>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../../lib/reader.js';
 import { useToast } from '../../../lib/toast.js';
 import { useChangeWebhook } from '../api/use-webhooks.js';
 import type { WebhookWish } from './webhook-fields.js';
-import { isComplete, WebhookFields } from './webhook-fields.js';
+import { isAddressRefused, isComplete, WebhookFields } from './webhook-fields.js';
 
 interface ChangeWebhookDialogProps {
   readonly programId: string;
@@ -45,11 +45,11 @@ export function ChangeWebhookDialog({ programId, webhook, onClose }: ChangeWebho
       title={words.changeTitle(name)}
       submit={common.save}
       isBusy={change.isPending}
-      error={change.error}
+      error={isAddressRefused(change.error) ? undefined : change.error}
       onSubmit={submit}
       onClose={onClose}
     >
-      <WebhookFields wish={wish} isTried={isTried} onChange={setWish} />
+      <WebhookFields wish={wish} isTried={isTried} error={change.error} onChange={setWish} />
     </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../../lib/reader.js';
 import { useMakeWebhook } from '../api/use-webhooks.js';
 import { SecretDialog } from './secret-dialog.js';
 import type { WebhookWish } from './webhook-fields.js';
-import { isComplete, WebhookFields } from './webhook-fields.js';
+import { isAddressRefused, isComplete, WebhookFields } from './webhook-fields.js';
 
 interface MakeWebhookDialogProps {
   readonly programId: string;
@@ -25,7 +25,7 @@ export function MakeWebhookDialog({ programId, onClose }: MakeWebhookDialogProps
       title={words.make}
       submit={words.make}
       isBusy={make.isPending}
-      error={make.error}
+      error={isAddressRefused(make.error) ? undefined : make.error}
       secret={make.data?.secret}
       onSubmit={() => {
         setIsTried(true);
@@ -33,7 +33,7 @@ export function MakeWebhookDialog({ programId, onClose }: MakeWebhookDialogProps
       }}
       onClose={onClose}
     >
-      <WebhookFields wish={wish} isTried={isTried} onChange={setWish} />
+      <WebhookFields wish={wish} isTried={isTried} error={make.error} onChange={setWish} />
     </SecretDialog>
   );
 }

@@ -5,12 +5,19 @@ import { tabText } from '@causeway/shared/text/tab-text.js';
 import { webhookText } from '@causeway/shared/text/webhook-text.js';
 import { Field, Input } from '@fluentui/react-components';
 import { CheckGroup } from '../../../components/check-group.js';
+import { asProblem } from '../../../lib/api-problem.js';
 import { useWords } from '../../../lib/reader.js';
+import { useProblemSentence } from '../../../lib/use-problem-sentence.js';
 
 export interface WebhookWish {
   readonly name: string;
   readonly url: string;
   readonly events: WebhookEvent[];
+}
+
+/** An address that may not be told is said where it was typed. */
+export function isAddressRefused(error: unknown): boolean {
+  return asProblem(error).code === 'url-not-allowed';
 }
 
 export function isComplete({ name, url, events }: WebhookWish): boolean {
@@ -20,13 +27,16 @@ export function isComplete({ name, url, events }: WebhookWish): boolean {
 interface WebhookFieldsProps {
   readonly wish: WebhookWish;
   readonly isTried: boolean;
+  /** What the server says of it. */
+  readonly error: unknown;
   readonly onChange: (wish: WebhookWish) => void;
 }
 
 /** Which system, where it is, and what it is told. */
-export function WebhookFields({ wish, isTried, onChange }: WebhookFieldsProps) {
+export function WebhookFields({ wish, isTried, error, onChange }: WebhookFieldsProps) {
   const words = useWords(webhookText);
   const common = useWords(tabText);
+  const refused = useProblemSentence(isAddressRefused(error) ? error : undefined) ?? null;
   const unless = (isThere: boolean, problem: string) => (isTried && !isThere ? problem : null);
   return (
     <>
@@ -44,7 +54,7 @@ export function WebhookFields({ wish, isTried, onChange }: WebhookFieldsProps) {
       <Field
         label={{ children: words.url, weight: 'semibold' }}
         hint={words.urlHint}
-        validationMessage={unless(wish.url.trim() !== '', common.needed)}
+        validationMessage={unless(wish.url.trim() !== '', common.needed) ?? refused}
       >
         <Input
           type="url"

@@ -9,6 +9,7 @@ import { useToast } from '../../../lib/toast.js';
 import { useTestWebhook } from '../api/use-webhooks.js';
 import { ChangeWebhookDialog } from './change-webhook-dialog.js';
 import { DeliveryList } from './delivery-list.js';
+import { DeliveryMark } from './delivery-mark.js';
 import { eventWord } from './event-word.js';
 import { RemoveWebhookDialog } from './remove-webhook-dialog.js';
 import { RotateDialog } from './rotate-dialog.js';
@@ -22,11 +23,18 @@ const useStyles = makeStyles({
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   what: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  last: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlockStart: tokens.spacingVerticalXS,
+  },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-function useFacts({ madeBy, madeAt, secretMadeAt, overlapEndsAt, last }: WebhookView): string[] {
+function useFacts({ madeBy, madeAt, secretMadeAt, overlapEndsAt }: WebhookView): string[] {
   const { locale, timeZone } = useReader();
   const words = webhookText(locale);
   const day = (at: number) => formatDay(at, locale, timeZone);
@@ -35,10 +43,22 @@ function useFacts({ madeBy, madeAt, secretMadeAt, overlapEndsAt, last }: Webhook
     words.madeBy(madeBy.name, day(madeAt)),
     words.secretSince(day(secretMadeAt)),
     ...(overlapEndsAt === null ? [] : [words.overlapUntil(moment(overlapEndsAt))]),
-    last
-      ? words.lastWas(eventWord(last.event, words), words[last.state], moment(last.createdAt))
-      : words.nothingSent,
   ];
+}
+
+/** How the newest message fares: what did not arrive is seen without opening anything. */
+function LastMessage({ last }: Pick<WebhookView, 'last'>) {
+  const styles = useStyles();
+  const words = useWords(webhookText);
+  const { locale, timeZone } = useReader();
+  if (!last) return <span className={styles.quiet}>{words.nothingSent}</span>;
+  const moment = formatMoment(last.createdAt, locale, timeZone);
+  return (
+    <span className={styles.last}>
+      <DeliveryMark state={last.state} />
+      <span className={styles.quiet}>{words.lastWas(eventWord(last.event, words), moment)}</span>
+    </span>
+  );
 }
 
 interface WebhookLineProps {
@@ -66,6 +86,7 @@ export function WebhookLine({ programId, webhook }: WebhookLineProps) {
           {words.tells(events.map((event) => words[event]).join(', '))}
         </span>
         <span className={styles.quiet}>{facts.join(' · ')}</span>
+        <LastMessage last={webhook.last} />
       </span>
       <ProblemBar error={test.error} />
       <div className={styles.actions}>
