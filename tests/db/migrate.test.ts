@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Migration } from '@causeway/bot/db/ddl.js';
-import { table, text } from '@causeway/bot/db/ddl.js';
+import { addColumn, nullable, table, text } from '@causeway/bot/db/ddl.js';
 import { openEmbeddedDatabase } from '@causeway/bot/db/embedded-database.js';
 import { migrate } from '@causeway/bot/db/migrate.js';
 import { allMigrations } from '@causeway/bot/db/migrations/all-migrations.js';
@@ -43,6 +43,21 @@ it('brings an empty database to the newest schema, and twice is harmless', async
 it('applies what a later version adds, and nothing else', async () => {
   await migrate(database, allMigrations);
   expect(await migrate(database, [...allMigrations, next])).toEqual(['next']);
+});
+
+it('adds to rows that are there what is not known of them yet', async () => {
+  const added: Migration = {
+    number: 1_001,
+    name: 'added',
+    changes: [addColumn('extra', nullable(text('more', 3)))],
+  };
+  await migrate(database, [...allMigrations, next]);
+  const run = async (sql: string) => database.exclusively((step) => step.query(sql));
+  await run("INSERT INTO extra (tenant_id, name) VALUES ('a', 'there')");
+  expect(await migrate(database, [...allMigrations, next, added])).toEqual(['added']);
+  expect(await run('SELECT name, more FROM extra')).toEqual([{ name: 'there', more: null }]);
+  await expect(run("UPDATE extra SET more = 'long'")).rejects.toThrow('CHECK');
+  expect(() => addColumn('extra', text('needed', 3))).toThrow('would be null');
 });
 
 it('refuses a database that a newer version wrote, with a sentence', async () => {

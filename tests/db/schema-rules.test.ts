@@ -1,9 +1,10 @@
-import type { Index, Table } from '@causeway/bot/db/ddl.js';
+import type { AddedColumn, Index, Table } from '@causeway/bot/db/ddl.js';
 import { allMigrations } from '@causeway/bot/db/migrations/all-migrations.js';
 import { renderChange } from '@causeway/bot/db/render-ddl.js';
 
 const changes = allMigrations.flatMap((migration) => migration.changes);
 const tables = changes.filter((change): change is Table => change.kind === 'table');
+const added = changes.filter((change): change is AddedColumn => change.kind === 'column');
 const indexes = changes.filter((change): change is Index => change.kind === 'index');
 
 /** Bytes of a key on SQL Server: two for each character of NVARCHAR. */
@@ -66,7 +67,13 @@ it('has key columns that are never null', () => {
 it('has names that are found once', () => {
   const names = [...tables, ...indexes].map((change) => change.name);
   expect(new Set(names).size).toBe(names.length);
-  for (const { name } of changes) expect(name).toMatch(/^[a-z][a-z_]*$/);
+  for (const name of names) expect(name).toMatch(/^[a-z][a-z_]*$/);
+  for (const { table: of, column } of added) {
+    const own = tables.find(({ name }) => name === of)?.columns.map(({ name }) => name);
+    expect(own).toBeDefined();
+    const others = added.filter((other) => other.table === of).map((other) => other.column.name);
+    expect([...own!, ...others].filter((name) => name === column.name)).toEqual([column.name]);
+  }
 });
 
 it('has no column for whoever wrote the flagged message', () => {

@@ -43,7 +43,14 @@ export interface Index {
   readonly where: string | null;
 }
 
-export type SchemaChange = Table | Index;
+/** What a later version keeps of rows that are there already; they know nothing of it yet. */
+export interface AddedColumn {
+  readonly kind: 'column';
+  readonly table: string;
+  readonly column: Column;
+}
+
+export type SchemaChange = Table | Index | AddedColumn;
 
 export interface Migration {
   readonly number: number;
@@ -105,6 +112,12 @@ export function table(
     })),
     rows,
   };
+}
+
+export function addColumn(to: string, column: Column): AddedColumn {
+  if (!column.isNullable)
+    throw new Error(`${to}.${column.name} would be null in rows that are there`);
+  return { kind: 'column', table: to, column };
 }
 
 function indexOf(rule: Index['rule'], prefix: string) {

@@ -1,5 +1,5 @@
 import { assertNever } from '@causeway/shared/lib/assert-never.js';
-import type { Column, ColumnType, Index, SchemaChange, Table } from './ddl.js';
+import type { AddedColumn, Column, ColumnType, Index, SchemaChange, Table } from './ddl.js';
 import { binaryCollation, type DatabaseKind } from './dialect.js';
 
 function embeddedType(type: ColumnType): string {
@@ -91,6 +91,21 @@ function createIndex(index: Index): string {
   return `CREATE ${unique}INDEX ${index.name} ON ${index.table} (${index.columns.join(', ')})${where}`;
 }
 
+function addColumn({ table, column }: AddedColumn, kind: DatabaseKind): string {
+  const add = kind === 'embedded' ? 'ADD COLUMN' : 'ADD';
+  const parts = [columnLine(column, kind), ...checkOf(table, column, kind)];
+  return `ALTER TABLE ${table} ${add} ${parts.join(' ')}`;
+}
+
 export function renderChange(change: SchemaChange, kind: DatabaseKind): string {
-  return change.kind === 'table' ? createTable(change, kind) : createIndex(change);
+  switch (change.kind) {
+    case 'table':
+      return createTable(change, kind);
+    case 'index':
+      return createIndex(change);
+    case 'column':
+      return addColumn(change, kind);
+    default:
+      return assertNever(change);
+  }
 }
