@@ -1036,3 +1036,18 @@ GO
 
 INSERT INTO schema_migration (number, name) VALUES (8, 'gates');
 GO
+
+ALTER TABLE api_key ADD secret_made_at DATETIME2(3) NULL;
+GO
+
+ALTER TABLE api_key ADD old_secret_hash NVARCHAR(64) COLLATE Latin1_General_BIN2 NULL;
+GO
+
+ALTER TABLE api_key ADD old_ends_at DATETIME2(3) NULL;
+GO
+
+ALTER TABLE api_key ADD old_used_at DATETIME2(3) NULL;
+GO
+
+INSERT INTO schema_migration (number, name) VALUES (9, 'key-secrets');
+GO

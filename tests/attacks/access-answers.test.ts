@@ -67,6 +67,27 @@ describe('who may use what', () => {
     }
   });
 
+  it('is told to both secrets of a key while a new one takes over, and then to one', async () => {
+    const { id, secret } = await rollout.makeKey();
+    const params = { programId: rollout.programId, apiKeyId: id };
+    const { keys } = await rollout.world.done<{ keys: { id: string; secretMadeAt: number }[] }>(
+      'manager',
+      'listApiKeys',
+      { params },
+    );
+    const { secretMadeAt } = keys.find((key) => key.id === id)!;
+    const renewed = await rollout.world.done<{ secret: string; key: { secretMadeAt: number } }>(
+      'manager',
+      'rotateApiKey',
+      { params, body: { secretMadeAt, overlapHours: 1 } },
+    );
+    const asked = async (token: string) => (await rollout.ask(token, 'calls', inSales)).status;
+    expect([await asked(secret), await asked(renewed.secret)]).toEqual([200, 200]);
+    const body = { secretMadeAt: renewed.key.secretMadeAt };
+    await rollout.world.done('manager', 'stopOldSecret', { params, body });
+    expect([await asked(secret), await asked(renewed.secret)]).toEqual([401, 200]);
+  });
+
   it('is told of the key’s own program alone', async () => {
     const { world, programId } = rollout;
     const { secret } = await rollout.makeKey();

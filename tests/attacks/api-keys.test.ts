@@ -15,7 +15,12 @@ const door = '/api/import-mappings';
 const refused = JSON.stringify({ code: 'unknown-actor', facts: {} });
 
 interface Made {
-  readonly key: { readonly id: string; readonly lastUsedAt: number | null };
+  readonly key: {
+    readonly id: string;
+    readonly lastUsedAt: number | null;
+    readonly secretMadeAt: number;
+    readonly overlap: { readonly oldUsedAt: number | null; readonly newUsedAt: number | null };
+  };
   readonly secret: string;
 }
 
@@ -143,6 +148,57 @@ describe('an API key', () => {
   });
 });
 
+describe('an API key with a new secret', () => {
+  const rotate = (key: Made['key'], overlapHours: number) =>
+    world.call('manager', 'rotateApiKey', {
+      params: { programId: world.programId, apiKeyId: key.id },
+      body: { secretMadeAt: key.secretMadeAt, overlapHours },
+    });
+  const statuses = async (...secrets: readonly string[]) => {
+    const answers = await Promise.all(secrets.map((secret) => knock(secret)));
+    return answers.map(({ status }) => status);
+  };
+
+  it('opens with both until the old one is stopped, and says which is in use', async () => {
+    const renewed = jsonOf<Made>(await rotate(made.key, 24));
+    expect(renewed.secret).not.toBe(made.secret);
+    expect(await statuses(made.secret, renewed.secret)).toEqual([200, 200]);
+    const params = { programId: world.programId };
+    const { keys } = await world.done<{ keys: Made['key'][] }>('manager', 'listApiKeys', {
+      params,
+    });
+    const { overlap } = keys.find(({ id }) => id === made.key.id)!;
+    expect(overlap).toEqual({
+      endsAt: renewed.key.secretMadeAt + 86_400_000,
+      oldUsedAt: expect.any(Number),
+      newUsedAt: expect.any(Number),
+    });
+
+    const { secretMadeAt } = renewed.key;
+    const stop = { params: { ...params, apiKeyId: made.key.id }, body: { secretMadeAt } };
+    expect(await world.done('manager', 'stopOldSecret', stop)).toMatchObject({ overlap: null });
+    expect(await statuses(made.secret, renewed.secret)).toEqual([401, 200]);
+    expect((await world.call('manager', 'stopOldSecret', stop)).text).toContain('old-secret-ended');
+  });
+
+  it('opens with the new one alone where the old one is in wrong hands', async () => {
+    const renewed = jsonOf<Made>(await rotate(made.key, 0));
+    expect(renewed.key.overlap).toBeNull();
+    expect(await statuses(made.secret, renewed.secret)).toEqual([401, 200]);
+  });
+
+  it('gets one from two who press at once, and shuts nobody out', async () => {
+    const answers = await Promise.all([rotate(made.key, 24), rotate(made.key, 24)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const won = answers.find(({ status }) => status === 200)!;
+    expect(await statuses(made.secret, jsonOf<Made>(won).secret)).toEqual([200, 200]);
+  });
+
+  it('stays within the week that is allowed', async () => {
+    for (const hours of [-1, 169, 1.5]) expect((await rotate(made.key, hours)).status).toBe(400);
+  });
+});
+
 describe('a system that sends without end', () => {
   it('is told to wait, and another one is not', async () => {
     const tries = defaults.keyRequestsPerMinute.value * 2;
@@ -190,16 +246,22 @@ describe('the secret of an API key', () => {
     await app.client.ask({ path: door, token });
     await app.client.ask({ method: 'POST', path: '/api/observations', token, raw: '{"half' });
     const listed = await own.call('administrator', 'listApiKeys', { params });
+    const renewed = await own.done<Made>('administrator', 'rotateApiKey', {
+      params: { programId, apiKeyId: key.id },
+      body: { secretMadeAt: key.secretMadeAt, overlapHours: 1 },
+    });
+    await app.client.ask({ path: door, token: renewed.secret });
     await own.done('administrator', 'revokeApiKey', { params: { programId, apiKeyId: key.id } });
     await app.close();
 
-    const secret = token.slice(-43);
     const written = readdirSync(app.folder).map((file) =>
       readFileSync(path.join(app.folder, file)),
     );
     expect(written.some((bytes) => bytes.includes(key.id))).toBe(true);
-    expect(written.filter((bytes) => bytes.includes(secret))).toEqual([]);
-    expect(listed.text).not.toContain(secret);
-    expect(JSON.stringify(app.logged)).not.toContain(secret);
+    for (const secret of [token, renewed.secret].map((text) => text.slice(-43))) {
+      expect(written.filter((bytes) => bytes.includes(secret))).toEqual([]);
+      expect(listed.text).not.toContain(secret);
+      expect(JSON.stringify(app.logged)).not.toContain(secret);
+    }
   });
 });

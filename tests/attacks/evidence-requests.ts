@@ -24,6 +24,21 @@ async function setWindow(world: MatrixWorld): Promise<Request> {
   return { params };
 }
 
+type Key = { readonly id: string; readonly secretMadeAt: number };
+
+/** A key whose secret can be replaced, or whose old one can be stopped. */
+async function keyWith(world: MatrixWorld, secrets: 'one' | 'two'): Promise<Request> {
+  const made = await madeKey(world);
+  const { keys } = await world.done<{ keys: Key[] }>('administrator', 'listApiKeys', {
+    params: { programId: world.programId },
+  });
+  const key = keys.find(({ id }) => id === made.params?.['apiKeyId']);
+  const request = { ...made, body: { secretMadeAt: key?.secretMadeAt, overlapHours: 24 } };
+  if (secrets === 'one') return request;
+  const renewed = await world.done<{ key: Key }>('administrator', 'rotateApiKey', request);
+  return { ...made, body: { secretMadeAt: renewed.key.secretMadeAt } };
+}
+
 const audit = () => ({
   key: randomUUID(),
   kind: 'audit',
@@ -59,6 +74,8 @@ const rule = () => ({
 export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   listApiKeys: ofProgram,
   makeApiKey: ({ programId }) => ({ params: { programId }, body: { name: randomUUID() } }),
+  rotateApiKey: (world) => keyWith(world, 'one'),
+  stopOldSecret: (world) => keyWith(world, 'two'),
   revokeApiKey: madeKey,
   listMyImportMappings: () => ({}),
   sendObservations: () => ({ body: { rows: [audit()] } }),

@@ -149,6 +149,8 @@ const rows: Readonly<Record<string, Row>> = {
 
   listApiKeys: connectors,
   makeApiKey: connectors,
+  rotateApiKey: connectors,
+  stopOldSecret: connectors,
   revokeApiKey: connectors,
   listWebhooks: connectors,
   makeWebhook: connectors,

@@ -55,14 +55,17 @@ function insertRing(stores, { id: programId, useCaseIds }) {
 
 function insertKey(stores, { id: programId }, at) {
   const id = randomUUID();
+  const now = Date.now();
   const secret = randomBytes(32).toString('base64url');
   stores.apiKeys.insert({
     id,
     programId,
     name: `Tool ${at}`,
     secretHash: createHash('sha256').update(secret).digest('hex'),
+    secretMadeAt: now,
+    oldSecret: null,
     madeBy: company.managerId,
-    madeAt: Date.now(),
+    madeAt: now,
     revokedBy: null,
     revokedAt: null,
     lastUsedAt: null,

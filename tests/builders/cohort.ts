@@ -67,6 +67,8 @@ export function anApiKey(change: Partial<ApiKey> = {}): ApiKey {
     programId: newTestId<'program'>(),
     name: 'Service desk',
     secretHash: 'ab'.repeat(32),
+    secretMadeAt: 1_790_000_000_000,
+    oldSecret: null,
     madeBy: newTestId<'person'>(),
     madeAt: 1_790_000_000_000,
     revokedBy: null,

@@ -205,9 +205,34 @@ describe('API keys', () => {
   it('come back as they were written, and note their use', async () => {
     const key = anApiKey({ programId });
     await db.write((stores) => stores.apiKeys.insert(key));
-    await db.write((stores) => stores.apiKeys.noteUse(key.id, 9));
+    await db.write((stores) => stores.apiKeys.noteUse(key.id, 'newest', 9));
     expect(await db.stores().apiKeys.get(key.id)).toEqual({ ...key, lastUsedAt: 9 });
     expect(await db.stores(newTestId<'tenant'>()).apiKeys.get(key.id)).toBeUndefined();
+  });
+
+  it('have their secret replaced once from how it stood, and keep the use of each apart', async () => {
+    const key = anApiKey({ programId, lastUsedAt: 7 });
+    await db.write((stores) => stores.apiKeys.insert(key));
+    const oldSecret = { hash: key.secretHash, endsAt: 99, lastUsedAt: 7 };
+    const secretHash = 'cd'.repeat(32);
+    const renewed = { ...key, secretHash, secretMadeAt: 8, oldSecret, lastUsedAt: null };
+    const renew = () => db.write((stores) => stores.apiKeys.saveSecrets(key, renewed));
+    await renew();
+    expect(await db.stores().apiKeys.get(key.id)).toEqual(renewed);
+    await expect(renew()).rejects.toBeInstanceOf(ConflictError);
+    const note = (secret: 'newest' | 'old', at: number) =>
+      db.write((stores) => stores.apiKeys.noteUse(key.id, secret, at));
+    await note('newest', 11);
+    await note('old', 10);
+    const used = { ...renewed, lastUsedAt: 11, oldSecret: { ...oldSecret, lastUsedAt: 10 } };
+    expect(await db.stores().apiKeys.list(programId)).toContainEqual(used);
+    const asking = await db.stores().accessAnswers.askingKey(key.id);
+    expect(asking).toMatchObject({ secretHash, oldSecret: used.oldSecret, lastUsedAt: 11 });
+
+    const stopped = { ...used, oldSecret: null };
+    await db.write((stores) => stores.apiKeys.saveSecrets(used, stopped));
+    await note('old', 12);
+    expect(await db.stores().apiKeys.get(key.id)).toEqual(stopped);
   });
 
   it('are revoked once', async () => {

@@ -90,6 +90,7 @@ describe('a key that asks', () => {
     expect(await accessAnswers.askingKey(id)).toEqual({
       programId,
       secretHash: 'ab'.repeat(32),
+      oldSecret: null,
       revokedAt: null,
       lastUsedAt: null,
       accessVersion: null,

@@ -11,6 +11,11 @@ export interface ApiKeyTable {
   revoked_by_id: string | null;
   revoked_at: number | null;
   last_used_at: number | null;
+  /** Null where the key still has its first one. */
+  secret_made_at: number | null;
+  old_secret_hash: string | null;
+  old_ends_at: number | null;
+  old_used_at: number | null;
 }
 
 export interface ImportMappingTable {

@@ -2,7 +2,6 @@ import type { KeySource } from '@causeway/shared/domain/api-key/api-key.js';
 import type { ApiKeyToken } from '@causeway/shared/domain/api-key/api-key-token.js';
 import { readApiKeyToken } from '@causeway/shared/domain/api-key/api-key-token.js';
 import { defaults } from '@causeway/shared/domain/defaults.js';
-import type { ApiKeyId } from '@causeway/shared/lib/ids.js';
 import type { Request } from 'express';
 import { authenticateApiKey } from '../usecases/access/authenticate-api-key.js';
 import type { Ports } from '../usecases/ports.js';
@@ -24,7 +23,8 @@ export function authenticateKey(ports: Ports, tenantIds: readonly string[]) {
   const now = () => ports.now();
   const requests = new RequestLimit(defaults.keyRequestsPerMinute.value, now);
   const failures = new RequestLimit(defaults.failedKeysPerMinute.value, now);
-  const lastGood = new Map<ApiKeyId, string>();
+  /** Two of a key while a new one takes over; what works no more goes when it is shown again. */
+  const knownGood = new Set<string>();
 
   function within(limit: RequestLimit, name: string): void {
     const retryAfterSeconds = limit.take(name);
@@ -34,16 +34,16 @@ export function authenticateKey(ports: Ports, tenantIds: readonly string[]) {
   return async (request: Request): Promise<KeySource> => {
     const token = tokenOf(request);
     if (!token || !tenantIds.includes(token.tenantId)) throw refusal('unknown-actor');
-    const hash = ports.hash(token.secret);
-    const wasGood = lastGood.get(token.apiKeyId) === hash;
+    const shown = `${token.apiKeyId} ${ports.hash(token.secret)}`;
+    const wasGood = knownGood.has(shown);
     if (!wasGood) within(failures, token.tenantId);
     const outcome = await authenticateApiKey(ports, token);
     if (outcome.kind === 'rejected') {
-      if (wasGood) lastGood.delete(token.apiKeyId);
+      knownGood.delete(shown);
       throw refusal(outcome.code);
     }
     if (!wasGood) failures.giveBack(token.tenantId);
-    lastGood.set(token.apiKeyId, hash);
+    knownGood.add(shown);
     within(requests, token.apiKeyId);
     return outcome.value;
   };

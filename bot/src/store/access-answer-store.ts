@@ -1,19 +1,19 @@
+import type { ApiKey } from '@causeway/shared/domain/api-key/api-key.js';
 import type {
   InvitationOutcome,
   Participant,
   Provenance,
 } from '@causeway/shared/domain/participant/participant.js';
 import type { ApiKeyId, PersonKey, ProgramId } from '@causeway/shared/lib/ids.js';
-import type { Instant } from '@causeway/shared/lib/instant.js';
 import { statement } from '../db/statement.js';
+import { toOldSecret } from './api-key-store.js';
 import type { Session } from './session.js';
 
 /** What a tool that asks for access shows, against what is there now. */
-interface AskingKey {
-  readonly programId: ProgramId;
-  readonly secretHash: string;
-  readonly revokedAt: Instant | null;
-  readonly lastUsedAt: Instant | null;
+interface AskingKey extends Pick<
+  ApiKey,
+  'programId' | 'secretHash' | 'oldSecret' | 'revokedAt' | 'lastUsedAt'
+> {
   /** Null where the program has no stage yet. */
   readonly accessVersion: number | null;
 }
@@ -41,6 +41,9 @@ const getAskingKey = statement<{ tenantId: string; apiKeyId: string }>()((db, ar
       'api_key.secret_hash',
       'api_key.revoked_at',
       'api_key.last_used_at',
+      'api_key.old_secret_hash',
+      'api_key.old_ends_at',
+      'api_key.old_used_at',
       'stage.access_version',
     ])
     .where('api_key.tenant_id', '=', arg('tenantId'))
@@ -78,6 +81,7 @@ export function createAccessAnswerStore(session: Session): AccessAnswerStore {
       return {
         programId: row.program_id as ProgramId,
         secretHash: row.secret_hash,
+        oldSecret: toOldSecret(row),
         revokedAt: row.revoked_at,
         lastUsedAt: row.last_used_at,
         accessVersion: row.access_version,

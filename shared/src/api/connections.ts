@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiKeyLimits } from '../domain/api-key/api-key.js';
 import { importMappingSchema } from '../domain/import/import-mapping.js';
 import { endpoint } from './endpoint.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema } from './values.js';
@@ -10,7 +11,17 @@ export const apiKeySchema = z.object({
   name: z.string(),
   madeBy: personRefSchema,
   madeAt: instantSchema,
+  secretMadeAt: instantSchema,
+  /** With whichever of its secrets; at most an hour behind, as the two below. */
   lastUsedAt: instantSchema.nullable(),
+  /** While the secret before works as well: until when, and which of the two is in use. */
+  overlap: z
+    .object({
+      endsAt: instantSchema,
+      oldUsedAt: instantSchema.nullable(),
+      newUsedAt: instantSchema.nullable(),
+    })
+    .nullable(),
   revokedAt: instantSchema.nullable(),
 });
 export type ApiKeyView = z.infer<typeof apiKeySchema>;
@@ -22,19 +33,45 @@ export const listApiKeys = endpoint({
   response: z.object({ keys: z.array(apiKeySchema) }),
 });
 
-/** The only answer that ever holds the secret. */
+const apiKeyParams = programParams.extend({ apiKeyId: idSchema<'api-key'>() });
+
+/** With the secret, in this answer and in none after it. */
+const withSecretSchema = z.object({ key: apiKeySchema, secret: z.string() });
+export type ApiKeyWithSecret = z.infer<typeof withSecretSchema>;
+
 export const makeApiKey = endpoint({
   method: 'POST',
   path: '/api/programs/:programId/api-keys',
   params: programParams,
   body: z.object({ name: nameSchema }),
-  response: z.object({ key: apiKeySchema, secret: z.string() }),
+  response: withSecretSchema,
+});
+
+/** Of which secret is said by when it was made. No hours at all where that one is in wrong hands. */
+export const rotateApiKey = endpoint({
+  method: 'POST',
+  path: '/api/programs/:programId/api-keys/:apiKeyId/secret',
+  params: apiKeyParams,
+  body: z.object({
+    secretMadeAt: instantSchema,
+    overlapHours: z.number().int().min(0).max(apiKeyLimits.overlapHours),
+  }),
+  response: withSecretSchema,
+});
+
+/** Ends the overlap early; `secretMadeAt` is the newest one's. */
+export const stopOldSecret = endpoint({
+  method: 'POST',
+  path: '/api/programs/:programId/api-keys/:apiKeyId/old-secret/stop',
+  params: apiKeyParams,
+  body: z.object({ secretMadeAt: instantSchema }),
+  response: apiKeySchema,
 });
 
 export const revokeApiKey = endpoint({
   method: 'DELETE',
   path: '/api/programs/:programId/api-keys/:apiKeyId',
-  params: z.object({ programId: idSchema<'program'>(), apiKeyId: idSchema<'api-key'>() }),
+  params: apiKeyParams,
   response: apiKeySchema,
 });
 

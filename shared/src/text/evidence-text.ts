@@ -6,6 +6,7 @@ import { defineText } from './define-text.js';
 export const evidenceProblemText = defineText(
   {
     keyRevokedAlready: 'This key was revoked before.',
+    oldSecretEnded: 'The old secret does not work any more: it has ended.',
     tooManyRequests: 'That was too much at once. Please try again in a minute.',
     indicatorMissing:
       'Say what hurts, and how it is measured: without that nobody is recruited by it.',
@@ -17,6 +18,7 @@ export const evidenceProblemText = defineText(
   },
   {
     keyRevokedAlready: 'Dieser Schlüssel wurde schon widerrufen.',
+    oldSecretEnded: 'Das alte Geheimnis gilt schon nicht mehr: Seine Zeit ist um.',
     tooManyRequests: 'Das war zu viel auf einmal. Bitte in einer Minute noch einmal versuchen.',
     indicatorMissing:
       'Sagen Sie, was wehtut und wie es gemessen wird: Ohne das wird niemand danach gewonnen.',
@@ -32,6 +34,7 @@ type Words = ReturnType<typeof evidenceProblemText>;
 
 const sentences: Readonly<Record<string, (words: Words, facts: Facts) => string>> = {
   'key-revoked-already': (words) => words.keyRevokedAlready,
+  'old-secret-ended': (words) => words.oldSecretEnded,
   'too-many-requests': (words) => words.tooManyRequests,
   'indicator-missing': (words) => words.indicatorMissing,
   'legal-basis-missing': (words) => words.legalBasisMissing,

@@ -7,6 +7,7 @@ import { sheetsAndRegisters } from './0005-sheets-and-registers.js';
 import { approvals } from './0006-approvals.js';
 import { stages } from './0007-stages.js';
 import { gates } from './0008-gates.js';
+import { keySecrets } from './0009-key-secrets.js';
 
 /** Forward only: a migration that was released is never edited; the next one changes what it left. */
 export const allMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   approvals,
   stages,
   gates,
+  keySecrets,
 ];

@@ -1,10 +1,9 @@
 import type { ApiKeyToken } from '@causeway/shared/domain/api-key/api-key-token.js';
-import { isSameHash } from '@causeway/shared/domain/api-key/is-same-hash.js';
-import { isUseWorthNoting } from '@causeway/shared/domain/api-key/is-use-worth-noting.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ProgramId, TenantId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { checkSecret } from '../access/check-secret.js';
 import type { Ports } from '../ports.js';
 
 /** A tool whose key was checked, and how its program's answers stand at this moment. */
@@ -18,18 +17,12 @@ export interface Asking {
 /** Key and version come from one read: a key revoked and a halt called a moment ago both count. */
 export async function recogniseAskingKey(
   ports: Ports,
-  { tenantId, apiKeyId, secret }: ApiKeyToken,
+  token: ApiKeyToken,
 ): Promise<Outcome<Asking, 'unknown-actor'>> {
+  const { tenantId, apiKeyId } = token;
   const key = await ports.read(tenantId).accessAnswers.askingKey(apiKeyId);
-  const isRight = isSameHash(ports.hash(secret), key?.secretHash ?? ports.hash(''));
-  if (!key || !isRight || key.revokedAt !== null) return reject('unknown-actor');
-  const now = ports.now();
-  if (isUseWorthNoting(key, now)) {
-    await ports.commands.run(tenantId, (stores) => {
-      stores.apiKeys.noteUse(apiKeyId, now);
-      return Promise.resolve();
-    });
-  }
+  const isRight = await checkSecret(ports, token, key);
+  if (!key || !isRight) return reject('unknown-actor');
   const { programId, accessVersion } = key;
   return done({ tenantId, programId, accessVersion });
 }

@@ -1,11 +1,10 @@
 import type { KeySource } from '@causeway/shared/domain/api-key/api-key.js';
 import type { ApiKeyToken } from '@causeway/shared/domain/api-key/api-key-token.js';
-import { isSameHash } from '@causeway/shared/domain/api-key/is-same-hash.js';
-import { isUseWorthNoting } from '@causeway/shared/domain/api-key/is-use-worth-noting.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { Ports } from '../ports.js';
+import { checkSecret } from './check-secret.js';
 
 /**
  * Which system is sending. Asked at every request, so that a key revoked a second ago counts no more;
@@ -17,14 +16,7 @@ export async function authenticateApiKey(
 ): Promise<Outcome<KeySource, 'unknown-actor'>> {
   const { tenantId, apiKeyId } = token;
   const key = await ports.read(tenantId).apiKeys.get(apiKeyId);
-  const isRight = isSameHash(ports.hash(token.secret), key?.secretHash ?? ports.hash(''));
-  if (!key || !isRight || key.revokedAt !== null) return reject('unknown-actor');
-  const now = ports.now();
-  if (isUseWorthNoting(key, now)) {
-    await ports.commands.run(tenantId, (stores) => {
-      stores.apiKeys.noteUse(apiKeyId, now);
-      return Promise.resolve();
-    });
-  }
+  const isRight = await checkSecret(ports, token, key);
+  if (!key || !isRight) return reject('unknown-actor');
   return done({ tenantId, programId: key.programId, apiKeyId });
 }

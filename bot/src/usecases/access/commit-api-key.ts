@@ -5,7 +5,13 @@ import type { Stores } from '../../store/stores.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import type { Ports } from '../ports.js';
 
-/** On record stands who made or revoked which key, and nothing that would open a door. */
+function save(stores: Stores, before: ApiKey | undefined, after: ApiKey): void {
+  if (!before) stores.apiKeys.insert(after);
+  else if (after.revokedAt !== null) stores.apiKeys.revoke(after);
+  else stores.apiKeys.saveSecrets(before, after);
+}
+
+/** On record stands who made, renewed or revoked which key, and nothing that would open a door. */
 export function commitApiKey(
   ports: Ports,
   stores: Stores,
@@ -15,15 +21,14 @@ export function commitApiKey(
 ): ApiKey {
   const after = events.reduce<ApiKey | undefined>(evolveApiKey, before);
   if (!after) throw new Error('A key needs at least one event');
-  if (before) stores.apiKeys.revoke(after);
-  else stores.apiKeys.insert(after);
+  save(stores, before, after);
   for (const event of events) {
     appendEntry(ports, stores, actor, {
       type: event.type,
       subject: 'evidence',
       subjectId: after.id,
       programId: after.programId,
-      body: {},
+      body: event.type === 'api-key-rotated' ? { endsAt: event.endsAt } : {},
       personal: { name: after.name },
     });
   }

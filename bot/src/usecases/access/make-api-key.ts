@@ -22,13 +22,16 @@ export async function makeApiKey(
   const { tenantId } = actor;
   if (!mayConnect(actor, programId)) return reject('forbidden');
   const secret = ports.secret();
+  const now = ports.now();
   const made: ApiKey = {
     id: ports.newId<'api-key'>(),
     programId,
     name,
     secretHash: ports.hash(secret),
+    secretMadeAt: now,
+    oldSecret: null,
     madeBy: actor.personId,
-    madeAt: ports.now(),
+    madeAt: now,
     revokedBy: null,
     revokedAt: null,
     lastUsedAt: null,
