@@ -4,6 +4,8 @@ import {
   listApiKeys,
   makeApiKey,
   revokeApiKey,
+  rotateApiKey,
+  stopOldSecret,
 } from '@causeway/shared/api/connections.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
@@ -20,7 +22,9 @@ function aKey(number: number, part: Partial<ApiKeyView> = {}): ApiKeyView {
     name: `System ${number}`,
     madeBy: paul,
     madeAt: Date.UTC(2026, 2, 2, 9),
+    secretMadeAt: Date.UTC(2026, 2, 2, 9),
     lastUsedAt: null,
+    overlap: null,
     revokedAt: null,
     ...part,
   });
@@ -31,19 +35,33 @@ async function openKeys(...keys: ApiKeyView[]) {
   const grants = [{ programId, programName: 'Draftly rollout', role: 'program-manager' as const }];
   const api = new RolloutApi({ me: sampleMe({ grants }) });
   let held = keys;
+  const sent: object[] = [];
   api.on(listApiKeys, () => ({ keys: held }));
   api.on(makeApiKey, ({ body }) => {
     const key = aKey(held.length + 1, { name: body.name });
     held = [...held, key];
     return { key, secret };
   });
-  api.on(revokeApiKey, ({ params }) => {
-    held = held.map((key) => (key.id === params.apiKeyId ? { ...key, revokedAt: 1 } : key));
-    return held.find(({ id }) => id === params.apiKeyId)!;
+  const change = (id: string, part: Partial<ApiKeyView>) => {
+    held = held.map((key) => (key.id === id ? { ...key, ...part } : key));
+    return held.find((key) => key.id === id)!;
+  };
+  api.on(rotateApiKey, ({ params, body }) => {
+    sent.push(body);
+    const at = Date.UTC(2026, 2, 4, 9);
+    const overlap = { endsAt: Date.UTC(2999, 2, 5, 9), oldUsedAt: at, newUsedAt: null };
+    const isBeside = body.overlapHours > 0;
+    const part = { secretMadeAt: at, overlap: isBeside ? overlap : null };
+    return { key: change(params.apiKeyId, part), secret };
   });
+  api.on(stopOldSecret, ({ params, body }) => {
+    sent.push(body);
+    return change(params.apiKeyId, { overlap: null });
+  });
+  api.on(revokeApiKey, ({ params }) => change(params.apiKeyId, { revokedAt: 1 }));
   const opened = openTab(`/programs/${programId}/integrations`, api);
   const panel = await screen.findByRole('region', { name: 'API keys' });
-  return { ...opened, panel };
+  return { ...opened, panel, sent };
 }
 
 describe('API keys', () => {
@@ -87,6 +105,49 @@ describe('API keys', () => {
     expect(
       await within(panel).findByRole('button', { name: 'Revoke ServiceNow export' }),
     ).toBeTruthy();
+  });
+
+  it('get a new secret, shown once, while the old one works for as long as was chosen', async () => {
+    const { user, panel, sent } = await openKeys(aKey(1));
+    await user.click(await within(panel).findByRole('button', { name: 'New secret for System 1' }));
+    const asked = await openedDialog();
+    await user.click(asked.getByRole('button', { name: 'New secret' }));
+    expect(await asked.findByText('Please choose one.')).toBeTruthy();
+    await user.click(asked.getByRole('radio', { name: 'One day' }));
+    await user.click(asked.getByRole('button', { name: 'New secret' }));
+
+    const shown = await screen.findByRole('alertdialog', { name: 'The new secret of “System 1”' });
+    expect(within(shown).getByText(secret)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.getByText(secret)).toBeTruthy();
+    await user.click(within(shown).getByRole('button', { name: 'I have copied it' }));
+    await waitFor(() => expect(screen.queryByText(secret)).toBeNull());
+    expect(sent).toEqual([{ secretMadeAt: Date.UTC(2026, 2, 2, 9), overlapHours: 24 }]);
+    const row = await within(panel).findByRole('listitem');
+    expect(row.textContent).toMatch(
+      /secret from Wed 4 Mar.*the old secret works until .* · old one last used .* · new one not used yet/,
+    );
+  });
+
+  it('let go of the old secret early, with a word where the new one may not have arrived', async () => {
+    const overlap = { endsAt: Date.UTC(2999, 2, 5), oldUsedAt: null, newUsedAt: null };
+    const { user, panel, sent } = await openKeys(aKey(1, { overlap }));
+    const name = 'Stop the old secret of System 1 now';
+    await user.click(await within(panel).findByRole('button', { name }));
+    const dialog = await openedDialog();
+    expect(dialog.getByText(/has not been used yet.*turned away from now on/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Stop the old one now' }));
+    await waitFor(() => expect(within(panel).queryByRole('button', { name })).toBeNull());
+    expect(await screen.findByText('The old secret is stopped')).toBeTruthy();
+    expect(sent).toEqual([{ secretMadeAt: Date.UTC(2026, 2, 2, 9) }]);
+    expect(panel.textContent).not.toContain('works until');
+  });
+
+  it('say nothing of an old secret whose time is over', async () => {
+    const overlap = { endsAt: Date.UTC(2020, 2, 5), oldUsedAt: null, newUsedAt: null };
+    const { panel } = await openKeys(aKey(1, { overlap }));
+    expect((await within(panel).findByRole('listitem')).textContent).not.toContain('works until');
+    expect(within(panel).queryByRole('button', { name: /Stop the old/ })).toBeNull();
   });
 
   it('are revoked only after a second thought, and stay on record', async () => {

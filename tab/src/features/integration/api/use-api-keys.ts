@@ -1,10 +1,18 @@
-import { listApiKeys, makeApiKey, revokeApiKey } from '@causeway/shared/api/connections.js';
+import {
+  listApiKeys,
+  makeApiKey,
+  revokeApiKey,
+  rotateApiKey,
+  stopOldSecret,
+} from '@causeway/shared/api/connections.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { RequestTo } from '../../../lib/api.js';
 import { call } from '../../../lib/api.js';
 import { subjectKey } from '../../../lib/subject-key.js';
 
+/** In the change feed keys are told of with the other ways systems are connected. */
 function keyOf(programId: string) {
-  return subjectKey('catalogue', 'api-keys', undefined, programId);
+  return subjectKey('webhook', 'api-keys', undefined, programId);
 }
 
 export function useApiKeys(programId: string) {
@@ -14,18 +22,31 @@ export function useApiKeys(programId: string) {
   });
 }
 
-export function useMakeApiKey(programId: string) {
+function useKeyChange<Variables, Answer>(
+  programId: string,
+  change: (variables: Variables) => Promise<Answer>,
+) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => call(makeApiKey, { params: { programId }, body: { name } }),
+    mutationFn: change,
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(programId) }),
   });
 }
 
-export function useRevokeApiKey(programId: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (apiKeyId: string) => call(revokeApiKey, { params: { programId, apiKeyId } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keyOf(programId) }),
-  });
-}
+export const useMakeApiKey = (programId: string) =>
+  useKeyChange(programId, (name: string) =>
+    call(makeApiKey, { params: { programId }, body: { name } }),
+  );
+
+export const useRotateApiKey = (programId: string) =>
+  useKeyChange(programId, (request: RequestTo<typeof rotateApiKey>) => call(rotateApiKey, request));
+
+export const useStopOldSecret = (programId: string) =>
+  useKeyChange(programId, (request: RequestTo<typeof stopOldSecret>) =>
+    call(stopOldSecret, request),
+  );
+
+export const useRevokeApiKey = (programId: string) =>
+  useKeyChange(programId, (apiKeyId: string) =>
+    call(revokeApiKey, { params: { programId, apiKeyId } }),
+  );

@@ -1,4 +1,6 @@
+import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { useWords } from '../../../lib/reader.js';
 import { useReturnFocus } from '../../../lib/use-return-focus.js';
 import { useMakeApiKey } from '../api/use-api-keys.js';
 import { NewKeyForm } from './new-key-form.js';
@@ -14,6 +16,7 @@ interface NewKeyDialogProps {
  * it. One dialog for both: of two in turn the second may stay hidden from screen readers.
  */
 export function NewKeyDialog({ programId, onClose }: NewKeyDialogProps) {
+  const words = useWords(apiKeyText);
   const make = useMakeApiKey(programId);
   const secret = make.data?.secret;
   useReturnFocus();
@@ -25,7 +28,7 @@ export function NewKeyDialog({ programId, onClose }: NewKeyDialogProps) {
     >
       <DialogSurface>
         {secret ? (
-          <NewSecret secret={secret} onClose={onClose} />
+          <NewSecret title={words.secretTitle} secret={secret} onClose={onClose} />
         ) : (
           <NewKeyForm
             isBusy={make.isPending}

@@ -16,21 +16,17 @@ function exampleAt(origin: string, now: Date): string {
 }
 
 interface NewSecretProps {
+  readonly title: string;
   readonly secret: string;
   readonly onClose: () => void;
 }
 
 /** A new key, with how it is used. */
-export function NewSecret({ secret, onClose }: NewSecretProps) {
+export function NewSecret({ title, secret, onClose }: NewSecretProps) {
   const words = useWords(apiKeyText);
   const [example] = useState(() => exampleAt(location.origin, new Date()));
   return (
-    <ShownSecret
-      title={words.secretTitle}
-      warning={words.secretWarning}
-      done={words.done}
-      onClose={onClose}
-    >
+    <ShownSecret title={title} warning={words.secretWarning} done={words.done} onClose={onClose}>
       <CopyField label={words.secret} text={secret} copyLabel={`${words.copy}: ${words.secret}`} />
       <CopyField
         label={words.example}

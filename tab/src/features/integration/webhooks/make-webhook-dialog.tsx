@@ -3,9 +3,10 @@ import { webhookText } from '@causeway/shared/text/webhook-text.js';
 import { useState } from 'react';
 import { useWords } from '../../../lib/reader.js';
 import { useMakeWebhook } from '../api/use-webhooks.js';
-import { SecretDialog } from './secret-dialog.js';
+import { SecretDialog } from '../secret-dialog.js';
 import type { WebhookWish } from './webhook-fields.js';
 import { isAddressRefused, isComplete, WebhookFields } from './webhook-fields.js';
+import { WebhookSecret } from './webhook-secret.js';
 
 interface MakeWebhookDialogProps {
   readonly programId: string;
@@ -26,7 +27,7 @@ export function MakeWebhookDialog({ programId, onClose }: MakeWebhookDialogProps
       submit={words.make}
       isBusy={make.isPending}
       error={isAddressRefused(make.error) ? undefined : make.error}
-      secret={make.data?.secret}
+      shown={make.data && <WebhookSecret secret={make.data.secret} onClose={onClose} />}
       onSubmit={() => {
         setIsTried(true);
         if (isComplete(wish)) make.mutate({ params: { programId }, body: wish });

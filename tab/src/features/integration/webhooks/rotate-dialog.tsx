@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { ChoiceField } from '../../../components/choice-field.js';
 import { useWords } from '../../../lib/reader.js';
 import { useRotateSecret } from '../api/use-webhooks.js';
-import { SecretDialog } from './secret-dialog.js';
+import { SecretDialog } from '../secret-dialog.js';
+import { WebhookSecret } from './webhook-secret.js';
 
 interface RotateDialogProps {
   readonly programId: string;
@@ -30,7 +31,7 @@ export function RotateDialog({ programId, webhook, onClose }: RotateDialogProps)
       submit={words.rotate}
       isBusy={rotate.isPending}
       error={rotate.error}
-      secret={rotate.data?.secret}
+      shown={rotate.data && <WebhookSecret secret={rotate.data.secret} onClose={onClose} />}
       onSubmit={() => {
         setIsTried(true);
         if (overlap === undefined) return;
