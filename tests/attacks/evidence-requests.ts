@@ -77,6 +77,10 @@ export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   rotateApiKey: (world) => keyWith(world, 'one'),
   stopOldSecret: (world) => keyWith(world, 'two'),
   revokeApiKey: madeKey,
+  tryAccess: ({ programId, ids }) => ({
+    params: { programId },
+    body: { personId: ids.reporter, useCaseId: null, attributes: {} },
+  }),
   listMyImportMappings: () => ({}),
   sendObservations: () => ({ body: { rows: [audit()] } }),
   importObservations: ({ programId }) => ({ params: { programId }, body: { rows: [audit()] } }),

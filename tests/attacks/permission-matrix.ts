@@ -152,6 +152,7 @@ const rows: Readonly<Record<string, Row>> = {
   rotateApiKey: connectors,
   stopOldSecret: connectors,
   revokeApiKey: connectors,
+  tryAccess: connectors,
   listWebhooks: connectors,
   makeWebhook: connectors,
   changeWebhook: connectors,

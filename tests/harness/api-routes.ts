@@ -1,3 +1,4 @@
+import * as accessTrials from '@causeway/shared/api/access-trials.js';
 import * as approvals from '@causeway/shared/api/approvals.js';
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
@@ -36,6 +37,7 @@ export interface ApiRoute {
 }
 
 const areas: Readonly<Record<string, object>> = {
+  'access-trials': accessTrials,
   approvals,
   board,
   changes,

@@ -1,6 +1,7 @@
 import type { AccessRules } from '@causeway/shared/domain/access-answer/access-rules.js';
 import type { Asked } from '../../usecases/access-answer/answer-asked.js';
 import type { Asking } from '../../usecases/access-answer/recognise-asking-key.js';
+import { toldAnswer } from '../../usecases/access-answer/told-answer.js';
 
 /** Error codes of the protocol; it words nothing, so nothing is worded here. */
 export type OfrepErrorCode =
@@ -15,22 +16,9 @@ export function ofrepFailure(key: string, errorCode: OfrepErrorCode) {
   return { key, errorCode };
 }
 
-/** One flag as the protocol says it. Metadata holds plain values alone, so what is null is left out. */
+/** One flag as the protocol says it. */
 export function ofrepAnswer(key: string, answer: Asked, asking: Asking, rules: AccessRules) {
-  if (typeof answer === 'string') return ofrepFailure(key, errorOf[answer]);
-  const { value, reason, variant, ring, isHumanReviewOnly, isOnHold } = answer;
-  return {
-    key,
-    value,
-    reason,
-    variant,
-    metadata: {
-      programId: asking.programId,
-      phase: rules.phase,
-      version: rules.version,
-      ...(ring === null ? {} : { ring }),
-      isHumanReviewOnly,
-      isOnHold,
-    },
-  };
+  return typeof answer === 'string'
+    ? ofrepFailure(key, errorOf[answer])
+    : toldAnswer(key, answer, asking, rules);
 }

@@ -1,4 +1,6 @@
+import * as accessTrials from '@causeway/shared/api/access-trials.js';
 import * as connections from '@causeway/shared/api/connections.js';
+import { tryAccess } from '../../usecases/access-answer/try-access.js';
 import { listApiKeys } from '../../usecases/access/list-api-keys.js';
 import { makeApiKey } from '../../usecases/access/make-api-key.js';
 import { revokeApiKey } from '../../usecases/access/revoke-api-key.js';
@@ -13,4 +15,5 @@ export function connectionRoutes(edge: Edge): void {
   route(edge, connections.rotateApiKey, rotateApiKey);
   route(edge, connections.stopOldSecret, stopOldSecret);
   route(edge, connections.revokeApiKey, revokeApiKey);
+  route(edge, accessTrials.tryAccess, tryAccess);
 }
