@@ -79,7 +79,7 @@ export const evidenceRequests: Readonly<Record<string, Prepare>> = {
   revokeApiKey: madeKey,
   tryAccess: ({ programId, ids }) => ({
     params: { programId },
-    body: { personId: ids.reporter, useCaseId: null, attributes: {} },
+    body: { targetingKey: ids.reporter, useCaseId: null, attributes: {} },
   }),
   listMyImportMappings: () => ({}),
   sendObservations: () => ({ body: { rows: [audit()] } }),

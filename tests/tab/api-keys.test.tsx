@@ -125,7 +125,7 @@ describe('API keys', () => {
     expect(sent).toEqual([{ secretMadeAt: Date.UTC(2026, 2, 2, 9), overlapHours: 24 }]);
     const row = await within(panel).findByRole('listitem');
     expect(row.textContent).toMatch(
-      /secret from Wed 4 Mar.*the old secret works until .* · old one last used .* · new one not used yet/,
+      /secret from Wed 4 MarThe old secret works as well until .*old one last used .* · new one not used yet/,
     );
   });
 
@@ -140,13 +140,15 @@ describe('API keys', () => {
     await waitFor(() => expect(within(panel).queryByRole('button', { name })).toBeNull());
     expect(await screen.findByText('The old secret is stopped')).toBeTruthy();
     expect(sent).toEqual([{ secretMadeAt: Date.UTC(2026, 2, 2, 9) }]);
-    expect(panel.textContent).not.toContain('works until');
+    expect(panel.textContent).not.toContain('works as well until');
   });
 
   it('say nothing of an old secret whose time is over', async () => {
     const overlap = { endsAt: Date.UTC(2020, 2, 5), oldUsedAt: null, newUsedAt: null };
     const { panel } = await openKeys(aKey(1, { overlap }));
-    expect((await within(panel).findByRole('listitem')).textContent).not.toContain('works until');
+    expect((await within(panel).findByRole('listitem')).textContent).not.toContain(
+      'works as well until',
+    );
     expect(within(panel).queryByRole('button', { name: /Stop the old/ })).toBeNull();
   });
 

@@ -15,7 +15,12 @@ describe('a look at somebody’s access', () => {
     const people = { owner: await house.person('Olu'), deputy: emma, manager: mila };
     const { programId } = await house.program(await house.tool('Coach'), people);
     const manager = await house.actor(mila);
-    const trial = { programId, personId: emma, useCaseId: null, attributes: { city: 'Bremen' } };
+    const trial = {
+      programId,
+      targetingKey: emma,
+      useCaseId: null,
+      attributes: { city: 'Bremen' },
+    };
     await tryAccess(house.ports, manager, trial);
     const entries = await house.stores.ledger.listOf('stage', programId);
     const looks = entries.filter(({ type }) => type === 'access-looked-at');
@@ -35,7 +40,7 @@ describe('a look at somebody’s access', () => {
     const people = { owner, deputy, manager: owner };
     const { programId } = await house.program(await house.tool('Writer'), people);
     const emma = await house.person('Emma');
-    const trial = { programId, personId: emma, useCaseId: null, attributes: {} };
+    const trial = { programId, targetingKey: emma, useCaseId: null, attributes: {} };
     const refused = await tryAccess(house.ports, await house.actor(emma), trial);
     expect(refused).toMatchObject({ kind: 'rejected', code: 'forbidden' });
     const looks = await house.stores.ledger.listOf('stage', programId);

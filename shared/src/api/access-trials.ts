@@ -3,7 +3,12 @@ import { accessVariants } from '../domain/access-answer/answer-access.js';
 import { accessGrounds } from '../domain/access-answer/explain-answer.js';
 import { ringLimits } from '../domain/ring/ring.js';
 import { endpoint } from './endpoint.js';
-import { idSchema, personRefSchema } from './values.js';
+import { idSchema, personRefSchema, typedText } from './values.js';
+
+export const trialLimits = {
+  /** Longer than any identifier a directory gives. */
+  targetingKey: 256,
+} as const;
 
 const value = z.string().max(ringLimits.value);
 
@@ -39,7 +44,8 @@ export const tryAccess = endpoint({
   path: '/api/programs/:programId/access-trials',
   params: z.object({ programId: idSchema<'program'>() }),
   body: z.object({
-    personId: idSchema<'person'>(),
+    /** The directory's id of somebody, whether or not they have ever been here. */
+    targetingKey: typedText(trialLimits.targetingKey),
     /** Null for everything there is to ask. */
     useCaseId: idSchema<'use-case'>().nullable(),
     attributes: z
@@ -49,5 +55,9 @@ export const tryAccess = endpoint({
       )
       .refine((attributes) => Object.keys(attributes).length <= ringLimits.rules),
   }),
-  response: z.object({ person: personRefSchema, told: z.array(toldSchema) }),
+  response: z.object({
+    /** Null where nobody here has this id. */
+    person: personRefSchema.nullable(),
+    told: z.array(toldSchema),
+  }),
 });

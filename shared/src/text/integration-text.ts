@@ -5,7 +5,8 @@ import { defineText } from './define-text.js';
 export const integrationText = defineText(
   {
     lead: 'How other systems send into this program, ask who may use what, and are told what happens.',
-    mayNotConnect: 'Keys and addresses are made by the program manager and by administrators.',
+    mayNotConnect:
+      'Keys and addresses are made by the program manager and by administrators, who can also try what a tool would be told of somebody.',
     connections: 'Keys and addresses',
 
     asking: 'How a tool asks who may use what',
@@ -37,7 +38,8 @@ export const integrationText = defineText(
   } satisfies Record<AccessVariant, string> & Record<string, unknown>,
   {
     lead: 'Wie andere Systeme in dieses Programm senden, fragen, wer was nutzen darf, und erfahren, was geschieht.',
-    mayNotConnect: 'Schlüssel und Adressen legen die Programmleitung und die Verwaltung an.',
+    mayNotConnect:
+      'Schlüssel und Adressen legen die Programmleitung und die Verwaltung an; sie können auch ausprobieren, was ein Werkzeug über jemanden erführe.',
     connections: 'Schlüssel und Adressen',
 
     asking: 'Wie ein Werkzeug fragt, wer was nutzen darf',

@@ -9,6 +9,7 @@ import { reject } from '@causeway/shared/lib/decision.js';
 import type { PersonId, ProgramId, UseCaseId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
+import { uuidPattern } from '@causeway/shared/lib/uuid-v7.js';
 import type { Stores } from '../../store/stores.js';
 import { appendEntry } from '../ledger/append-entry.js';
 import { namePeople } from '../person/name-people.js';
@@ -19,7 +20,7 @@ import { toldAnswer } from './told-answer.js';
 
 interface Trial {
   readonly programId: ProgramId;
-  readonly personId: PersonId;
+  readonly targetingKey: string;
   /** Null for everything there is to ask. */
   readonly useCaseId: UseCaseId | null;
   readonly attributes: Readonly<Record<string, string | readonly string[]>>;
@@ -30,10 +31,9 @@ async function recordLook(
   ports: Ports,
   stores: Stores,
   actor: Actor,
-  { programId, personId, useCaseId }: Trial,
+  { programId, targetingKey, useCaseId }: Trial,
 ) {
   if (!(await stores.programs.get(programId))) return reject('absent');
-  if (!(await stores.persons.get(personId))) return reject('unknown-person');
   const useCase = useCaseId === null ? null : await stores.useCases.get(useCaseId);
   const isAskedAbout = useCase === null || (useCase?.programId === programId && !useCase.isRetired);
   if (!isAskedAbout) return reject('absent');
@@ -43,7 +43,7 @@ async function recordLook(
     subjectId: programId,
     programId,
     body: { useCaseId },
-    personal: { of: personId },
+    personal: { of: targetingKey },
   });
   return undefined;
 }
@@ -55,11 +55,11 @@ async function told(
   rules: AccessRules,
 ): Promise<AccessTold[]> {
   const { tenantId } = actor;
-  const { programId, personId, useCaseId } = trial;
+  const { programId, targetingKey, useCaseId } = trial;
   const asking = { tenantId, programId, accessVersion: rules.version };
   // The same that a tool sends: the person stands among the attributes too.
-  const attributes = { ...trial.attributes, targetingKey: personId };
-  const answers = await answerAll(ports, asking, rules, { targetingKey: personId, attributes });
+  const attributes = { ...trial.attributes, targetingKey };
+  const answers = await answerAll(ports, asking, rules, { targetingKey, attributes });
   const useCases = await ports.read(tenantId).useCases.list([programId]);
   const byId = new Map<UseCaseId, UseCase>(useCases.map((one) => [one.id, one]));
   return answers.flatMap(([flagKey, answer]) => {
@@ -76,14 +76,22 @@ async function told(
   });
 }
 
+/** A tool may send an id that nobody here has; that is no mistake. */
+async function personOf(ports: Ports, actor: Actor, id: string): Promise<PersonRef | null> {
+  const stores = ports.read(actor.tenantId);
+  const person = uuidPattern.test(id) && (await stores.persons.get(id.toLowerCase() as PersonId));
+  if (!person) return null;
+  return (await namePeople(stores, [person.id], ports.now())).of(person.id);
+}
+
 /** What a tool asking right now would be told of somebody; nothing of what they do with it. */
 export async function tryAccess(
   ports: Ports,
   actor: Actor,
   trial: Trial,
-): Promise<Outcome<{ person: PersonRef; told: AccessTold[] }>> {
+): Promise<Outcome<{ person: PersonRef | null; told: AccessTold[] }>> {
   const { tenantId } = actor;
-  const { programId, personId } = trial;
+  const { programId, targetingKey } = trial;
   if (!mayConnect(actor, programId)) return reject('forbidden');
   const refused = await ports.commands.run(tenantId, (stores) =>
     recordLook(ports, stores, actor, trial),
@@ -91,6 +99,6 @@ export async function tryAccess(
   if (refused) return refused;
   const rules = await new KnownAccessRules(ports).of({ tenantId, programId, accessVersion: null });
   if (!rules) return reject('absent');
-  const names = await namePeople(ports.read(tenantId), [personId], ports.now());
-  return done({ person: names.of(personId), told: await told(ports, actor, trial, rules) });
+  const person = await personOf(ports, actor, targetingKey);
+  return done({ person, told: await told(ports, actor, trial, rules) });
 }

@@ -4,6 +4,7 @@ import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { Surface } from '../../components/surface.js';
 import { AskingPanel } from '../../features/integration/asking-panel.js';
 import { ApiKeyPanel } from '../../features/integration/keys/api-key-panel.js';
+import { TryPanel } from '../../features/integration/trying/try-panel.js';
 import { WebhookPanel } from '../../features/integration/webhooks/webhook-panel.js';
 import { connectsTo, useMe } from '../../lib/me.js';
 import { useWords } from '../../lib/reader.js';
@@ -18,6 +19,7 @@ function Integrations({ stage: { programId } }: { readonly stage: StageView }) {
         <>
           <ApiKeyPanel programId={programId} />
           <WebhookPanel programId={programId} />
+          <TryPanel programId={programId} />
         </>
       ) : (
         <Surface title={words.connections}>{words.mayNotConnect}</Surface>

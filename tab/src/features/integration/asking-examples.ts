@@ -1,28 +1,42 @@
 interface Asking {
   readonly origin: string;
-  readonly flagKey: string;
+  /** Null for everything there is to ask. */
+  readonly flagKey: string | null;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Somebody who was chosen; otherwise the example takes whoever it is given. */
+  readonly personId?: string;
 }
 
 const path = '/ofrep/v1/evaluate/flags';
 
-export function curlExample({ origin, flagKey, attributes }: Asking): string {
-  const others = JSON.stringify(attributes)
-    .slice(1, -1)
-    .replaceAll("'", String.raw`'\''`);
-  const context = `"targetingKey":"'"$PERSON_ID"'"${others && `,${others}`}`;
+/** Inside single quotes. */
+function inShell(text: string): string {
+  return text.replaceAll("'", String.raw`'\''`);
+}
+
+export function curlExample({ origin, flagKey, attributes, personId }: Asking): string {
+  const others = JSON.stringify(attributes).slice(1, -1);
+  const person = personId === undefined ? `"'"$PERSON_ID"'"` : inShell(JSON.stringify(personId));
+  const context = `"targetingKey":${person}${others && `,${inShell(others)}`}`;
+  const place = flagKey === null ? path : `${path}/${flagKey}`;
   return [
-    `curl ${origin}${path}/${flagKey} \\`,
+    `curl ${origin}${place} \\`,
     `  -H "Authorization: Bearer $CAUSEWAY_API_KEY" \\`,
     `  -H "Content-Type: application/json" \\`,
     `  -d '{"context":{${context}}}'`,
   ].join('\n');
 }
 
-export function sdkExample({ origin, flagKey, attributes }: Asking): string {
+export function sdkExample({
+  origin,
+  flagKey,
+  attributes,
+  personId,
+}: Asking & { readonly flagKey: string }): string {
   const others = Object.entries(attributes).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
   );
+  const person = personId === undefined ? 'personId' : JSON.stringify(personId);
   return [
     `import { OFREPProvider } from '@openfeature/ofrep-provider';`,
     `import { OpenFeature } from '@openfeature/server-sdk';`,
@@ -34,7 +48,7 @@ export function sdkExample({ origin, flagKey, attributes }: Asking): string {
     `  }),`,
     `);`,
     `const answer = await OpenFeature.getClient().getBooleanDetails('${flagKey}', false, {`,
-    `  targetingKey: personId,`,
+    `  targetingKey: ${person},`,
     ...others,
     `});`,
     `if (answer.value) openTheTool();`,

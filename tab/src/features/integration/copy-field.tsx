@@ -1,9 +1,9 @@
 import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useId, useState } from 'react';
-import { copyText } from '../../lib/copy-text.js';
+import { useId } from 'react';
 import { useWords } from '../../lib/reader.js';
+import { useCopied } from './use-copied.js';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -41,8 +41,7 @@ export function CopyField({ label, hint, text, copyLabel }: CopyFieldProps) {
   const styles = useStyles();
   const words = useWords(apiKeyText);
   const labelId = useId();
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'failed');
+  const { outcome, copy } = useCopied(text);
   return (
     <div className={styles.field}>
       <div className={styles.head}>

@@ -21,32 +21,43 @@ const useStyles = makeStyles({
 });
 
 /** What is known of a key: who made it, and which of its secrets is in use. */
-function useFacts({ madeBy, madeAt, secretMadeAt, lastUsedAt, revokedAt }: ApiKeyView): string[] {
+function useFacts(
+  { madeBy, madeAt, secretMadeAt, lastUsedAt, revokedAt }: ApiKeyView,
+  overlap: ApiKeyView['overlap'],
+): string[] {
   const { locale, timeZone } = useReader();
   const words = apiKeyText(locale);
   const day = (at: number) => formatDay(at, locale, timeZone);
+  const used =
+    lastUsedAt === null
+      ? words.neverUsed
+      : words.usedAt(formatMoment(lastUsedAt, locale, timeZone));
   return [
     words.madeBy(madeBy.name, day(madeAt)),
     ...(secretMadeAt === madeAt ? [] : [words.secretSince(day(secretMadeAt))]),
-    lastUsedAt === null
-      ? words.neverUsed
-      : words.usedAt(formatMoment(lastUsedAt, locale, timeZone)),
+    // Of two secrets each has its own.
+    ...(overlap ? [] : [used]),
     ...(revokedAt === null ? [] : [words.revokedAt(day(revokedAt))]),
   ];
 }
 
 /** Two secrets at once: until when, and whether the new one has arrived. */
 function Overlap({ overlap }: { readonly overlap: NonNullable<ApiKeyView['overlap']> }) {
+  const styles = useStyles();
   const { locale, timeZone } = useReader();
   const words = apiKeyText(locale);
   const moment = (at: number) => formatMoment(at, locale, timeZone);
   const { endsAt, oldUsedAt, newUsedAt } = overlap;
-  const facts = [
-    words.overlapUntil(moment(endsAt)),
+  const uses = [
     oldUsedAt === null ? words.oldNeverUsed : words.oldUsedAt(moment(oldUsedAt)),
     newUsedAt === null ? words.newNeverUsed : words.newUsedAt(moment(newUsedAt)),
   ];
-  return <span>{facts.join(' · ')}</span>;
+  return (
+    <>
+      <span>{words.overlapUntil(moment(endsAt))}</span>
+      <span className={styles.quiet}>{uses.join(' · ')}</span>
+    </>
+  );
 }
 
 /** What can be asked for with a key. */
@@ -62,9 +73,9 @@ export function KeyRow({ apiKey, onAct }: KeyRowProps) {
   const styles = useStyles();
   const words = useWords(apiKeyText);
   const now = useNow();
-  const facts = useFacts(apiKey);
   const { name, revokedAt } = apiKey;
   const overlap = apiKey.overlap && now < apiKey.overlap.endsAt ? apiKey.overlap : null;
+  const facts = useFacts(apiKey, overlap);
   return (
     <li className={styles.row}>
       <span className={styles.what}>
