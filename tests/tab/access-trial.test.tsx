@@ -1,103 +1,107 @@
+import type { AccessTold } from '@causeway/shared/api/access-trials.js';
 import { tryAccess } from '@causeway/shared/api/access-trials.js';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { RolloutApi, sampleRing } from './rollout-api.js';
 import { paul, programId, sampleMe, useCaseId } from './sample.js';
 
-const grants = [{ programId, programName: 'Draftly rollout', role: 'program-manager' as const }];
+const flagKey = 'preparing-a-call';
 
-function told(part: { readonly ring?: number; readonly value: boolean }) {
-  const { ring, value } = part;
+function aTold(part: Partial<AccessTold['answer']['metadata']> = {}): AccessTold {
+  const isIn = part.ring !== undefined;
+  const key = flagKey;
+  const reason = 'TARGETING_MATCH';
+  const metadata = {
+    programId,
+    phase: 'staged-rollout',
+    version: 3,
+    isHumanReviewOnly: false,
+    isOnHold: false,
+    ...part,
+  } as AccessTold['answer']['metadata'];
   return {
-    key: 'preparing-a-call',
-    value,
-    reason: 'TARGETING_MATCH',
-    variant: value ? ('human-review-only' as const) : ('closed' as const),
-    metadata: {
-      programId,
-      phase: 'staged-rollout',
-      version: 3,
-      ...(ring === undefined ? {} : { ring }),
-      isHumanReviewOnly: value,
-      isOnHold: false,
-    },
+    flagKey,
+    useCase: { id: useCaseId as never, name: 'Preparing a call' },
+    ground: isIn ? 'in-ring' : 'in-no-open-ring',
+    answer: { key, value: isIn, reason, variant: isIn ? 'open' : 'closed', metadata },
   };
 }
 
-async function openTrial() {
+/** A program whose open stage asks for groups; the next one asks for a country. */
+async function openTrial(told: AccessTold = aTold()) {
+  const grants = [{ programId, programName: 'Draftly rollout', role: 'program-manager' as const }];
   const api = new RolloutApi({ me: sampleMe({ grants }) });
-  const sent: object[] = [];
-  const rings = [
+  api.plan([
     sampleRing(1, { isOpen: true, audience: [{ by: 'group', groupIds: ['sales-emea'] }] }),
-    sampleRing(2, {
-      audience: [{ by: 'attribute', attribute: 'country', values: ['DE'] }],
-    }),
-  ];
-  api.plan(rings);
+    sampleRing(2, { audience: [{ by: 'attribute', attribute: 'country', values: ['DE'] }] }),
+  ]);
+  const sent: object[] = [];
   api.on(tryAccess, ({ body }) => {
     sent.push(body);
-    const useCase = { id: useCaseId, name: 'Preparing a call' };
-    const key = 'preparing-a-call';
-    const isIn = Object.keys(body.attributes).length > 0;
-    return {
-      person: paul,
-      told: [
-        isIn
-          ? {
-              flagKey: key,
-              useCase,
-              ground: 'in-ring' as const,
-              answer: told({ ring: 1, value: true }),
-            }
-          : {
-              flagKey: key,
-              useCase,
-              ground: 'in-no-open-ring' as const,
-              answer: told({ value: false }),
-            },
-      ],
-    };
+    return { person: body.targetingKey === paul.id ? paul : null, told: [told] };
   });
   const opened = openTab(`/programs/${programId}/integrations`, api);
-  const panel = within(await screen.findByRole('region', { name: 'Try it' }));
-  const person = await panel.findByRole('combobox', { name: 'For whom does the tool ask?' });
-  const choosePaul = async () => {
-    await opened.user.type(person, 'Pa');
-    await opened.user.click(await screen.findByRole('option', { name: 'Paul Manager' }));
+  const region = await screen.findByRole('region', { name: 'Try it' });
+  const panel = within(region);
+  const id = await panel.findByLabelText<HTMLInputElement>('Or the id it sends');
+  const { user } = opened;
+  const write = async (into: HTMLElement, text: string) => {
+    await user.click(into);
+    await user.paste(text);
   };
-  const press = () => opened.user.click(panel.getByRole('button', { name: 'See what it is told' }));
-  return { ...opened, api, panel, sent, choosePaul, press };
+  const press = () => user.click(panel.getByRole('button', { name: 'See what it is told' }));
+  return { ...opened, api, region, panel, sent, id, write, press };
 }
 
 describe('trying what a tool would be told', () => {
-  it('says for one person whether they are let in, and why, with the question to copy', async () => {
-    const { user, panel, sent, choosePaul, press } = await openTrial();
+  it('needs somebody, who is found by name', async () => {
+    const { user, panel, sent, id, press } = await openTrial();
     await press();
     expect(await panel.findByText('Please choose one.')).toBeTruthy();
     expect(sent).toEqual([]);
+    await user.click(panel.getByRole('combobox', { name: 'For whom does the tool ask?' }));
+    await user.click(await screen.findByRole('option', { name: 'Paul Manager' }));
+    expect(id.value).toBe(paul.id);
+    await press();
+    expect(await panel.findByText(/^Told of Paul Manager, /)).toBeTruthy();
+    expect(sent).toEqual([{ targetingKey: paul.id, useCaseId: null, attributes: {} }]);
+  });
 
-    await choosePaul();
+  it('says that they are not let in, and why', async () => {
+    const { panel, id, write, press } = await openTrial();
+    await write(id, 'somebody@contoso.example');
+    await press();
+    expect(await panel.findByText(/^Told of somebody@contoso.example, /)).toBeTruthy();
+    expect(panel.getByText('may not use it')).toBeTruthy();
+    expect(panel.getByText('Closed: in none of the open stages that offer it.')).toBeTruthy();
+  });
+
+  it('says through which stage they are, and what has to be known besides', async () => {
+    const told = aTold({ ring: 1, isHumanReviewOnly: true, isOnHold: true });
+    const { region, panel, sent, id, write, press } = await openTrial(told);
+    // The stage that asks for it is not open.
+    expect(panel.queryByLabelText('country')).toBeNull();
+    await write(id, 'o’neil');
+    await write(panel.getByLabelText('groups'), 'all, sales-emea,');
     await press();
     expect(
-      await panel.findByText('Closed: in none of the open stages that offer it.'),
+      await panel.findByText(/^Open through stage 1\. Human review only: .* On hold: /),
     ).toBeTruthy();
-    expect(panel.getByText('may not use it')).toBeTruthy();
-
-    expect(panel.queryByLabelText('country')).toBeNull();
-    await user.type(panel.getByLabelText('groups'), 'all, sales-emea,');
-    await press();
-    const sentence = await panel.findByText(/Open through stage 1\. Human review only/);
-    expect(sentence).toBeTruthy();
-    expect(sent.at(-1)).toEqual({
-      targetingKey: paul.id,
-      useCaseId: null,
-      attributes: { groups: ['all', 'sales-emea'] },
+    expect(sent).toMatchObject([{ attributes: { groups: ['all', 'sales-emea'] } }]);
+    const { violations } = await axe.run(region, {
+      rules: { 'color-contrast': { enabled: false } },
     });
-    await user.click(panel.getByRole('button', { name: 'Copy the key preparing-a-call' }));
-    expect(await navigator.clipboard.readText()).toBe('preparing-a-call');
+    expect(violations).toEqual([]);
+  });
 
+  it('gives the key and the same question to copy', async () => {
+    const { user, panel, id, write, press } = await openTrial();
+    await write(id, `o'neil`);
+    await press();
+    await user.click(await panel.findByRole('button', { name: `Copy the key ${flagKey}` }));
+    expect(await navigator.clipboard.readText()).toBe(flagKey);
     await user.click(panel.getByText('Ask it yourself'));
     await user.click(panel.getByRole('button', { name: 'Copy this question for a terminal' }));
     expect(await navigator.clipboard.readText()).toBe(
@@ -105,34 +109,24 @@ describe('trying what a tool would be told', () => {
         `curl ${location.origin}/ofrep/v1/evaluate/flags \\`,
         `  -H "Authorization: Bearer $CAUSEWAY_API_KEY" \\`,
         `  -H "Content-Type: application/json" \\`,
-        `  -d '{"context":{"targetingKey":"${paul.id}","groups":["all","sales-emea"]}}'`,
+        `  -d '{"context":{"targetingKey":"o'\\''neil"}}'`,
       ].join('\n'),
     );
-    const region = screen.getByRole('region', { name: 'Try it' });
-    const { violations } = await axe.run(region, {
-      rules: { 'color-contrast': { enabled: false } },
-    });
-    expect(violations).toEqual([]);
   });
 
-  it('asks about one use case with the SDK as well, and keeps what was chosen when refused', async () => {
-    const { user, api, panel, sent, choosePaul, press } = await openTrial();
-    await choosePaul();
+  it('asks about one use case with the SDK as well, and keeps what was typed when refused', async () => {
+    const { user, api, panel, id, write, press } = await openTrial();
+    await write(id, 'somebody');
     await user.selectOptions(panel.getByLabelText('About what?'), useCaseId);
     await press();
     await user.click(await panel.findByText('Ask it yourself'));
-    expect(sent).toEqual([{ targetingKey: paul.id, useCaseId, attributes: {} }]);
     await user.click(panel.getByRole('button', { name: 'Copy this question for the SDK' }));
-    expect(await navigator.clipboard.readText()).toContain(`targetingKey: "${paul.id}"`);
-
+    expect(await navigator.clipboard.readText()).toContain('targetingKey: "somebody"');
     api.on(tryAccess, () => {
-      throw new Refusal(404, 'absent');
+      throw new Refusal(403, 'forbidden');
     });
     await press();
-    expect(await panel.findByText(/not known here/)).toBeTruthy();
-    await waitFor(() => expect(panel.queryByText('may not use it')).toBeNull());
-    expect(panel.getByLabelText<HTMLInputElement>('For whom does the tool ask?').value).toBe(
-      'Paul Manager',
-    );
+    expect(await panel.findByRole('alert')).toBeTruthy();
+    expect(id.value).toBe('somebody');
   });
 });

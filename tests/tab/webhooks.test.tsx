@@ -166,6 +166,27 @@ describe('systems that are told', () => {
     expect(api.sent).toEqual([{ replayed: idNumber(861) }]);
   });
 
+  it('say no more that a test is still on its way once it has arrived', async () => {
+    const last = (state: 'waiting' | 'delivered') => ({
+      event: 'test' as const,
+      createdAt: Date.UTC(2026, 2, 3, 9),
+      state,
+    });
+    const { user, api, panel } = await openWebhooks({
+      webhooks: [sampleWebhook({ last: last('waiting') })],
+    });
+    api.on(testWebhook, () => {
+      throw new Refusal(422, 'delivery-waiting');
+    });
+    const test = { name: 'Send a test to Identity management' };
+    await user.click(await panel.findByRole('button', test));
+    expect(await panel.findByText(/still being tried/)).toBeTruthy();
+    api.webhooks = [sampleWebhook({ last: last('delivered') })];
+    await waitFor(() => expect(panel.queryByText(/still being tried/)).toBeNull(), {
+      timeout: 5_000,
+    });
+  });
+
   it('are removed only after a second thought', async () => {
     const { user, api, panel } = await openWebhooks();
     api.on(removeWebhook, ({ query }) => {
@@ -178,6 +199,10 @@ describe('systems that are told', () => {
     expect(dialog.getByText(/cannot be undone/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Remove' }));
     expect(await panel.findByText('No addresses yet')).toBeTruthy();
+    expect(await screen.findByText('The address is removed.')).toBeTruthy();
+    // The button is gone; whoever works by keys goes on in the same part of the page.
+    const region = await screen.findByRole('region', { name: 'Webhooks' });
+    await waitFor(() => expect(document.activeElement).toBe(region));
     expect(api.sent).toEqual([{ version: 1 }]);
   });
 });

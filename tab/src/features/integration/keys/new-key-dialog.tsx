@@ -1,9 +1,11 @@
+import { textLimits } from '@causeway/shared/domain/defaults.js';
 import { apiKeyText } from '@causeway/shared/text/api-key-text.js';
-import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { tabText } from '@causeway/shared/text/tab-text.js';
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useWords } from '../../../lib/reader.js';
-import { useReturnFocus } from '../../../lib/use-return-focus.js';
 import { useMakeApiKey } from '../api/use-api-keys.js';
-import { NewKeyForm } from './new-key-form.js';
+import { SecretDialog } from '../secret-dialog.js';
 import { NewSecret } from './new-secret.js';
 
 interface NewKeyDialogProps {
@@ -11,33 +13,39 @@ interface NewKeyDialogProps {
   readonly onClose: () => void;
 }
 
-/**
- * Asks what the key is for, then shows its secret once; from then on nothing but its own button closes
- * it. One dialog for both: of two in turn the second may stay hidden from screen readers.
- */
+/** Asks what the key is for, then shows its secret once. */
 export function NewKeyDialog({ programId, onClose }: NewKeyDialogProps) {
   const words = useWords(apiKeyText);
+  const common = useWords(tabText);
   const make = useMakeApiKey(programId);
+  const [name, setName] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isMissing = name.trim() === '';
   const secret = make.data?.secret;
-  useReturnFocus();
   return (
-    <Dialog
-      open
-      modalType={secret ? 'alert' : 'modal'}
-      onOpenChange={(_, data) => !data.open && !secret && onClose()}
+    <SecretDialog
+      title={words.make}
+      submit={words.make}
+      isBusy={make.isPending}
+      error={make.error}
+      shown={secret && <NewSecret title={words.secretTitle} secret={secret} onClose={onClose} />}
+      onSubmit={() => {
+        setIsTried(true);
+        if (!isMissing) make.mutate(name);
+      }}
+      onClose={onClose}
     >
-      <DialogSurface>
-        {secret ? (
-          <NewSecret title={words.secretTitle} secret={secret} onClose={onClose} />
-        ) : (
-          <NewKeyForm
-            isBusy={make.isPending}
-            error={make.error}
-            onSubmit={(name) => make.mutate(name)}
-            onClose={onClose}
-          />
-        )}
-      </DialogSurface>
-    </Dialog>
+      <Field
+        label={{ children: words.name, weight: 'semibold' }}
+        hint={words.nameHint}
+        validationMessage={isTried && isMissing ? common.needed : null}
+      >
+        <Input
+          value={name}
+          maxLength={textLimits.name}
+          onChange={(_, data) => setName(data.value)}
+        />
+      </Field>
+    </SecretDialog>
   );
 }

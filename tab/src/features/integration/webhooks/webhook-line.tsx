@@ -1,9 +1,11 @@
 import type { WebhookView } from '@causeway/shared/api/webhooks.js';
+import { webhookEvents } from '@causeway/shared/domain/webhook/webhook.js';
 import { formatDay, formatMoment } from '@causeway/shared/text/format.js';
 import { webhookText } from '@causeway/shared/text/webhook-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProblemBar } from '../../../components/problem-bar.js';
+import { asProblem } from '../../../lib/api-problem.js';
 import { useReader, useWords } from '../../../lib/reader.js';
 import { useToast } from '../../../lib/toast.js';
 import { useTestWebhook } from '../api/use-webhooks.js';
@@ -11,7 +13,6 @@ import { ChangeWebhookDialog } from './change-webhook-dialog.js';
 import { DeliveryList } from './delivery-list.js';
 import { DeliveryMark } from './delivery-mark.js';
 import { eventWord } from './event-word.js';
-import { RemoveWebhookDialog } from './remove-webhook-dialog.js';
 import { RotateDialog } from './rotate-dialog.js';
 
 const useStyles = makeStyles({
@@ -61,21 +62,29 @@ function LastMessage({ last }: Pick<WebhookView, 'last'>) {
   );
 }
 
+/** Refused because the test before has not arrived yet. */
+function isStillTried(error: unknown): boolean {
+  return error !== null && asProblem(error).code === 'delivery-waiting';
+}
+
 interface WebhookLineProps {
   readonly programId: string;
   readonly webhook: WebhookView;
+  readonly onRemove: () => void;
 }
 
 /** One system that is told, how that fares, and what can be done about it. */
-export function WebhookLine({ programId, webhook }: WebhookLineProps) {
+export function WebhookLine({ programId, webhook, onRemove }: WebhookLineProps) {
   const styles = useStyles();
   const words = useWords(webhookText);
   const toast = useToast();
   const test = useTestWebhook();
   const facts = useFacts(webhook);
-  const [asked, setAsked] = useState<'change' | 'rotate' | 'remove'>();
+  const [asked, setAsked] = useState<'change' | 'rotate'>();
   const close = () => setAsked(undefined);
   const { id: webhookId, name, url, events } = webhook;
+  // That one was on its way is no news any more once it has arrived or was given up.
+  const isOver = isStillTried(test.error) && webhook.last?.state !== 'waiting';
   const of = { programId, webhook, onClose: close };
   return (
     <li className={styles.line}>
@@ -83,12 +92,14 @@ export function WebhookLine({ programId, webhook }: WebhookLineProps) {
         <strong>{name}</strong>
         <span>{url}</span>
         <span className={styles.quiet}>
-          {words.tells(events.map((event) => words[event]).join(', '))}
+          {events.length === webhookEvents.length
+            ? words.tellsAll
+            : words.tells(events.map((event) => words[event]).join(', '))}
         </span>
         <span className={styles.quiet}>{facts.join(' · ')}</span>
         <LastMessage last={webhook.last} />
       </span>
-      <ProblemBar error={test.error} />
+      <ProblemBar error={isOver ? undefined : test.error} />
       <div className={styles.actions}>
         <Button
           size="small"
@@ -123,7 +134,7 @@ export function WebhookLine({ programId, webhook }: WebhookLineProps) {
           size="small"
           appearance="subtle"
           aria-label={words.removeNamed(name)}
-          onClick={() => setAsked('remove')}
+          onClick={onRemove}
         >
           {words.remove}
         </Button>
@@ -131,7 +142,6 @@ export function WebhookLine({ programId, webhook }: WebhookLineProps) {
       <DeliveryList programId={programId} webhook={webhook} />
       {asked === 'change' && <ChangeWebhookDialog {...of} />}
       {asked === 'rotate' && <RotateDialog {...of} />}
-      {asked === 'remove' && <RemoveWebhookDialog {...of} />}
     </li>
   );
 }

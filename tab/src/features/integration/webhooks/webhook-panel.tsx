@@ -1,3 +1,4 @@
+import type { WebhookView } from '@causeway/shared/api/webhooks.js';
 import { webhookLimits } from '@causeway/shared/domain/webhook/webhook.js';
 import { webhookText } from '@causeway/shared/text/webhook-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
@@ -8,6 +9,7 @@ import { Surface } from '../../../components/surface.js';
 import { useWords } from '../../../lib/reader.js';
 import { useWebhooks } from '../api/use-webhooks.js';
 import { MakeWebhookDialog } from './make-webhook-dialog.js';
+import { RemoveWebhookDialog } from './remove-webhook-dialog.js';
 import { WebhookLine } from './webhook-line.js';
 
 const useStyles = makeStyles({
@@ -21,7 +23,9 @@ export function WebhookPanel({ programId }: { readonly programId: string }) {
   const words = useWords(webhookText);
   const webhooks = useWebhooks(programId);
   const [isMaking, setIsMaking] = useState(false);
-  const isFull = (webhooks.data?.webhooks.length ?? 0) >= webhookLimits.webhooks;
+  const [removed, setRemoved] = useState<WebhookView>();
+  const all = webhooks.data?.webhooks ?? [];
+  const isFull = all.length >= webhookLimits.webhooks;
   return (
     <>
       <Surface
@@ -30,13 +34,18 @@ export function WebhookPanel({ programId }: { readonly programId: string }) {
       >
         <span className={styles.quiet}>{words.lead}</span>
         <Loaded query={webhooks}>
-          {({ webhooks: all }) =>
+          {() =>
             all.length === 0 ? (
               <EmptyState title={words.none} hint={words.noneHint} />
             ) : (
               <ul className={styles.list}>
                 {all.map((webhook) => (
-                  <WebhookLine key={webhook.id} programId={programId} webhook={webhook} />
+                  <WebhookLine
+                    key={webhook.id}
+                    programId={programId}
+                    webhook={webhook}
+                    onRemove={() => setRemoved(webhook)}
+                  />
                 ))}
               </ul>
             )
@@ -44,6 +53,13 @@ export function WebhookPanel({ programId }: { readonly programId: string }) {
         </Loaded>
       </Surface>
       {isMaking && <MakeWebhookDialog programId={programId} onClose={() => setIsMaking(false)} />}
+      {removed && (
+        <RemoveWebhookDialog
+          programId={programId}
+          webhook={all.find(({ id }) => id === removed.id) ?? removed}
+          onClose={() => setRemoved(undefined)}
+        />
+      )}
     </>
   );
 }
