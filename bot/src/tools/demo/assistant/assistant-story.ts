@@ -120,7 +120,7 @@ async function firstRing(scene: DemoScene, use: DemoUse): Promise<void> {
     probability: 0.55,
   });
   scene.go(40);
-  await use.arriveAndPublish();
+  await use.arrive();
   scene.go(28);
   await use.arriveAndPublish();
 }

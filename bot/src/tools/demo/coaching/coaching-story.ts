@@ -159,7 +159,7 @@ export async function tellCoaching(scene: DemoScene, use: DemoUse): Promise<void
   await registers.listBadCases(scene);
   scene.go(20);
   await giveMoreTime(scene);
-  await use.arriveAndPublish();
+  await use.arrive();
   scene.go(14);
   await disposeOf(scene);
   await runDrill(scene, 'calls');
