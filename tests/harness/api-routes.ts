@@ -68,7 +68,17 @@ const areas: Readonly<Record<string, object>> = {
 };
 
 /** Files of the contract that hold values and views, and no agreement. */
-const withoutAgreements = ['chat-reply', 'endpoint', 'flags', 'notice-view', 'values'];
+const withoutAgreements = [
+  'called',
+  'chat-reply',
+  'criterion-results',
+  'endpoint',
+  'flags',
+  'notice-view',
+  'shortfalls',
+  'snapshot-diff',
+  'values',
+];
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'method' in value && 'path' in value;

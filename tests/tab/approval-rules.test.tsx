@@ -73,7 +73,7 @@ describe('who decides on a step', () => {
     api.save('ring', [{ role: 'approver-business', needed: 2 }], paul);
     openTab(page, api);
     const rule = await ruleOf(step);
-    expect(rule.getByText(/1 × approver, business/)).toBeTruthy();
+    expect(rule.getByText(/1 × business approver/)).toBeTruthy();
     expect(rule.getByText('now: Lena Legal')).toBeTruthy();
     expect(rule.getByText(/Only 0 of 1 are named/)).toBeTruthy();
     expect(rule.getByText(/The ready-made rule/)).toBeTruthy();
@@ -90,12 +90,12 @@ describe('who decides on a step', () => {
     await user.type(first.getByLabelText('How many'), '2');
     await user.click(dialog.getByRole('button', { name: 'Add a function' }));
     const third = within(dialog.getByRole('group', { name: 'Function 3' }));
-    await user.selectOptions(third.getByLabelText('Function'), 'approver, works council');
+    await user.selectOptions(third.getByLabelText('Function'), 'works council approver');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     const rule = await ruleOf(step);
     expect(await rule.findByText(/^Version 1, saved by Olga Owner/)).toBeTruthy();
-    expect(rule.getByText(/2 × approver, business/)).toBeTruthy();
-    expect(rule.getByText(/1 × approver, works council/)).toBeTruthy();
+    expect(rule.getByText(/2 × business approver/)).toBeTruthy();
+    expect(rule.getByText(/1 × works council approver/)).toBeTruthy();
   });
 
   it('is refused where it was typed: no people, half of one, sponsors alone', async () => {
@@ -105,7 +105,7 @@ describe('who decides on a step', () => {
     await user.clear(first.getByLabelText('How many'));
     await user.type(first.getByLabelText('How many'), '1.5');
     expect(dialog.getByText('Please give a whole number between 1 and 20.')).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Remove: approver, security' }));
+    await user.click(dialog.getByRole('button', { name: 'Remove: security approver' }));
     await user.selectOptions(first.getByLabelText('Function'), 'sponsor');
     await user.clear(first.getByLabelText('How many'));
     await user.type(first.getByLabelText('How many'), '2');
@@ -133,11 +133,11 @@ describe('who decides on a step', () => {
   it('shows what somebody else made of it meanwhile, keeps what was typed, and saves it on that', async () => {
     const api = new RulesApi();
     const { user, dialog } = await openDialog(api);
-    await user.click(dialog.getByRole('button', { name: 'Remove: approver, security' }));
+    await user.click(dialog.getByRole('button', { name: 'Remove: security approver' }));
     api.save('infrastructure-build', [{ role: 'approver-legal', needed: 1 }], paul);
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText('Who decides now:')).toBeTruthy();
-    expect(await dialog.findByText(/1 × approver, legal/)).toBeTruthy();
+    expect(await dialog.findByText(/1 × legal approver/)).toBeTruthy();
     expect(dialog.queryByRole('group', { name: 'Function 2' })).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await (await ruleOf(step)).findByText(/^Version 2, saved by Olga Owner/)).toBeTruthy();

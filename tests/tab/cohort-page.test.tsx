@@ -27,7 +27,7 @@ describe('who is trying it', () => {
     await waitFor(async () =>
       expect(await row(/People with doubts/)).toContain('too few: at least 10 are needed'),
     );
-    expect(await row(/people with much to do/)).toContain('yes, at least 10');
+    expect(await row(/People with much to do/)).toContain('yes, at least 10');
     expect(await row(/People who are keen/)).toContain('not asked for');
   });
 });

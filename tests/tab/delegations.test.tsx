@@ -44,7 +44,7 @@ describe('who decides for somebody else', () => {
     openTab(page, api);
     const shown = await panel();
     expect(await shown.findByText('Lena Legal decides for Olga Owner')).toBeTruthy();
-    expect(shown.getByText(/^approver, legal · Until /)).toBeTruthy();
+    expect(shown.getByText(/^legal approver · Until /)).toBeTruthy();
     const over = shown.getByText('Earlier ones').closest('details');
     expect(over?.textContent).toContain('Lena Legal decides for Paul');
     expect(over?.textContent).toContain('Ended');

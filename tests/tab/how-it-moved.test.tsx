@@ -65,7 +65,7 @@ describe('how a measure moved', () => {
     await user.click(await section.findByRole('button', { name: 'Show as table: Quality' }));
     const rows = within(section.getByRole('region', { name: 'Quality' })).getAllByRole('row');
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
-      'Wed 11 Febtoo few to show',
+      'Wed 11 Febnot shown, to protect small groups',
       'Wed 18 Feb50%40%60%of 40 ratings',
       'Wed 4 Mar74%64%82%of 93 ratings',
     ]);

@@ -177,7 +177,7 @@ describe('a deferred risk', () => {
 });
 
 describe('what success looks like', () => {
-  it('is answered and agreed by the person asked, about something that was registered', async () => {
+  it('is answered and agreed by the person asked, who needs no part in the program', async () => {
     const { house, actors, ids } = company;
     const entry = await add(actors.pavel, 'success-answer', { values: { asked: ids.mara } });
     const asked = expectDone(await getEntry(house.ports, actors.mara, address(entry)));

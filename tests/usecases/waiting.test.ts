@@ -12,7 +12,6 @@ import { dayMs } from '@causeway/shared/lib/instant.js';
 import { answersFor } from '../builders/answers';
 import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
-import { aStage } from '../builders/stage';
 import type { Name } from '../harness/approval-company';
 import { ApprovalCompany } from '../harness/approval-company';
 import { expectDone } from '../harness/expect-done';
@@ -254,24 +253,6 @@ describe('a change of what is asked', () => {
       { noun: 'template-change', id: change.id, what: template },
     ]);
     expect(await nouns('pavel')).toEqual([]);
-  });
-});
-
-describe('a decision date', () => {
-  it('waits for those who run the program from a week before', async () => {
-    const { house, programId } = company;
-    const decideBy = house.now + 8 * dayMs;
-    await house.ports.commands.run(house.tenantId, async (stores) => {
-      stores.stages.insert(aStage({ programId, phase: 'stress-testing', decideBy }));
-    });
-    expect(await nouns('pavel')).toEqual([]);
-    house.now += dayMs;
-    expect(await waiting('pavel')).toMatchObject([
-      { noun: 'decision', what: 'stress-testing', dueAt: decideBy, isOverdue: false },
-    ]);
-    house.now += 7 * dayMs;
-    expect(await waiting('olu')).toMatchObject([{ isOverdue: true }]);
-    expect(await nouns('sven')).toEqual([]);
   });
 });
 

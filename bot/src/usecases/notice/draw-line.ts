@@ -70,11 +70,7 @@ async function isAsked(
   return wantedVoices(approval, personId, authorities, measuredBy).length > 0;
 }
 
-async function drawApproval(
-  stores: Stores,
-  notice: Notice,
-  now: Instant,
-): Promise<Partial<Drawn>> {
+async function drawApproval(stores: Stores, notice: Notice, now: Instant): Promise<Partial<Drawn>> {
   const approval = await stores.approvals.get(notice.subjectId as ApprovalId);
   if (!approval) return {};
   const waitsForYou = await isAsked(stores, approval, notice, now);
