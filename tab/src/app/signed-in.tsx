@@ -5,7 +5,6 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import { Loaded } from '../components/loaded.js';
-import { ToastRegion } from '../components/toast-region.js';
 import { call } from '../lib/api.js';
 import { isWorthRetrying } from '../lib/api-problem.js';
 import { MeContext } from '../lib/me.js';
@@ -13,6 +12,7 @@ import type { Me } from '@causeway/shared/api/session.js';
 import { ReaderContext } from '../lib/reader.js';
 import { subjectKey } from '../lib/subject-key.js';
 import { BecomeContext } from './become.js';
+import { ToastRegion } from './toast-region.js';
 
 const useStyles = makeStyles({
   waiting: { maxWidth: '760px', marginInline: 'auto', padding: tokens.spacingHorizontalXXL },

@@ -1,8 +1,9 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { Button, makeStyles, Portal, tokens, useThemeClassName } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../lib/reader.js';
 import type { Toast } from '../lib/toast.js';
 import { ToastContext } from '../lib/toast.js';
@@ -68,7 +69,7 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <Portal mountNode={place}>
+      {createPortal(
         <div className={theme}>
           <div className={styles.region}>
             <div className={toast && styles.toast}>
@@ -98,8 +99,9 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
               )}
             </div>
           </div>
-        </div>
-      </Portal>
+        </div>,
+        place,
+      )}
     </ToastContext>
   );
 }
