@@ -77,7 +77,7 @@ export async function everyDialog(api: ApiClient): Promise<readonly DialogVisit[
     {
       key: 'administrator-1',
       rooms: [
-        ['/admin', ['Give a role', 'Take back approver']],
+        ['/admin', ['Give a role', 'Take back sponsor']],
         ['/programs/new', ['Start over']],
         ['/admin?part=tools', ['Add a tool', 'Edit']],
         ['/settings', []],
