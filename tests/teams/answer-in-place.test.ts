@@ -4,6 +4,7 @@ import { moveEntry } from '@causeway/bot/usecases/register/move-entry.js';
 import { saveSheet } from '@causeway/bot/usecases/sheet/save-sheet.js';
 import type { RegisterEntryId } from '@causeway/shared/lib/ids.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
+import { aCriterion } from '../builders/criterion';
 import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
 import { visibleText } from '../cards/card-checks';
@@ -151,15 +152,16 @@ describe('whoever is asked what success looks like to them', () => {
 
   const entry = (id: RegisterEntryId) => bot.company.house.stores.registers.get(id);
 
-  async function propose(id: RegisterEntryId, criterion: string) {
-    const { programId, ports } = bot.company;
+  /** Made into a criterion that was agreed on beforehand: quality above so much. */
+  async function propose(id: RegisterEntryId, threshold: number) {
+    const { programId, ports, house } = bot.company;
+    const criterion = aCriterion({ programId, measure: 'quality', threshold });
+    await house.ports.commands.run(house.tenantId, async (stores) =>
+      stores.criteria.insert(criterion),
+    );
     const { version } = (await entry(id)) ?? { version: 0 };
-    const move = {
-      move: 'propose-criterion',
-      reason: null,
-      evidenceIds: [],
-      values: { criterion },
-    };
+    const values = { criterion: criterion.id };
+    const move = { move: 'propose-criterion', reason: null, evidenceIds: [], values };
     const command = { programId, entryId: id, version, ...move };
     expectDone(await moveEntry(ports, await bot.company.actor('pavel'), command));
     await bot.deliver();
@@ -187,15 +189,16 @@ describe('whoever is asked what success looks like to them', () => {
     const id = await ask();
     const data = { ...bot.button('ada', 'answer-question'), move: 'answer' };
     await bot.press('ada', { ...data, answer: 'No made-up dates.' });
-    await propose(id, 'Nine dates of ten are right');
-    expect(bot.textsOf('ada').at(-1)).toContain('Nine dates of ten are right');
+    await propose(id, 0.9);
+    expect(bot.textsOf('ada').at(-1)).toContain('Quality above 90%');
     const stale = bot.button('ada', 'answer-question');
     const missing = { ...stale, move: 'say-what-is-missing', missing: 'All of them.' };
     await bot.press('ada', missing);
     expect(await entry(id)).toMatchObject({ state: 'answered' });
     await bot.deliver();
     expect(bot.textsOf('pavel').at(-1)).toContain('All of them.');
-    await propose(id, 'Every date is right');
+    await propose(id, 0.99);
+    expect(bot.textsOf('ada').at(-1)).toContain('Quality above 99%');
     const late = await bot.press('ada', { ...stale, move: 'agree' });
     expect(visibleText(late)).toContain('This changed before you pressed.');
     const agree = { ...bot.button('ada', 'answer-question'), move: 'agree' };

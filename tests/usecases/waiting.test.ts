@@ -10,6 +10,7 @@ import { readyMadeTemplate } from '@causeway/shared/domain/gate/ready-made-templ
 import { sheetKindOf } from '@causeway/shared/domain/sheet/sheet-kinds.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import { answersFor } from '../builders/answers';
+import { aCriterion } from '../builders/criterion';
 import { newTestId } from '../builders/ids';
 import { aResult } from '../builders/snapshot';
 import type { Name } from '../harness/approval-company';
@@ -203,6 +204,10 @@ describe('a question to somebody', () => {
   it('waits for them and nobody else, first for the answer and then for a word on what it became', async () => {
     const { ports, programId, ids, house } = company;
     const entryId = newTestId<'register-entry'>();
+    const criterion = aCriterion({ programId, measure: 'quality' });
+    await house.ports.commands.run(house.tenantId, async (stores) =>
+      stores.criteria.insert(criterion),
+    );
     const values = { asked: ids.ada, group: 'employees', whyThem: 'She said no.' };
     const command = { programId, entryId, kind: 'success-answer', values, ownerId: ids.pavel };
     expectDone(await addEntry(ports, await company.actor('pavel'), command));
@@ -228,9 +233,15 @@ describe('a question to somebody', () => {
     expect(await nouns('ada')).toEqual([]);
     expect(await company.told('pavel')).toEqual(['register-answered']);
     house.now += dayMs;
-    await move('pavel', 2, 'propose-criterion', { criterion: 'Nine dates of ten are right' });
+    await move('pavel', 2, 'propose-criterion', { criterion: criterion.id });
     expect(await waiting('ada')).toMatchObject([
-      { ...asked, noun: 'proposal', title: 'Nine dates of ten are right', since: house.now },
+      {
+        ...asked,
+        noun: 'proposal',
+        title: null,
+        called: { facts: { measure: 'quality' } },
+        since: house.now,
+      },
     ]);
     await move('ada', 3, 'agree', {});
     expect(await nouns('ada')).toEqual([]);
