@@ -1,12 +1,13 @@
-import { listMyWaiting } from '@causeway/shared/api/waiting.js';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../../lib/api.js';
 import { subjectKey } from '../../../lib/subject-key.js';
 
-/** Everything that moves a program's line may also be what waits for somebody. */
+/**
+ * Everything that moves a program's line may also be what waits for somebody. The navigation asks on
+ * every page, so how the answer is read is loaded after the page.
+ */
 export function useMyWaiting() {
   return useQuery({
     queryKey: subjectKey('portfolio', 'waiting'),
-    queryFn: () => call(listMyWaiting, {}),
+    queryFn: async () => (await import('./load-my-waiting.js')).loadMyWaiting(),
   });
 }
