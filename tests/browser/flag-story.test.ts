@@ -71,7 +71,7 @@ describe('a flag raised on a message in Teams', () => {
     const noChange = dialog.getByRole('radio', { name: 'No change, because…' });
     // A dialog that is still opening takes the focus to itself once.
     while (!(await noChange.isChecked())) await noChange.press(' ');
-    await dialog.getByRole('textbox').fill('The help text is right as it stands.');
+    await dialog.getByRole('textbox').first().fill('The help text is right as it stands.');
     await dialog.getByRole('button', { name: 'Answer' }).press('Enter');
     await board
       .getByRole('region', { name: /Answered/ })

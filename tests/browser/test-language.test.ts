@@ -24,11 +24,11 @@ const typedFields = new Set([
   'answer',
   'standard',
   'correcting',
-  'shortfalls',
   'shortfall',
+  'attribute',
 ]);
-/** All of a statement or of an entry in a list is somebody's. */
-const typedWhole = 'values';
+/** All of a statement, of an entry in a list and of what falls short is somebody's. */
+const typedWhole = new Set(['values', 'shortfalls']);
 
 let company: Company;
 let page: Page;
@@ -51,7 +51,7 @@ function gather(value: unknown, place: 'ours' | 'a typed field' | 'typed as a wh
     for (const one of value) gather(one, place);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, one] of Object.entries(value)) {
-      if (place === 'typed as a whole' || key === typedWhole) gather(one, 'typed as a whole');
+      if (place === 'typed as a whole' || typedWhole.has(key)) gather(one, 'typed as a whole');
       else gather(one, typedFields.has(key) ? 'a typed field' : 'ours');
     }
   }
