@@ -66,7 +66,7 @@ export default {
   maxWorkers: 2,
   cacheDirectory: '<rootDir>/.cache/jest',
   // Ends what hangs; a machine that is busy with other things makes no test fail.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

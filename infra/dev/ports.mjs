@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import net from 'node:net';
 import { Obstacle } from './say.mjs';
 
@@ -17,6 +18,16 @@ function isFree(port) {
       probe.close(() => resolve(true)),
     );
   });
+}
+
+/** A port that was free a moment ago. */
+export async function freePort() {
+  const probe = net.createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 async function isCauseway(port) {

@@ -7,13 +7,20 @@ import { Obstacle } from './say.mjs';
 const readyTimeoutMs = 120_000;
 
 /** The server as everybody runs it at home: demo people, one database file, loopback alone. */
-export function startServer({ port, playgroundOrigins, nodeArgs = [] }) {
+export function startServer({
+  port,
+  playgroundOrigins,
+  nodeArgs = [],
+  folder = dataDir,
+  stdio = 'inherit',
+}) {
   return startChild(process.execPath, [...nodeArgs, inRoot('bot/dist/main.js')], {
+    stdio,
     env: {
       ...process.env,
       CAUSEWAY_MODE: 'local',
       PORT: String(port),
-      DATA_DIR: dataDir,
+      DATA_DIR: folder,
       DEMO_PEOPLE: demoPeopleFile,
       PLAYGROUND_ORIGINS: playgroundOrigins.join(','),
     },

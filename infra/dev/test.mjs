@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findBrowser, noBrowserSentence } from '../../tests/harness/find-browser.mjs';
 import { buildWhatChanged } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
+import { makeDemo } from './make-demo.mjs';
 import { cacheDir, inRoot } from './paths.mjs';
 import { bringPlayground } from './playground.mjs';
 import { runTool, stopWithSignals } from './processes.mjs';
@@ -11,9 +12,10 @@ import { Obstacle, elapsed, run, say, step } from './say.mjs';
 
 const jestConfig = inRoot('tests/jest.config.mjs');
 const resultsDir = path.join(cacheDir, 'test-results');
+const demoDir = path.join(cacheDir, 'demo-of-tests');
 
 /** Runs jest over some of its projects; its counts are said last, whatever they are. */
-async function jest(runs) {
+async function jest(runs, env = {}) {
   const results = [];
   try {
     for (const { name, projects, args = [] } of runs) {
@@ -29,6 +31,7 @@ async function jest(runs) {
             [...args, '--config', jestConfig, ...report, '--selectProjects', ...projects],
             {
               stdio: ['ignore', 'ignore', 'inherit'],
+              env: { ...process.env, ...env },
             },
           ),
         );
@@ -67,10 +70,14 @@ async function testEverything() {
   await step('Unused code and dependencies', () => runTool('knip', ['--no-progress']));
   await step('Types of the tests', () => runTool('tsc', ['-p', inRoot('tests'), '--noEmit']));
   await bringPlayground();
-  await jest([
-    { name: 'Tests', projects: ['node', 'tab'] },
-    { name: 'Browser tests', projects: ['browser'] },
-  ]);
+  await step('Making the demo that tests begin with', () => makeDemo(demoDir));
+  await jest(
+    [
+      { name: 'Tests', projects: ['node', 'tab'] },
+      { name: 'Browser tests', projects: ['browser'] },
+    ],
+    { CAUSEWAY_TEST_DEMO: demoDir },
+  );
 }
 
 async function testSome(args) {

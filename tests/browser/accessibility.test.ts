@@ -3,8 +3,6 @@ import type { Company } from './open-company';
 import { openCompany } from './open-company';
 import { seriousFindings, visitPages } from './visit-pages';
 
-jest.setTimeout(240_000);
-
 let company: Company;
 
 beforeAll(async () => {

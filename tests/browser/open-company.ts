@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { ApiClient } from '../harness/api-client';
 import type { ChildServer } from '../harness/child-server';
 import { freePort, startChildServer } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 import { demoPersonId } from '../harness/demo-company';
 import { findBrowser, noBrowserSentence } from '../harness/find-browser.mjs';
 import { scratchFolder } from '../harness/scratch-folder';
@@ -80,7 +81,9 @@ export async function openCompany(chatters: readonly string[]): Promise<Company>
   const ports = new Map<string, number>();
   for (const key of chatters) ports.set(key, await freePort());
   const origins = [...ports.values()].map((port) => `http://127.0.0.1:${String(port)}`);
-  const server = await startChildServer(path.join(folder, 'data'), origins);
+  const data = path.join(folder, 'data');
+  copyDemo(data);
+  const server = await startChildServer(data, origins);
   const botPort = new URL(server.origin).port;
   const starting = [...ports].map(async ([key, port]) => {
     const chat = await startChat(key, port, botPort, path.join(folder, key));

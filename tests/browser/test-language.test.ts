@@ -7,8 +7,6 @@ import type { Company } from './open-company';
 import { openCompany } from './open-company';
 import { untilDrawn, walkTo } from './walk-tab';
 
-jest.setTimeout(180_000);
-
 const reader = 'manager-1';
 /** Where an answer of the server carries what somebody typed or is called. Everything else is a word of ours. */
 const typedFields = new Set([

@@ -3,8 +3,6 @@ import type { Company } from './open-company';
 import { openCompany } from './open-company';
 import { seriousFindings, visitPages } from './visit-pages';
 
-jest.setTimeout(240_000);
-
 /** What a theme changes is colour alone; accessibility.test.ts asks everything else once. */
 const colours = '{ runOnly: ["color-contrast", "link-in-text-block"] }';
 

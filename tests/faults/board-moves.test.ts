@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startChildServer } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 import type { MoveCounts } from './board-moves';
 import { moveOnBoards } from './board-moves';
 import type { MoveEvent } from './check-moves';
@@ -25,6 +26,7 @@ describe('sixteen clients moving the same flags', () => {
     'have one winner for every version, and nothing that won is lost',
     async () => {
       const history = new History<MoveEvent>(run.historyFile);
+      copyDemo(folder);
       const server = await startChildServer(folder);
 
       await moveOnBoards(server.origin, run.seed, run.counts, history);

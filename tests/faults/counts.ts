@@ -12,7 +12,7 @@ export interface FaultRun<Counts> {
   readonly timeoutMs: number;
 }
 
-const shortTimeoutMs = 120_000;
+const shortTimeoutMs = 300_000;
 const fullTimeoutMs = 4 * 3_600_000;
 
 export function faultRun<Counts>(

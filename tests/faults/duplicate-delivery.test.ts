@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApiClient } from '../harness/api-client';
 import { startChildServer } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 import { demoPersonId } from '../harness/demo-company';
 import type { RaisingEvent } from './check-raising';
 import { checkRaising } from './check-raising';
@@ -36,6 +37,7 @@ describe('the same request delivered several times', () => {
       const { keys, copies, afterRestart } = run.counts;
       const all = Array.from({ length: keys }, (_, at) => `copy-${run.seed}-${at}`);
       const history = new History<RaisingEvent>(run.historyFile);
+      copyDemo(folder);
       const empty = await startChildServer(folder);
       await empty.stop();
       const before = new Set((await readLeftBehind(folder)).flagIds);

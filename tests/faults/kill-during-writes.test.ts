@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startChildServer } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 import { SeededRandom } from '../harness/seeded-random';
 import type { RaisingEvent } from './check-raising';
 import { checkRaising } from './check-raising';
@@ -25,6 +26,7 @@ describe('a server that is killed while it writes', () => {
   it(
     'loses nothing it acknowledged, doubles nothing, and keeps record, inbox and counters in step',
     async () => {
+      copyDemo(folder);
       const first = await startChildServer(folder);
       await first.stop();
       const before = new Set((await readLeftBehind(folder)).flagIds);

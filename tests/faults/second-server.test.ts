@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApiClient } from '../harness/api-client';
 import { freePort, runServerToEnd, startChildServer } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 
 describe('a second server on the same embedded database', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'causeway-second-'));
@@ -11,6 +12,7 @@ describe('a second server on the same embedded database', () => {
   });
 
   it('is refused with a sentence, while the first goes on', async () => {
+    copyDemo(folder);
     const first = await startChildServer(folder);
     const client = new ApiClient(first.origin);
 

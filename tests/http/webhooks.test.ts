@@ -6,6 +6,7 @@ import { openApp } from '@causeway/bot/app.js';
 import type { WebhookDeliveryView, WebhookWithSecret } from '@causeway/shared/api/webhooks.js';
 import { ApiClient, jsonOf } from '../harness/api-client';
 import { freePort } from '../harness/child-server';
+import { copyDemo } from '../harness/copy-demo';
 import { demoPersonId } from '../harness/demo-company';
 import { scratchFolder } from '../harness/scratch-folder';
 import { verified, WebhookReceiver } from '../harness/webhook-receiver';
@@ -22,6 +23,7 @@ let token: string;
 /** The whole server of a developer's machine, where other systems are on loopback too. */
 beforeAll(async () => {
   folder = scratchFolder('webhooks');
+  copyDemo(folder);
   receiver = await WebhookReceiver.open();
   const PORT = await freePort();
   app = await openApp(
