@@ -119,15 +119,16 @@ describe('who decides on a step', () => {
   it('says before it is saved that an open question is void by it', async () => {
     const api = new RulesApi();
     api.approvals = [sampleApproval()];
-    const { dialog } = await openDialog(api);
-    expect(
-      dialog.getByText(/^Paul Manager asked for this step.*when you save, it is void/),
-    ).toBeTruthy();
-    const rule = await ruleOf(step);
-    expect(rule.getByText(/goes by the rule as it was then/)).toBeTruthy();
+    const { user } = openTab(page, api);
+    expect((await ruleOf(step)).getByText(/goes by the rule as it was then/)).toBeTruthy();
     expect(
       (await ruleOf('to the end of the rollout')).queryByText(/asked for this step/),
     ).toBeNull();
+    await user.click(screen.getByRole('button', { name: `Change who decides: ${step}` }));
+    const dialog = await openedDialog();
+    expect(
+      dialog.getByText(/^Paul Manager asked for this step.*when you save, it is void/),
+    ).toBeTruthy();
   });
 
   it('shows what somebody else made of it meanwhile, keeps what was typed, and saves it on that', async () => {

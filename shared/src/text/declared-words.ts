@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/person/person.js';
+import { oncePerLocale } from './define-text.js';
 import { registerRiskText } from './register-risk-text.js';
 import { registerText } from './register-text.js';
 import { registerWorkText } from './register-work-text.js';
@@ -26,20 +27,23 @@ export interface DeclaredWords {
   move(kind: string, move: string): string;
 }
 
-function wordsOf(locale: Locale, noun: 'sheet' | 'register'): Words {
-  return noun === 'sheet'
-    ? {
-        ...sheetText(locale),
-        ...sheetPilotText(locale),
-        ...sheetPeopleText(locale),
-        ...sheetWorkText(locale),
-      }
-    : { ...registerText(locale), ...registerRiskText(locale), ...registerWorkText(locale) };
-}
+const said: Readonly<Record<'sheet' | 'register', (locale: Locale) => Words>> = {
+  sheet: oncePerLocale((locale) => ({
+    ...sheetText(locale),
+    ...sheetPilotText(locale),
+    ...sheetPeopleText(locale),
+    ...sheetWorkText(locale),
+  })),
+  register: oncePerLocale((locale) => ({
+    ...registerText(locale),
+    ...registerRiskText(locale),
+    ...registerWorkText(locale),
+  })),
+};
 
 /** What a kind does not say itself is said for all kinds; what nobody says is empty. */
 export function declaredWords(locale: Locale, noun: 'sheet' | 'register'): DeclaredWords {
-  const words = wordsOf(locale, noun);
+  const words = said[noun](locale);
   const find = (kind: string, key: string) => words[`${kind}.${key}`] ?? words[key] ?? '';
   return {
     kind: (kind) => words[kind] ?? '',

@@ -52,3 +52,13 @@ export function defineText<const English extends Entries>(
   };
   return (locale) => words[locale];
 }
+
+/** Words put together from several areas: once for a language, not for every sentence. */
+export function oncePerLocale<Words>(together: (locale: Locale) => Words): typeof together {
+  const made = new Map<Locale, Words>();
+  return (locale) => {
+    const words = made.get(locale) ?? together(locale);
+    made.set(locale, words);
+    return words;
+  };
+}

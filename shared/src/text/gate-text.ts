@@ -3,6 +3,7 @@ import type { GateReason } from '../domain/gate/gate-reason.js';
 import type { ToldCount } from '../domain/gate/told-count.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
+import { oncePerLocale } from './define-text.js';
 import { formatDay, formatNumber, formatPercent } from './format.js';
 import { gateCriterionWords } from './gate-criterion-words.js';
 import { gateGaps } from './gate-gaps.js';
@@ -24,13 +25,15 @@ export interface Reader {
 type Said = Pick<CriterionResult, 'because' | 'facts' | 'furtherTrials'>;
 type Sentence = string | ((...gaps: string[]) => string);
 
-const reasonsOf = (locale: Locale) =>
-  ({
-    ...gateSheetReasons(locale),
-    ...gateRegisterReasons(locale),
-    ...gateProcessReasons(locale),
-    ...gateMeasureReasons(locale),
-  }) satisfies Readonly<Record<GateReason, unknown>>;
+const reasonsOf = oncePerLocale(
+  (locale) =>
+    ({
+      ...gateSheetReasons(locale),
+      ...gateRegisterReasons(locale),
+      ...gateProcessReasons(locale),
+      ...gateMeasureReasons(locale),
+    }) satisfies Readonly<Record<GateReason, unknown>>,
+);
 
 const shares = new Set(
   'volunteers tested untested floor share sum gap low high stated least most limit'.split(' '),
