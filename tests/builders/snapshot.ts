@@ -49,6 +49,7 @@ export function aSnapshotBody(body: Partial<SnapshotBody> = {}): SnapshotBody {
     results: [aResult(), aResult({ name: 'load', source: 'evidence', facts: {} })],
     waivers: [],
     shortfalls: ['No audits of offers yet'],
+    forecast: null,
     answer: 'Ring 1 works as it should.',
     statistics: { 'audited-right': { successes: 38, trials: 40 } },
     names: { 'charter:calls': 'charter of “Calls”', load: 'load test' },

@@ -35,6 +35,7 @@ function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
     results: [{ ...aResult(), owedBy: [], told: null }],
     waivers: [],
     shortfalls: [],
+    forecast: null,
     answer: 'It holds.',
     names: {},
     diff: null,
@@ -72,6 +73,15 @@ function everything({ text, name }: Texts): Partial<ApprovalPage> {
     results,
     waivers: many(waiver),
     shortfalls: many(text),
+    forecast: {
+      measure: 'audited-right',
+      projection: {
+        covered: range,
+        range: { low: 0.3, high: 0.7 },
+        interval: { low: 0.2, high: 0.8 },
+        untestedWeight: 0.2,
+      } as never,
+    },
     names: Object.fromEntries(results.map((result) => [result.name, name])),
     diff: {
       criteria: results.map((result) => ({ criterion: result.name, ...changed })),
@@ -99,7 +109,7 @@ function everything({ text, name }: Texts): Partial<ApprovalPage> {
 /** What one person's card says of an approval. */
 function decision(page: Partial<ApprovalPage>, change: Partial<DecisionNews> = {}): DecisionNews {
   const viewerId = id<'person'>(30);
-  const nothing = { evidence: [], forecast: null, delegates: [], decidesForViewer: null };
+  const nothing = { evidence: [], delegates: [], decidesForViewer: null };
   return { approval: approval(page), viewerId, ...nothing, ...change };
 }
 
@@ -126,15 +136,6 @@ export function approvalViews({ text, name }: Texts, locale: NoticeView['locale'
   const ended = { endedBy: someone, endedAt: now };
   const full: Partial<DecisionNews> = {
     evidence: Array.from({ length: 8 }, () => name),
-    forecast: {
-      measure: 'audited-right',
-      projection: {
-        covered: range,
-        range: { low: 0.3, high: 0.7 },
-        interval: { low: 0.2, high: 0.8 },
-        untestedWeight: 0.2,
-      } as never,
-    },
     delegates: Array.from({ length: 60 }, (_, at) => person(name, 100 + at)),
     decidesForViewer: { person: someone, untilAt: now },
   };

@@ -3,13 +3,17 @@ import type { Compared } from '@causeway/shared/domain/snapshot/part-diff.js';
 import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
 import type { SnapshotBody } from '@causeway/shared/domain/snapshot/snapshot.js';
 import { someMonday } from '../builders/flag';
+import { aForecast } from '../builders/forecast';
 import { newTestId } from '../builders/ids';
 import { aBasis, aResult, aSnapshotBody } from '../builders/snapshot';
 
 const never = () => false;
 
-function compared(body: Partial<SnapshotBody> = {}, forecastId: string | null = null): Compared {
-  return { ...aSnapshotBody(body), forecastId };
+function compared(
+  body: Partial<SnapshotBody> = {},
+  forecast: Compared['forecast'] = null,
+): Compared {
+  return { ...aSnapshotBody(body), forecast };
 }
 
 describe('the difference to the last snapshot', () => {
@@ -94,12 +98,13 @@ describe('the difference to the last snapshot', () => {
   });
 
   it('says that another forecast stands, or none', () => {
-    const between = (before: string | null, after: string | null) =>
+    const [one, other] = [aForecast(), aForecast()];
+    const between = (before: Compared['forecast'], after: Compared['forecast']) =>
       snapshotDiff(compared({}, before), compared({}, after), never).parts;
-    expect(between('one', 'one')).toEqual([]);
-    expect(between(null, 'one')).toEqual([{ part: 'projection', change: 'new' }]);
-    expect(between('one', 'other')).toEqual([{ part: 'projection', change: 'changed' }]);
-    expect(between('one', null)).toEqual([{ part: 'projection', change: 'gone' }]);
+    expect(between(one, { ...one, measure: 'use' })).toEqual([]);
+    expect(between(null, one)).toEqual([{ part: 'projection', change: 'new' }]);
+    expect(between(one, other)).toEqual([{ part: 'projection', change: 'changed' }]);
+    expect(between(one, null)).toEqual([{ part: 'projection', change: 'gone' }]);
   });
 
   it('takes what was found for the same as the words it was kept in before', () => {

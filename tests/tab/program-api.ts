@@ -137,6 +137,7 @@ export function sampleApproval(part: Partial<z.input<typeof approvalPageSchema>>
     ],
     waivers: [],
     shortfalls: [],
+    forecast: null,
     answer: 'Dates are made up in long mails.',
     names: {},
     diff: null,

@@ -62,6 +62,25 @@ describe('an approval card', () => {
     expect(text).toContain('The auditors are back next week.');
   });
 
+  it('always says who volunteered, how much better they take to it, and what nobody sees', async () => {
+    const told = { volunteers: 0.92, others: 10, unknown: 0, people: 125, minimum: 10 };
+    const gap = { gap: 0.3, low: 0.1, high: 0.5, trials: 90 };
+    bot.company.gate.results = [
+      aResult({ name: 'provenance', because: 'others-take-part', facts: told }),
+      aResult({ name: 'volunteer-gap', because: 'gap-shown', facts: gap }),
+      aResult({ name: 'blind-spots', because: 'blind-spots-open', facts: { open: 3, of: 8 } }),
+      aResult({ name: 'load-test', source: 'evidence', because: 'evidence-valid', facts: {} }),
+    ];
+    await ask();
+    const [text = ''] = bot.textsOf('lena');
+    expect(text).toContain('92%');
+    expect(text).toContain('+30 percentage points more take to it than of the others (+10 to +50)');
+    expect(text).toContain('8 are listed and none is overdue; 3 are open.');
+    expect(text).toContain('Shown: 4');
+    expect(text).not.toContain('load test');
+    expect(text).toContain('Nothing was projected for everybody.');
+  });
+
   it('offers nothing to whoever asked, and asks Teams for the viewer’s own card', async () => {
     await ask();
     const shown = await bot.say('pavel', 'approval sales coaching');
@@ -79,7 +98,8 @@ describe('an approval card', () => {
     expect(buttonsOf(card, 'approve-step')).toEqual([]);
     await bot.deliver();
     expect(bot.textsOf('sven').at(-1)).toContain('Lena said yes');
-    await bot.press('sven', bot.button('sven', 'approve-step'));
+    const remark = 'With the offers audited.';
+    await bot.press('sven', { ...bot.button('sven', 'approve-step'), remark });
     await bot.deliver();
     await bot.press('lev', bot.button('lev', 'approve-step'));
     await bot.deliver();
@@ -90,6 +110,8 @@ describe('an approval card', () => {
       expect(bot.cardsOf(name).flatMap((one) => buttonsOf(one, 'approve-step'))).toEqual([]);
     }
     expect(bot.textsOf('pavel').at(-1)).toContain('There is a decision: Sales coaching');
+    const { verdicts } = (await bot.company.house.stores.approvals.get(id)) ?? { verdicts: [] };
+    expect(verdicts.map(({ reason }) => reason)).toEqual(['', remark, '']);
   });
 
   it('takes a no only with a reason and what would make it a yes', async () => {

@@ -221,6 +221,26 @@ describe('what is decided on', () => {
     });
   });
 
+  it('keeps what was projected when it was asked, whatever is projected since', async () => {
+    const { house, programId } = company;
+    const project = (registeredAt: number, untestedWeight: number) =>
+      house.ports.commands.run(house.tenantId, (stores) => {
+        const forecast = aForecast({ programId, registeredAt });
+        const projection = { ...forecast.projection, untestedWeight };
+        stores.forecasts.insert({ ...forecast, projection });
+        return Promise.resolve();
+      });
+    const before = await company.request();
+    expect((await pageOf('lena', before.id)).forecast).toBeNull();
+    await company.tryToDecide('lena', before, no);
+    await project(house.now, 0.25);
+    const { id } = await company.request();
+    house.now += dayMs;
+    await project(house.now, 0.5);
+    expect((await pageOf('lena', id)).forecast?.projection.untestedWeight).toBe(0.25);
+    expect((await pageOf('lena', before.id)).forecast).toBeNull();
+  });
+
   it('is void once something shown is not shown any more, and everybody hears by what', async () => {
     const asked = await company.approve('lena', await company.request());
     company.gate.results = [aResult({ outcome: 'inconclusive' })];

@@ -50,6 +50,13 @@ export function voicePart(view: View): CardElement | false {
   };
 }
 
+/** What may be said with a yes; a no asks for its own reason. */
+export function remarkPart({ approval, locale }: View): CardElement | false {
+  if (approval.voices.length === 0) return false;
+  const label = decisionCardText(locale).approveWith;
+  return { type: 'Input.Text', id: 'remark', label, isMultiline: true, maxLength: textLimits.note };
+}
+
 function criterionChoices(view: View): readonly Choice[] {
   const { results } = view.approval;
   return results
@@ -67,6 +74,8 @@ function rejectButton(view: View): ButtonAction {
   const words = decisionCardText(locale);
   const page = approvalPageText(locale);
   const about = { approvalId: approval.id, version: approval.version, card: kind };
+  const choices = criterionChoices(view);
+  const rest = approval.results.length - choices.length;
   return unfold(
     words.reject,
     [
@@ -78,8 +87,11 @@ function rejectButton(view: View): ButtonAction {
         style: 'expanded',
         isMultiSelect: true,
         wrap: true,
-        choices: criterionChoices(view),
+        choices,
       },
+      ...(rest > 0
+        ? [line(words.moreCriteria(formatNumber(rest, locale)), { isSubtle: true })]
+        : []),
       {
         type: 'Input.Text',
         id: 'reason',

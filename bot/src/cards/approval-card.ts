@@ -10,7 +10,7 @@ import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import type { AdaptiveCard, CardElement } from './adaptive-card.js';
 import { openUrl } from './adaptive-card.js';
-import { decisionButtons, voicePart } from './approval-buttons.js';
+import { decisionButtons, remarkPart, voicePart } from './approval-buttons.js';
 import { criterionName, frozenParts } from './approval-frozen.js';
 import { rosterParts } from './approval-roster.js';
 import { adaptiveCard, budgets, line, moment, passage, personName, title } from './card-parts.js';
@@ -124,6 +124,7 @@ export function approvalCard(view: View, links: Links): AdaptiveCard {
       approval.missing.includes('approver-works-council') &&
         line(words.affectedAbsent, { color: 'Warning' }),
       voicePart(view),
+      remarkPart(view),
     ],
     [...decisionButtons(view), openUrl(words.open, links({ page: 'approval', id: approval.id }))],
   );

@@ -1,12 +1,13 @@
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { DecisionNews } from '@causeway/shared/api/notice-view.js';
 import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
+import { isAlwaysPrinted } from '@causeway/shared/domain/gate/always-printed.js';
 import { askedBefore } from '@causeway/shared/domain/program/asked-before.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
-import { gateCriterionName, gateSentence } from '@causeway/shared/text/gate-text.js';
+import { gateCriterionName, gateSentence, toldWords } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { projectionSentence } from '@causeway/shared/text/projection-text.js';
 import { snapshotDiffLines } from '@causeway/shared/text/snapshot-diff-text.js';
@@ -42,16 +43,20 @@ export function criterionName(
   return safeText(gateCriterionName(name, known, locale), budgets.name);
 }
 
+/** How many there are besides, and where. */
+function more(count: number, { locale }: Reader): Part {
+  const words = decisionCardText(locale).more(formatNumber(count, locale));
+  return count > 0 && line(words, { isSubtle: true });
+}
+
 /** The first few, and how many more there are. */
 function some<Item>(
   items: readonly Item[],
   shown: number,
   draw: (item: Item) => Part,
-  { locale }: Reader,
+  reader: Reader,
 ): readonly Part[] {
-  const rest = items.length - shown;
-  const more = decisionCardText(locale).more(formatNumber(rest, locale));
-  return [...items.slice(0, shown).map(draw), rest > 0 && line(more, { isSubtle: true })];
+  return [...items.slice(0, shown).map(draw), more(items.length - shown, reader)];
 }
 
 function answered(view: View): readonly Part[] {
@@ -65,13 +70,31 @@ function answered(view: View): readonly Part[] {
   ];
 }
 
+/** Whether it was shown, and why it says so: with its numbers where it has some. */
+function criterion(result: ApprovalPage['results'][number], view: View): CardElement {
+  const { approval, locale } = view;
+  const outcome = gateWords(locale)[result.outcome];
+  const name = criterionName(result.name, approval, view);
+  const said = gateSentence(result, { ...view, names: approval.names });
+  const sentence = [said, toldWords(result.told, view)].filter(Boolean).join(' ');
+  const inlines = [
+    textRun(`${outcome}: ${name}. `, { color: colors[result.outcome] }),
+    textRun(safeText(sentence, budgets.sentence)),
+  ];
+  return { type: 'RichTextBlock', spacing: 'Small', inlines };
+}
+
+/** How many were shown and not, what stands in the way, and what is said however it stands. */
 function criteria(view: View): readonly Part[] {
   const { approval, locale } = view;
-  const { results, names } = approval;
+  const { results } = approval;
   const outcomes = gateWords(locale);
   const of = (outcome: ResultOutcome) => results.filter((result) => result.outcome === outcome);
   const counted = order.filter((outcome) => of(outcome).length > 0);
   const open = counted.filter((outcome) => outcome !== 'pass').flatMap(of);
+  const shown = open.slice(0, most.results);
+  const besides = results.filter((result) => isAlwaysPrinted(result) && !shown.includes(result));
+  const rest = open.filter((result) => !shown.includes(result) && !besides.includes(result));
   const counts = counted.map((outcome, at) =>
     textRun(
       `${at === 0 ? '' : ' · '}${outcomes[outcome]}: ${formatNumber(of(outcome).length, locale)}`,
@@ -81,20 +104,8 @@ function criteria(view: View): readonly Part[] {
   return [
     heading(decisionCardText(locale).counts),
     { type: 'RichTextBlock', spacing: 'Small', inlines: counts },
-    ...some(
-      open,
-      most.results,
-      (result) => {
-        const sentence = safeText(gateSentence(result, { ...view, names }), budgets.sentence);
-        const name = criterionName(result.name, approval, view);
-        const inlines = [
-          textRun(`${outcomes[result.outcome]}: ${name}. `, { color: colors[result.outcome] }),
-          textRun(sentence),
-        ];
-        return { type: 'RichTextBlock', spacing: 'Small', inlines };
-      },
-      view,
-    ),
+    ...[...shown, ...besides].map((result) => criterion(result, view)),
+    more(rest.length, view),
   ];
 }
 
@@ -155,8 +166,8 @@ function since({ approval, locale }: View): readonly Part[] {
   return [line(trials > 0 ? `${more} ${still}` : still, { isSubtle: true })];
 }
 
-function forecast({ forecast: made, locale }: View): readonly Part[] {
-  if (!made) return [];
+function forecast({ approval: { forecast: made }, locale }: View): readonly Part[] {
+  if (!made) return [line(decisionCardText(locale).noProjection, { isSubtle: true })];
   const measure = gateCriterionName(`measure:${made.measure}`, {}, locale);
   const sentence = projectionSentence(made.projection, locale);
   return [line(decisionCardText(locale).projection(safeText(measure, budgets.name), sentence))];

@@ -48,6 +48,7 @@ export const decisionActions = [
     ...approval,
     ...version,
     voice: field(voiceSchema),
+    remark: note.optional(),
   }),
   z.object({
     action: z.literal('reject-step'),

@@ -28,8 +28,8 @@ export async function pressOnProgram(
 ): Promise<Outcome<unknown>> {
   switch (action.action) {
     case 'approve-step': {
-      const { voice = null } = action;
-      const said = { verdict: 'approve', reason: '', criteria: [] } as const;
+      const { voice = null, remark: reason = '' } = action;
+      const said = { verdict: 'approve', reason, criteria: [] } as const;
       return giveVerdict(ports, actor, { ...action, voice, ...said });
     }
     case 'reject-step': {

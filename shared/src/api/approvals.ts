@@ -6,6 +6,7 @@ import { textLimits } from '../domain/defaults.js';
 import { basisChangeKinds } from '../domain/snapshot/basis-change.js';
 import { outcomeSchema, resultSchema } from './criterion-results.js';
 import { endpoint } from './endpoint.js';
+import { projectionSchema } from './forecasts.js';
 import { shortfallSchema } from './shortfalls.js';
 import { snapshotDiffSchema } from './snapshot-diff.js';
 import { idSchema, instantSchema, nameSchema, personRefSchema, typedText } from './values.js';
@@ -100,6 +101,8 @@ export const approvalPageSchema = approvalSchema.extend({
     }),
   ),
   shortfalls: z.array(shortfallSchema),
+  /** What was projected then; null where nothing was. */
+  forecast: z.object({ measure: z.string(), projection: projectionSchema }).nullable(),
   answer: z.string(),
   names: z.record(z.string(), z.string()),
   /** To the last snapshot of the program; null for the first. */

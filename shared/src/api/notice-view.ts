@@ -18,7 +18,6 @@ import type { Instant } from '../lib/instant.js';
 import type { ApprovalPage } from './approvals.js';
 import type { Called } from './called.js';
 import type { FlagPage } from './flags.js';
-import type { ProjectionView } from './forecasts.js';
 import type { HandOverPage, MyFlag } from './mine.js';
 import type { DrillView } from './programs.js';
 import type { PersonRef } from './values.js';
@@ -122,8 +121,6 @@ export interface DecisionNews {
   readonly viewerId: PersonId;
   /** What the evidence is called that it rests on. */
   readonly evidence: readonly string[];
-  /** The newest forecast that stands. */
-  readonly forecast: { readonly measure: string; readonly projection: ProjectionView } | null;
   /** Who could decide in the viewer's place. */
   readonly delegates: readonly PersonRef[];
   readonly decidesForViewer: { readonly person: PersonRef; readonly untilAt: Instant } | null;

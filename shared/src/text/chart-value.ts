@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/person/person.js';
 import { chartText } from './chart-text.js';
-import { formatNumber, formatPercent, languageTag } from './format.js';
+import { formatNumber, formatPercent, formatSigned, languageTag } from './format.js';
 
 interface Estimate {
   readonly estimate: number;
@@ -10,13 +10,6 @@ interface Estimate {
 
 /** A difference of shares is in points, with its sign, lest it be taken for a share. */
 export type ChartUnit = 'share' | 'points' | 'difference' | 'number';
-
-function signed(value: number, digits: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag(locale), {
-    maximumFractionDigits: digits,
-    signDisplay: 'exceptZero',
-  }).format(value);
-}
 
 /** As many digits as say something. */
 function digitsFor(value: number): number {
@@ -34,9 +27,9 @@ export function chartValue(value: number, unit: ChartUnit, locale: Locale): stri
     case 'share':
       return formatPercent(value, locale);
     case 'points':
-      return chartText(locale).points(signed(value * 100, 1, locale));
+      return chartText(locale).points(formatSigned(value * 100, locale));
     case 'difference':
-      return signed(value, digitsFor(value), locale);
+      return formatSigned(value, locale, digitsFor(value));
     case 'number':
       return formatNumber(rounded(value), locale);
   }
@@ -52,7 +45,7 @@ export function chartRange(
   if (low === high) return said;
   // The word behind the number is said once.
   const bound = (value: number) =>
-    unit === 'points' ? signed(value * 100, 1, locale) : chartValue(value, unit, locale);
+    unit === 'points' ? formatSigned(value * 100, locale) : chartValue(value, unit, locale);
   return chartText(locale).withRange(said, bound(low), bound(high));
 }
 

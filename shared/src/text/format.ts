@@ -42,6 +42,14 @@ const percents = keptBy(
   (tag: string) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }),
 );
 
+const differences = keptBy(
+  (tag: string, digits: string) =>
+    new Intl.NumberFormat(tag, {
+      maximumFractionDigits: Number(digits),
+      signDisplay: 'exceptZero',
+    }),
+);
+
 const distances = keptBy((tag: string) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 
 /** A moment on the reader's wall clock, with the zone named so that nobody has to guess. */
@@ -60,6 +68,11 @@ export function formatNumber(value: number, locale: Locale): string {
 /** A share of 0 to 1 as people say it, with one decimal where it needs one. */
 export function formatPercent(share: number, locale: Locale): string {
   return percents(tags[locale]).format(share);
+}
+
+/** How far two numbers are apart, and which way. */
+export function formatSigned(difference: number, locale: Locale, digits = 1): string {
+  return differences(tags[locale], String(digits)).format(difference);
 }
 
 const units = [

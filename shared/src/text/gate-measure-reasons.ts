@@ -36,7 +36,7 @@ export const gateMeasureReasons = defineText(
     'gap-not-published': 'The comparison has not been published.',
     'gap-too-few': 'Volunteers or the others are too few to be compared.',
     'gap-shown': (gap: string, low: string, high: string) =>
-      `Volunteers take to it by ${gap} more than the others (${low} to ${high}).`,
+      `Of volunteers, ${gap} percentage points more take to it than of the others (${low} to ${high}).`,
     'shares-unstated': (lacking: string, of: string) =>
       `For ${lacking} of ${of} use cases nobody has said how much of the work they are.`,
     'shares-not-whole': (sum: string) =>
@@ -120,7 +120,7 @@ export const gateMeasureReasons = defineText(
     'gap-not-published': 'Der Vergleich wurde nicht veröffentlicht.',
     'gap-too-few': 'Freiwillige oder die anderen sind zu wenige für einen Vergleich.',
     'gap-shown': (gap: string, low: string, high: string) =>
-      `Freiwillige nehmen es um ${gap} mehr an als die anderen (${low} bis ${high}).`,
+      `Von den Freiwilligen nehmen es ${gap} Prozentpunkte mehr an als von den anderen (${low} bis ${high}).`,
     'shares-unstated': (lacking: string, of: string) =>
       `Für ${lacking} von ${of} Anwendungsfällen hat niemand gesagt, wie viel von der Arbeit sie sind.`,
     'shares-not-whole': (sum: string) =>

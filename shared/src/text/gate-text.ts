@@ -4,7 +4,7 @@ import type { ToldCount } from '../domain/gate/told-count.js';
 import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { oncePerLocale } from './define-text.js';
-import { formatDay, formatNumber, formatPercent } from './format.js';
+import { formatDay, formatNumber, formatPercent, formatSigned } from './format.js';
 import { gateCriterionWords } from './gate-criterion-words.js';
 import { gateGaps } from './gate-gaps.js';
 import { gateMeasureReasons } from './gate-measure-reasons.js';
@@ -36,8 +36,10 @@ const reasonsOf = oncePerLocale(
 );
 
 const shares = new Set(
-  'volunteers tested untested floor share sum gap low high stated least most limit'.split(' '),
+  'volunteers tested untested floor share sum stated least most limit'.split(' '),
 );
+/** How far two shares are apart, told with a sign: in points, for a percent of a percent is another thing. */
+const distances = new Set('gap low high'.split(' '));
 const days = new Set('signedAt openedAt at fromAt untilAt since'.split(' '));
 /** Facts that hold codes, several with a space between, and the words they are looked up under. */
 const codes: Readonly<Record<string, string>> = {
@@ -104,6 +106,7 @@ function gapOf(fact: string, facts: Facts, reader: Reader): string {
   if (fact === 'first') return wordOf(words, `phase.${String(value)}`, String(value));
   if (typeof value !== 'number') return String(value);
   if (days.has(fact)) return formatDay(value, locale, timeZone);
+  if (distances.has(fact)) return formatSigned(value * 100, locale);
   return shares.has(fact) ? formatPercent(value, locale) : formatNumber(value, locale);
 }
 

@@ -4,13 +4,11 @@ import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { decideDelegate } from '@causeway/shared/domain/approval/decide-delegation.js';
-import { standingForecast } from '@causeway/shared/domain/forecast/standing-forecast.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import type { ApprovalId, DelegationId, PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
-import { viewProjection } from '../forecast/view-forecast.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { namePeople } from '../person/name-people.js';
 import { loadAuthorities } from './authorities.js';
@@ -57,16 +55,6 @@ async function decidesFor(
   return { person: names.of(last.to), untilAt: last.untilAt };
 }
 
-async function newestForecast(
-  stores: Stores,
-  { programId }: Approval,
-  now: Instant,
-): Promise<DecisionNews['forecast']> {
-  const standing = standingForecast(await stores.forecasts.list(programId), now);
-  if (!standing) return null;
-  return { measure: standing.measure, projection: viewProjection(standing.projection) };
-}
-
 /** What a card about a question for a decision says, as it stands now and for whom. */
 export async function decisionNews(
   ports: GatePorts,
@@ -86,7 +74,6 @@ export async function decisionNews(
     approval: page,
     viewerId,
     evidence: titles.slice(0, mostEvidence),
-    forecast: await newestForecast(stores, approval, now),
     delegates: await delegatesFor(stores, approval, snapshot, viewerId, page, now),
     decidesForViewer: await decidesFor(stores, approval, viewerId, now),
   };

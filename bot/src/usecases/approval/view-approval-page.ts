@@ -10,7 +10,9 @@ import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { namePeople } from '../person/name-people.js';
+import { viewProjection } from '../forecast/view-forecast.js';
 import { diffToLast } from '../snapshot/diff-to-last.js';
+import { printedForecast } from '../snapshot/printed-forecast.js';
 import { viewApproval } from './view-approval.js';
 
 /** With the names of who asked for each exception and who seconded it, as long as there are such people. */
@@ -49,6 +51,7 @@ export async function viewApprovalPage(
   const { takenAt, results, shortfalls, answer, names, statistics } = snapshot.body;
   const forecasts = await stores.forecasts.list(approval.programId);
   const diff = diffToLast(snapshot, before, forecasts);
+  const forecast = printedForecast(snapshot, forecasts);
   const news = await newsSince(ports, stores, approval, snapshot);
   return {
     ...(await viewApproval(stores, approval, viewer, now)),
@@ -60,6 +63,10 @@ export async function viewApprovalPage(
     })),
     waivers: await printedWaivers(stores, snapshot, now),
     shortfalls: [...shortfalls],
+    forecast: forecast && {
+      measure: forecast.measure,
+      projection: viewProjection(forecast.projection),
+    },
     answer,
     names,
     diff: diff && { criteria: [...diff.criteria], parts: [...diff.parts] },

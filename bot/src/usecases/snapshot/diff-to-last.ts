@@ -1,4 +1,3 @@
-import { standingForecast } from '@causeway/shared/domain/forecast/standing-forecast.js';
 import type { Forecast } from '@causeway/shared/domain/forecast/forecast.js';
 import { locales } from '@causeway/shared/domain/person/person.js';
 import type { Compared } from '@causeway/shared/domain/snapshot/part-diff.js';
@@ -6,9 +5,10 @@ import type { SnapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-dif
 import { snapshotDiff } from '@causeway/shared/domain/snapshot/snapshot-diff.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
+import { printedForecast } from './printed-forecast.js';
 
-function compared({ body }: Snapshot, forecasts: readonly Forecast[]): Compared {
-  return { ...body, forecastId: standingForecast(forecasts, body.takenAt)?.id ?? null };
+function compared(snapshot: Snapshot, forecasts: readonly Forecast[]): Compared {
+  return { ...snapshot.body, forecast: printedForecast(snapshot, forecasts) };
 }
 
 /** What is different from the snapshot before; null where there is none. */

@@ -1,7 +1,7 @@
 import { coveringWaivers } from '@causeway/shared/domain/approval/unmet-criteria.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import type { Rested } from '@causeway/shared/domain/snapshot/basis-differences.js';
-import type { SnapshotBody } from '@causeway/shared/domain/snapshot/snapshot.js';
+import type { PrintedForecast, SnapshotBody } from '@causeway/shared/domain/snapshot/snapshot.js';
 import { isInForce } from '@causeway/shared/domain/waiver/waiver-in-force.js';
 import type { Waiver } from '@causeway/shared/domain/waiver/waiver.js';
 import type { GateNow } from './load-gate.js';
@@ -33,7 +33,7 @@ export function restedNow(gate: GateNow): Rested {
 }
 
 /** What a snapshot holds: the exceptions a result rests on in its basis, all that are in force in print. */
-export function bodyOf(gate: GateNow): SnapshotBody {
+export function bodyOf(gate: GateNow, forecast: PrintedForecast | null): SnapshotBody {
   const { programId, now, evaluated, waivers } = gate;
   const { shortfalls, statistics } = evaluated;
   const printed = waivers.filter((waiver) => isInForce(waiver, now));
@@ -50,6 +50,7 @@ export function bodyOf(gate: GateNow): SnapshotBody {
       until,
     })),
     shortfalls,
+    forecast,
     statistics,
   };
 }

@@ -4,6 +4,7 @@ import type { EvidenceId, PersonId } from '@causeway/shared/lib/ids.js';
 import type { Stores } from '../../store/stores.js';
 import type { Ports } from '../ports.js';
 import type { GateNow } from './load-gate.js';
+import { forecastAt } from './printed-forecast.js';
 import { bodyOf } from './rested-now.js';
 
 /** Whoever measured what is shown, or put it on record, has a hand in it. */
@@ -25,7 +26,9 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const measuredBy = await handsIn(stores, gate);
   const id = ports.newId<'snapshot'>();
-  return freeze({ id, takenBy, measuredBy, body: bodyOf(gate) }, (text) => ports.hash(text));
+  const forecasts = await stores.forecasts.list(gate.programId);
+  const body = bodyOf(gate, forecastAt(forecasts, gate.now));
+  return freeze({ id, takenBy, measuredBy, body }, (text) => ports.hash(text));
 }
 
 /** From here on the record knows its hash, so that nobody can put another one in its place. */

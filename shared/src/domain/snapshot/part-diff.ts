@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../lib/canonical-json.js';
 import type { Shortfall } from '../gate/shortfalls.js';
-import type { SnapshotBody } from './snapshot.js';
+import type { PrintedForecast, SnapshotBody } from './snapshot.js';
 
-/** As much of a snapshot as is held against another one, with the forecast that stood when it was taken. */
+/** As much of a snapshot as is held against another one. */
 export type Compared = Pick<
   SnapshotBody,
   'results' | 'answer' | 'basis' | 'waivers' | 'shortfalls' | 'names'
-> & { readonly forecastId: string | null };
+> & { readonly forecast: PrintedForecast | null };
 
 export const partChanges = ['new', 'changed', 'gone'] as const;
 export type PartChange = (typeof partChanges)[number];
@@ -75,7 +75,7 @@ export function partsDiff(
   const waivers = ({ waivers: all }: Compared) =>
     new Map(all.map((one) => [one.id as string, one]));
   const isSameWaiver = (was: unknown, is: unknown) => canonicalJson(was) === canonicalJson(is);
-  const projection = changeOf(before.forecastId, after.forecastId);
+  const projection = changeOf(before.forecast?.id ?? null, after.forecast?.id ?? null);
   return [
     ...changeOf(before.answer || null, after.answer || null).map(
       (change) => ({ part: 'answer', change }) as const,

@@ -1,8 +1,9 @@
 import type { Instant } from '../../lib/instant.js';
-import type { PersonId, ProgramId, SnapshotId, WaiverId } from '../../lib/ids.js';
+import type { ForecastId, PersonId, ProgramId, SnapshotId, WaiverId } from '../../lib/ids.js';
 import type { CriterionResult } from '../gate/criterion-result.js';
 import type { Shortfall } from '../gate/shortfalls.js';
 import type { Transition } from '../program/transition.js';
+import type { Projection } from '../projection/project.js';
 import type { WaivedOutcome } from '../waiver/waiver.js';
 import type { Basis } from './basis.js';
 
@@ -16,6 +17,13 @@ export interface PrintedWaiver {
   readonly until: Instant;
 }
 
+/** What was projected before anybody could know, as it is printed. */
+export interface PrintedForecast {
+  readonly id: ForecastId;
+  readonly measure: string;
+  readonly projection: Projection;
+}
+
 /** What is frozen. Its canonical JSON is hashed, byte for byte; no person is in it. */
 export interface SnapshotBody {
   readonly programId: ProgramId;
@@ -27,6 +35,8 @@ export interface SnapshotBody {
   readonly waivers: readonly PrintedWaiver[];
   /** Older ones hold the words of whoever asked, also for what was found. */
   readonly shortfalls: readonly Shortfall[];
+  /** The newest that stood; null where nothing was projected. Older snapshots do not say. */
+  readonly forecast?: PrintedForecast | null;
   /** The written answer to the phase's question. */
   readonly answer: string;
   /** What each number is recomputed from: cell counts, risk tables, looks. No row per person, no cell below k. */
