@@ -36,41 +36,55 @@ async function insertApprovers(folder) {
   return { programId: found, approverIds: ids };
 }
 
-async function asker(origin, key) {
-  const ask = async (method, place, token, body) => {
-    const answer = await fetch(`${origin}${place}`, {
-      method,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(token && { Authorization: `Bearer ${token}` }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${place}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const { id: personId } = personOf(key);
-  const { token } = await ask('POST', '/local/sign-in', undefined, { personId });
-  return (method, place, body) => ask(method, place, token, body);
+async function ask(origin, token, method, place, body) {
+  const answer = await fetch(`${origin}${place}`, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${place}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
 }
 
-/** Asks anew, so that twenty of one function and the sponsor have to say yes. */
-async function askAgain({ origin }, programId) {
-  const byManager = await asker(origin, 'manager-1');
-  const byAdministrator = await asker(origin, 'administrator-1');
+async function asker(origin, key) {
+  const { id: personId } = personOf(key);
+  const { token } = await ask(origin, undefined, 'POST', '/local/sign-in', { personId });
+  return (method, place, body) => ask(origin, token, method, place, body);
+}
+
+export const askerId = personOf('manager-1').id;
+
+/** Takes every open question of the program back and asks it anew: nobody has answered it yet. */
+export async function askAnew(byManager, programId) {
   const place = `/api/programs/${programId}/approvals`;
   const { approvals } = await byManager('GET', place);
   for (const { id, version, state } of approvals) {
     if (state !== 'open') continue;
     await byManager('POST', `/api/approvals/${id}/withdraw`, { version, reason: 'For the bench.' });
   }
+  const { id: approvalId, version } = await byManager('PUT', `${place}/${randomUUID()}`, {
+    note: '',
+  });
+  return { approvalId, version };
+}
+
+/** The same at a server that is measured, where tokens come from its directory. */
+export function askAnewAt({ origin, tokens }, programId) {
+  return askAnew((...asked) => ask(origin, tokens[askerId], ...asked), programId);
+}
+
+/** Twenty of one function and the sponsor have to say yes. */
+async function takeMany({ origin }, programId) {
+  const byAdministrator = await asker(origin, 'administrator-1');
   const functions = [
     { role: 'sponsor', needed: 1 },
     { role: 'approver-business', needed },
   ];
   const rule = `/api/programs/${programId}/approval-rules/stress-testing`;
   await byAdministrator('PUT', rule, { version: 0, functions });
-  return byManager('PUT', `${place}/${randomUUID()}`, { note: '' });
 }
 
 /** The demo with a question that nineteen can answer yes, one after the other, without ending it. */
@@ -80,8 +94,9 @@ export async function fillApproval(folder) {
   const { programId, approverIds } = await insertApprovers(folder);
   const server = await startLocal(folder);
   try {
-    const { id: approvalId, version } = await askAgain(server, programId);
-    return { approvalId, version, approverIds: approverIds.slice(1) };
+    await takeMany(server, programId);
+    const asked = await askAnew(await asker(server.origin, 'manager-1'), programId);
+    return { programId, ...asked, approverIds: approverIds.slice(1) };
   } finally {
     await server.stop();
   }

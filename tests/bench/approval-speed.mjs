@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fillApproval } from './approval-fill.mjs';
+import { askAnewAt, askerId, fillApproval } from './approval-fill.mjs';
 import { limit } from './goal.mjs';
 import { runJob, startServer } from './processes.mjs';
 import { cpuMs } from './rounds.mjs';
@@ -9,6 +9,7 @@ import { cpuMs } from './rounds.mjs';
 const warmUp = 300;
 const viewers = 60;
 const bursts = 10;
+const questions = 4;
 
 async function pressed(server, kind, { count, atOnce, options }) {
   const before = cpuMs(server.pid);
@@ -21,9 +22,24 @@ async function pressed(server, kind, { count, atOnce, options }) {
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const p99 = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)];
 
-/** Warmed by cards that are only drawn: a question is answered once. */
-async function measureOnce(folder, { approverIds, ...filled }, bare) {
-  const causeway = await startServer('causeway', { dataFolder: folder, personIds: [] });
+/** Each question is answered by everybody once. The first ones only warm, as the bare turn was warmed. */
+async function answered(server, { programId, approverIds }) {
+  const each = [];
+  for (let asked = 0; asked < 2 * questions; asked += 1) {
+    const options = {
+      ...(await askAnewAt(server, programId)),
+      approverIds,
+      token: server.botToken,
+    };
+    const count = approverIds.length;
+    const { cpuEach } = await pressed(server, 'approve', { atOnce: 1, options, count });
+    if (asked >= questions) each.push(cpuEach);
+  }
+  return each.reduce((sum, one) => sum + one, 0) / each.length;
+}
+
+async function measureOnce(folder, { programId, approverIds, ...filled }, bare) {
+  const causeway = await startServer('causeway', { dataFolder: folder, personIds: [askerId] });
   const options = { ...filled, approverIds, token: causeway.botToken };
   const turn = { token: bare.botToken, personId: approverIds[0], connector: bare.connector };
   try {
@@ -35,7 +51,6 @@ async function measureOnce(folder, { approverIds, ...filled }, bare) {
       options: { ...turn, text: 'quiet' },
     });
     const drawn = await pressed(causeway, 'refresh', { ...one, count: warmUp });
-    const decided = await pressed(causeway, 'approve', { ...one, count: approverIds.length });
     const atOnce = [];
     for (let burst = 0; burst < bursts; burst += 1) {
       const shown = await pressed(causeway, 'refresh', {
@@ -45,7 +60,8 @@ async function measureOnce(folder, { approverIds, ...filled }, bare) {
       });
       atOnce.push(...shown.latencies);
     }
-    return { plain: plain.cpuEach, drawn: drawn.cpuEach, decided: decided.cpuEach, atOnce };
+    const decided = await answered(causeway, { programId, approverIds });
+    return { plain: plain.cpuEach, drawn: drawn.cpuEach, decided, atOnce };
   } finally {
     await causeway.stop();
   }
