@@ -6,7 +6,9 @@ import { limit } from './goal.mjs';
 import { runJob, startServer } from './processes.mjs';
 import { cpuMs } from './rounds.mjs';
 
-const warmUp = 300;
+/** The bare turn is warm by then, and ours takes as many. */
+const warmUp = 1_500;
+const drawnOnce = 300;
 const viewers = 60;
 const bursts = 10;
 const questions = 4;
@@ -46,11 +48,11 @@ async function measureOnce(folder, { programId, approverIds, ...filled }, bare) 
     const one = { atOnce: 1, options };
     await pressed(causeway, 'refresh', { ...one, count: warmUp });
     const plain = await pressed(bare, 'bare', {
-      count: warmUp,
+      count: drawnOnce,
       atOnce: 1,
       options: { ...turn, text: 'quiet' },
     });
-    const drawn = await pressed(causeway, 'refresh', { ...one, count: warmUp });
+    const drawn = await pressed(causeway, 'refresh', { ...one, count: drawnOnce });
     const atOnce = [];
     for (let burst = 0; burst < bursts; burst += 1) {
       const shown = await pressed(causeway, 'refresh', {
