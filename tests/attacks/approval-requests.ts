@@ -148,6 +148,7 @@ export const approvalRequests: Readonly<Record<string, Prepare>> = {
     const { params } = await onAsked(world);
     return { params: { programId: world.programId, ...params } };
   },
+  previewApproval: ofProgram,
   requestApproval: newApproval,
   giveVerdict: (world) => onAsked(world, { verdict: 'approve' }),
   withdrawApproval: (world) => onAsked(world, { reason }),

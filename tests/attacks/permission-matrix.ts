@@ -242,6 +242,7 @@ const rows: Readonly<Record<string, Row>> = {
   getApproval: eyes,
   getSnapshot: eyes,
   getDecisionRecord: eyes,
+  previewApproval: ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'absent'],
   requestApproval: ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'absent'],
   // The owner's function is asked; the manager asked for it.
   giveVerdict: ['absent', 'absent', 'rule', 'rule', 'yes', 'rule', 'absent', 'absent'],

@@ -37,8 +37,11 @@ function approval(change: Partial<ApprovalPage> = {}): ApprovalPage {
     shortfalls: [],
     forecast: null,
     answer: 'It holds.',
+    evidence: [],
+    deciders: [],
     names: {},
     diff: null,
+    decidesForViewer: null,
     sinceThen: null,
     ...change,
   };

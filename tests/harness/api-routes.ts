@@ -1,4 +1,5 @@
 import * as accessTrials from '@causeway/shared/api/access-trials.js';
+import * as approvalPreviews from '@causeway/shared/api/approval-previews.js';
 import * as approvals from '@causeway/shared/api/approvals.js';
 import * as board from '@causeway/shared/api/board.js';
 import * as changes from '@causeway/shared/api/changes.js';
@@ -38,6 +39,7 @@ export interface ApiRoute {
 
 const areas: Readonly<Record<string, object>> = {
   'access-trials': accessTrials,
+  'approval-previews': approvalPreviews,
   approvals,
   board,
   changes,

@@ -6,8 +6,10 @@ import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { approvalId, lena, ProgramApi, sampleApproval } from './program-api.js';
-import { idNumber, paul } from './sample.js';
+import { idNumber, olga, paul } from './sample.js';
 
+const lars = { id: idNumber(711), name: 'Lars', isAbsent: false };
+const ines = { id: idNumber(712), name: 'Ines', isAbsent: false };
 const page = `/approvals/${approvalId}`;
 
 function asked(part: Parameters<typeof sampleApproval>[0] = {}): ProgramApi {
@@ -22,7 +24,7 @@ describe('a question for approval', () => {
   it('shows what is decided on, who decides, and has nothing axe objects to', async () => {
     openTab(page, asked());
     const roster = await screen.findByRole('region', { name: 'Who decides' });
-    expect(roster.textContent).toContain('asked: Lena Legal');
+    expect(roster.textContent).toContain('legal approver: 0 of 1waits for Lena Legal');
     expect(screen.getByText('Dates are made up in long mails.')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'What must be shown' })).toBeTruthy();
     const { violations } = await axe.run(document.body, {
@@ -31,7 +33,7 @@ describe('a question for approval', () => {
     expect(violations).toEqual([]);
   });
 
-  it('says who is still to decide, and of the last time only what is different', async () => {
+  it('says of the last time only what is different', async () => {
     const same = { before: 'pass', after: 'pass', trialsBefore: 0, trialsAfter: 0 } as const;
     const more = { ...same, trialsBefore: 40, trialsAfter: 60 } as const;
     const name = 'registered-criteria/quality-one';
@@ -48,15 +50,85 @@ describe('a question for approval', () => {
         },
       }),
     );
-    const roster = await screen.findByRole('region', { name: 'Who decides' });
-    expect(roster.textContent).toContain('No decision yet');
-    const diff = screen.getByRole('region', { name: 'What changed since the last time' });
+    const diff = await screen.findByRole('region', { name: 'What changed since the last time' });
     const lines = within(diff).getAllByRole('listitem');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       'What we are not seeing is listed: Not shown → Shown',
       'The answer to the question of the phase says something else',
       'Quality: 40 → 60 counted',
     ]);
+  });
+
+  it('says who has spoken, who is still to, and who is not asked and why', async () => {
+    const yes = { verdict: 'approve' as const, onBehalfOf: null, reason: '', criteria: [], at: 0 };
+    openTab(
+      page,
+      asked({
+        roster: [
+          { role: 'approver-legal', needed: 2, invited: [lena, olga, paul], present: [lena] },
+        ],
+        verdicts: [{ ...yes, person: lena, role: 'approver-legal' }],
+        missing: ['approver-works-council'],
+        deciders: [
+          { role: 'approver-legal', person: lena, onBehalfOf: null, barredBy: null },
+          { role: 'approver-legal', person: olga, onBehalfOf: null, barredBy: 'measured-it' },
+          { role: 'approver-legal', person: lars, onBehalfOf: ines, barredBy: null },
+        ],
+      }),
+    );
+    const roster = await screen.findByRole('region', { name: 'Who decides' });
+    expect(roster.textContent).toContain('legal approver: 1 of 2');
+    expect(within(roster).getByText('Lena Legal said yes')).toBeTruthy();
+    expect(within(roster).getByText('waits for Lars for Ines')).toBeTruthy();
+    const why = 'Not Olga Owner: Whoever measured what is shown does not decide on it.';
+    expect(within(roster).getByText(why)).toBeTruthy();
+    const affected = 'Nobody has spoken for the people whose work it is.';
+    expect(within(roster).getByText(affected)).toBeTruthy();
+  });
+
+  it('says the question of the phase, what evidence stands behind it, and the number of each', async () => {
+    const told = { trials: 90, rate: { estimate: 0.9, low: 0.82, high: 0.95 } };
+    const [first] = sampleApproval().results;
+    if (!first) throw new Error('Something is shown');
+    openTab(
+      page,
+      asked({
+        evidence: ['Load test', 'Works council'],
+        results: [
+          first,
+          { ...first, name: 'vision', told },
+          { ...first, name: 'replaces', outcome: 'fail' },
+        ],
+      }),
+    );
+    const question = await screen.findByRole('region', { name: /^Which failure modes are there/ });
+    expect(within(question).getByText('Dates are made up in long mails.')).toBeTruthy();
+    expect(within(question).getByText('Evidence: Load test, Works council')).toBeTruthy();
+    const criteria = screen.getByRole('region', { name: 'What must be shown' });
+    const [fail, pass, ...lines] = within(criteria).getAllByRole('listitem');
+    expect([fail?.textContent, pass?.textContent]).toEqual(['Not shown: 1', 'Shown: 2']);
+    expect(lines[0]?.textContent).toMatch(/^Not shown/);
+    expect(lines[2]?.textContent).toMatch(/90\s?%.*82\s?%.*95\s?%.*90/);
+  });
+
+  it('says how many observations came since, and what was handed over', async () => {
+    const more = [{ criterion: 'blind-spots', trials: 12, outcome: 'pass' as const }];
+    openTab(
+      page,
+      asked({
+        sinceThen: { more, improved: [], isStillShown: true },
+        decidesForViewer: { person: lena, untilAt: Date.UTC(2026, 2, 9) },
+      }),
+    );
+    const since =
+      'Since it was frozen: 12 more observations. Everything that was shown is still shown.';
+    expect(await screen.findByText(since)).toBeTruthy();
+    expect(screen.getByText(/^Lena Legal decides for you until /)).toBeTruthy();
+  });
+
+  it('says that it was approved and the step never taken', async () => {
+    openTab(page, asked({ state: 'expired', roster: [], voices: [] }));
+    expect(await screen.findByText('approved, and expired without the step')).toBeTruthy();
   });
 
   it('is the first time where there is nothing to compare with', async () => {

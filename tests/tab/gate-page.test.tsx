@@ -1,4 +1,4 @@
-import { listApprovals, requestApproval } from '@causeway/shared/api/approvals.js';
+import { listApprovals } from '@causeway/shared/api/approvals.js';
 import type { waiverSchema } from '@causeway/shared/api/waivers.js';
 import { askWaiver, declineWaiver, listWaivers } from '@causeway/shared/api/waivers.js';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -204,24 +204,5 @@ describe('asking for approval', () => {
     const ask = await screen.findByRole('button', { name: 'Ask for approval' });
     expect(ask.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText(/^Not yet: not everything is shown/)).toBeTruthy();
-  });
-
-  it('names who is asked and why, whom nobody is, and leads to what was asked', async () => {
-    const api = new ProgramApi();
-    const results = [sampleResult('replaces', { source: 'sheet' })];
-    api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', results, needs: [] });
-    api.on(requestApproval, ({ params, body }) => {
-      api.approvals = [sampleApproval({ id: params.approvalId, note: body.note })];
-      return api.approval();
-    });
-    const { user } = openTab(page, api);
-    await user.click(await screen.findByRole('button', { name: 'Ask for approval' }));
-    const dialog = await openedDialog();
-    expect(await dialog.findByText(`${olga.name}, as governance owner`)).toBeTruthy();
-    expect(dialog.getByText(/nobody is legal approver yet/)).toBeTruthy();
-    await user.type(dialog.getByLabelText('What do you want to say with it?'), 'Ready.');
-    await user.click(dialog.getByRole('button', { name: 'Ask for approval' }));
-    await screen.findByRole('heading', { level: 1, name: 'Approval: Draftly rollout' });
-    expect(await screen.findByText('Ready.')).toBeTruthy();
   });
 });

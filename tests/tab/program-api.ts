@@ -139,8 +139,14 @@ export function sampleApproval(part: Partial<z.input<typeof approvalPageSchema>>
     shortfalls: [],
     forecast: null,
     answer: 'Dates are made up in long mails.',
+    evidence: [],
+    deciders: [
+      { role: 'approver-business', person: olga, onBehalfOf: null, barredBy: null },
+      { role: 'approver-legal', person: lena, onBehalfOf: null, barredBy: null },
+    ],
     names: {},
     diff: null,
+    decidesForViewer: null,
     sinceThen: { more: [], improved: [], isStillShown: true },
     ...part,
   });

@@ -104,9 +104,21 @@ export const approvalPageSchema = approvalSchema.extend({
   /** What was projected then; null where nothing was. */
   forecast: z.object({ measure: z.string(), projection: projectionSchema }).nullable(),
   answer: z.string(),
+  /** What the evidence is called that it rests on. */
+  evidence: z.array(z.string()),
   names: z.record(z.string(), z.string()),
+  /** Everybody who could speak for a function that decides, in its order. */
+  deciders: z.array(
+    voiceSchema.extend({
+      person: personRefSchema,
+      /** Why they are not asked, one of the codes of a refusal; null for whoever is. */
+      barredBy: z.string().nullable(),
+    }),
+  ),
   /** To the last snapshot of the program; null for the first. */
   diff: snapshotDiffSchema.nullable(),
+  /** Whom the viewer has handed their decisions to, for now. */
+  decidesForViewer: z.object({ person: personRefSchema, untilAt: instantSchema }).nullable(),
   /** Null once it came to its end. */
   sinceThen: z
     .object({

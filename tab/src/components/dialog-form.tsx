@@ -30,6 +30,8 @@ export interface DialogFormProps {
   /** How to say "leave it as it is"; "Cancel" unless told. */
   readonly keep?: string;
   readonly isBusy: boolean;
+  /** It cannot be sent as things are; what stands in the dialog says why. */
+  readonly isBarred?: boolean;
   readonly error: unknown;
   /** What is typed in it, so that closing it loses nothing. */
   readonly draft?: Pick<Draft<unknown>, 'begunAt' | 'lacksPeople' | 'clear'>;
@@ -43,7 +45,8 @@ export interface DialogFormProps {
  * refused comes into sight.
  */
 export function DialogForm(props: DialogFormProps) {
-  const { title, hint, submit, keep, isBusy, error, draft, onSubmit, onClose, children } = props;
+  const { title, hint, submit, keep, isBusy, isBarred, error, draft } = props;
+  const { onSubmit, onClose, children } = props;
   const styles = useStyles();
   const words = useWords(tabText);
   const form = useRef<HTMLFormElement>(null);
@@ -55,7 +58,7 @@ export function DialogForm(props: DialogFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isBusy) return;
+        if (isBusy || isBarred) return;
         setTries(tries + 1);
         onSubmit();
       }}
@@ -70,7 +73,11 @@ export function DialogForm(props: DialogFormProps) {
         </DialogContent>
         <DialogActions className={styles.actions} fluid>
           <Button onClick={onClose}>{keep ?? words.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={isBusy || isBarred === true}
+          >
             {submit}
           </Button>
         </DialogActions>

@@ -1,3 +1,4 @@
+import * as approvalPreviews from '@causeway/shared/api/approval-previews.js';
 import * as approvals from '@causeway/shared/api/approvals.js';
 import * as decisionRecords from '@causeway/shared/api/decision-records.js';
 import * as waivers from '@causeway/shared/api/waivers.js';
@@ -10,6 +11,7 @@ import { listApprovalRules } from '../../usecases/approval/list-approval-rules.j
 import { listApprovals } from '../../usecases/approval/list-approvals.js';
 import { listDelegations } from '../../usecases/approval/list-delegations.js';
 import { listMyApprovals } from '../../usecases/approval/list-my-approvals.js';
+import { previewApproval } from '../../usecases/approval/preview-approval.js';
 import { requestApproval } from '../../usecases/approval/request-approval.js';
 import { saveApprovalRule } from '../../usecases/approval/save-approval-rule.js';
 import { withdrawApproval } from '../../usecases/approval/withdraw-approval.js';
@@ -51,6 +53,9 @@ export function approvalRoutes(edge: Edge, evaluateGate: EvaluateGate): void {
   route(edge, approvals.listMyApprovals, listMyApprovals);
   route(edge, approvals.getApproval, (ports, actor, query) =>
     getApproval({ ...ports, evaluateGate }, actor, query),
+  );
+  route(edge, approvalPreviews.previewApproval, (ports, actor, query) =>
+    previewApproval({ ...ports, evaluateGate }, actor, query),
   );
   route(edge, approvals.requestApproval, (ports, actor, command) =>
     requestApproval({ ...ports, evaluateGate }, actor, command),

@@ -42,19 +42,6 @@ async function delegatesFor(
   return fit.map((one) => names.of(one));
 }
 
-async function decidesFor(
-  stores: Stores,
-  { programId }: Approval,
-  viewerId: PersonId,
-  now: Instant,
-): Promise<DecisionNews['decidesForViewer']> {
-  const { delegations, known } = await loadAuthorities(stores, programId, now);
-  const last = delegations.findLast(({ from }) => from === viewerId);
-  if (!last) return null;
-  const names = await namePeople(stores, [last.to], now, known);
-  return { person: names.of(last.to), untilAt: last.untilAt };
-}
-
 /** What a card about a question for a decision says, as it stands now and for whom. */
 export async function decisionNews(
   ports: GatePorts,
@@ -68,14 +55,12 @@ export async function decisionNews(
   if (!approval || !snapshot) return undefined;
   const page = await viewApprovalPage(ports, stores, approval, snapshot, viewer);
   const viewerId = viewer.personId;
-  const { basis, names } = snapshot.body;
-  const titles = Object.keys(basis.evidence).flatMap((id) => names[id] ?? []);
   return {
     approval: page,
     viewerId,
-    evidence: titles.slice(0, mostEvidence),
+    evidence: page.evidence.slice(0, mostEvidence),
     delegates: await delegatesFor(stores, approval, snapshot, viewerId, page, now),
-    decidesForViewer: await decidesFor(stores, approval, viewerId, now),
+    decidesForViewer: page.decidesForViewer,
   };
 }
 

@@ -1,16 +1,14 @@
 import type { ApprovalView } from '@causeway/shared/api/approvals.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import { mayRequestApproval } from '@causeway/shared/domain/access/permissions.js';
-import { decideRequestApproval } from '@causeway/shared/domain/approval/decide-request-approval.js';
-import { transitionKey } from '@causeway/shared/domain/program/transition.js';
 import { reject } from '@causeway/shared/lib/decision.js';
 import type { ApprovalId, ProgramId } from '@causeway/shared/lib/ids.js';
 import type { Outcome } from '@causeway/shared/lib/outcome.js';
 import { done } from '@causeway/shared/lib/outcome.js';
 import type { GatePorts } from '../gate/gate-ports.js';
-import { loadGate, shownBy } from '../snapshot/load-gate.js';
-import { keepSnapshot, takeSnapshot } from '../snapshot/take-snapshot.js';
+import { keepSnapshot } from '../snapshot/take-snapshot.js';
 import { commitApproval } from './commit-approval.js';
+import { draftApproval } from './draft-approval.js';
 import { viewApproval } from './view-approval.js';
 
 /** Freezes what the gate says now and asks those who decide about exactly that. */
@@ -30,14 +28,9 @@ export async function requestApproval(
     if (!(await stores.programs.get(programId))) return reject('absent');
     if (!mayRequestApproval(actor, programId)) return reject('forbidden');
     if (await stores.approvals.get(id)) return reject('stale');
-    const gate = await loadGate(ports, stores, programId, now);
-    if (!gate) return reject('no-gate');
-    const key = transitionKey(gate.evaluated.transition);
-    const live = await stores.approvals.listLive(programId);
-    const earlier = live.filter(({ transition }) => transitionKey(transition) === key);
-    const snapshot = await takeSnapshot(ports, stores, gate, by);
-    const facts = { snapshot, shown: shownBy(gate), rule: gate.rule, earlier };
-    const decision = decideRequestApproval({ id, note, by, now }, facts);
+    const draft = await draftApproval(ports, stores, programId, { id, note, by, now });
+    if (!draft) return reject('no-gate');
+    const { snapshot, decision } = draft;
     if (decision.kind === 'rejected') return decision;
     keepSnapshot(ports, stores, snapshot);
     const cause = { actorId: by, now, measuredBy: snapshot.measuredBy };

@@ -2,30 +2,18 @@ import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import type { Actor } from '@causeway/shared/domain/access/actor.js';
 import type { Approval } from '@causeway/shared/domain/approval/approval.js';
 import { isLive } from '@causeway/shared/domain/approval/approval.js';
-import { toldCount } from '@causeway/shared/domain/gate/told-count.js';
 import type { SinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
 import { sinceThen } from '@causeway/shared/domain/snapshot/since-then.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
+import type { PersonId } from '@causeway/shared/lib/ids.js';
 import type { Instant } from '@causeway/shared/lib/instant.js';
 import type { Stores } from '../../store/stores.js';
 import type { GatePorts } from '../gate/gate-ports.js';
 import { namePeople } from '../person/name-people.js';
-import { viewProjection } from '../forecast/view-forecast.js';
-import { diffToLast } from '../snapshot/diff-to-last.js';
-import { printedForecast } from '../snapshot/printed-forecast.js';
+import { loadAuthorities } from './authorities.js';
 import { viewApproval } from './view-approval.js';
-
-/** With the names of who asked for each exception and who seconded it, as long as there are such people. */
-async function printedWaivers(stores: Stores, { body }: Snapshot, now: Instant) {
-  const waivers = await Promise.all(body.waivers.map(({ id }) => stores.waivers.get(id)));
-  const people = waivers.flatMap((waiver) => [waiver?.askedBy, waiver?.second?.by]);
-  const names = await namePeople(stores, people, now);
-  return body.waivers.map((printed, at) => ({
-    ...printed,
-    askedBy: names.orNull(waivers[at]?.askedBy),
-    secondedBy: names.orNull(waivers[at]?.second?.by),
-  }));
-}
+import { viewDeciders } from './view-deciders.js';
+import { viewFrozen } from './view-frozen.js';
 
 async function newsSince(
   ports: GatePorts,
@@ -38,6 +26,19 @@ async function newsSince(
   return now ? sinceThen(body.results, now.results) : null;
 }
 
+async function decidesFor(
+  stores: Stores,
+  { programId }: Approval,
+  viewerId: PersonId,
+  now: Instant,
+): Promise<ApprovalPage['decidesForViewer']> {
+  const { delegations, known } = await loadAuthorities(stores, programId, now);
+  const last = delegations.findLast(({ from }) => from === viewerId);
+  if (!last) return null;
+  const names = await namePeople(stores, [last.to], now, known);
+  return { person: names.of(last.to), untilAt: last.untilAt };
+}
+
 /** The question with everything it is about: what was shown, what changed to the last time, and since. */
 export async function viewApprovalPage(
   ports: GatePorts,
@@ -47,29 +48,12 @@ export async function viewApprovalPage(
   viewer: Actor,
 ): Promise<ApprovalPage> {
   const now = ports.now();
-  const before = await stores.snapshots.before(snapshot);
-  const { takenAt, results, shortfalls, answer, names, statistics } = snapshot.body;
-  const forecasts = await stores.forecasts.list(approval.programId);
-  const diff = diffToLast(snapshot, before, forecasts);
-  const forecast = printedForecast(snapshot, forecasts);
   const news = await newsSince(ports, stores, approval, snapshot);
   return {
     ...(await viewApproval(stores, approval, viewer, now)),
-    takenAt,
-    results: results.map((result) => ({
-      ...result,
-      owedBy: [...result.owedBy],
-      told: toldCount(statistics[result.name]),
-    })),
-    waivers: await printedWaivers(stores, snapshot, now),
-    shortfalls: [...shortfalls],
-    forecast: forecast && {
-      measure: forecast.measure,
-      projection: viewProjection(forecast.projection),
-    },
-    answer,
-    names,
-    diff: diff && { criteria: [...diff.criteria], parts: [...diff.parts] },
+    ...(await viewFrozen(stores, snapshot, now)),
+    deciders: await viewDeciders(stores, approval, snapshot.measuredBy, now),
+    decidesForViewer: await decidesFor(stores, approval, viewer.personId, now),
     sinceThen: news && { ...news, more: [...news.more], improved: [...news.improved] },
   };
 }

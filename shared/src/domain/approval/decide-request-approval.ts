@@ -1,21 +1,15 @@
 import type { Decision } from '../../lib/decision.js';
 import { accept, reject } from '../../lib/decision.js';
-import type { Instant } from '../../lib/instant.js';
-import type { PersonId } from '../../lib/ids.js';
-import { defaults } from '../defaults.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import type { Approval, ApprovalEvent } from './approval.js';
 import { isLive } from './approval.js';
 import type { ApprovalRule } from './approval-rule.js';
+import type { AskedApproval } from './new-approval.js';
+import { newApproval } from './new-approval.js';
 import type { Shown } from './unmet-criteria.js';
 import { unmetCriteria, unmetFacts } from './unmet-criteria.js';
 
 export type RequestRejection = 'no-criteria' | 'criteria-not-met' | 'already-asked';
-
-export interface AskedApproval extends Pick<Approval, 'id' | 'note'> {
-  readonly by: PersonId;
-  readonly now: Instant;
-}
 
 export interface RequestFacts {
   readonly snapshot: Pick<Snapshot, 'id' | 'hash' | 'body'>;
@@ -36,26 +30,5 @@ export function decideRequestApproval(
   if (shown.results.length === 0) return reject('no-criteria');
   const unmet = unmetFacts(unmetCriteria(shown));
   if (unmet) return reject('criteria-not-met', unmet);
-  const { id, note, by, now } = asked;
-  return accept({
-    type: 'approval-requested',
-    approval: {
-      id,
-      version: 1,
-      programId: snapshot.body.programId,
-      transition: snapshot.body.transition,
-      snapshotId: snapshot.id,
-      snapshotHash: snapshot.hash,
-      rule: { version: rule.version, functions: rule.functions },
-      note,
-      requestedBy: by,
-      requestedAt: now,
-      expiresAt: now + defaults.approvalMs.value,
-      state: 'open',
-      verdicts: [],
-      voidedBy: [],
-      endedBy: null,
-      endedAt: null,
-    },
-  });
+  return accept({ type: 'approval-requested', approval: newApproval(asked, snapshot, rule) });
 }

@@ -1,4 +1,5 @@
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
+import { formatMoment } from '@causeway/shared/text/format.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { Caption1 } from '@fluentui/react-components';
 import { useParams } from 'react-router';
@@ -9,20 +10,16 @@ import { Surface } from '../../components/surface.js';
 import { useApproval } from '../../features/approval/api/use-approvals.js';
 import { ApprovalHead } from '../../features/approval/approval-head.js';
 import { DecideActions } from '../../features/approval/decide-actions.js';
-import {
-  FrozenCriteria,
-  FrozenDiff,
-  FrozenExceptions,
-  FrozenShortfalls,
-} from '../../features/approval/frozen-panels.js';
+import { FrozenPanels } from '../../features/approval/frozen-panels.js';
 import { RosterList } from '../../features/approval/roster-list.js';
-import { useWords } from '../../lib/reader.js';
+import { useReader, useWords } from '../../lib/reader.js';
 
 /** One question for approval: what is decided on, who decides, and how it stands. */
 export function ApprovalPage() {
   const { approvalId = '' } = useParams();
   const words = useWords(approvalPageText);
   const nav = useWords(programNavText);
+  const { locale, timeZone } = useReader();
   const approval = useApproval(approvalId);
   const program = approval.data?.program;
   return (
@@ -45,12 +42,13 @@ export function ApprovalPage() {
             <ApprovalHead approval={loaded} />
             <DecideActions approval={loaded} />
             <Surface title={words.roster}>
-              <RosterList approval={loaded} />
+              <RosterList view={loaded} />
             </Surface>
-            <FrozenShortfalls approval={loaded} />
-            <FrozenExceptions approval={loaded} />
-            <FrozenDiff approval={loaded} />
-            <FrozenCriteria approval={loaded} />
+            <FrozenPanels
+              frozen={loaded}
+              asOf={words.frozenAt(formatMoment(loaded.takenAt, locale, timeZone))}
+              Frame={Surface}
+            />
           </>
         )}
       </Loaded>

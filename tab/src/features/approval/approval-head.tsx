@@ -2,6 +2,7 @@ import type { ApprovalPage, ApprovalView } from '@causeway/shared/api/approvals.
 import type { ApprovalState } from '@causeway/shared/domain/approval/approval.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { approvalStateWords, basisChangeWords } from '@causeway/shared/text/approval-text.js';
+import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Surface } from '../../components/surface.js';
@@ -29,11 +30,20 @@ const colors: Readonly<
   withdrawn: 'subtle',
 };
 
-export function ApprovalStateBadge({ state }: { readonly state: ApprovalState }) {
+/** Approved by everybody it takes, and then nobody took the step. */
+function isUnused({ state, roster, verdicts }: ApprovalView): boolean {
+  const yesesOf = (role: string) =>
+    verdicts.filter((one) => one.verdict === 'approve' && one.role === role).length;
+  return state === 'expired' && roster.every(({ role, needed }) => yesesOf(role) >= needed);
+}
+
+export function ApprovalStateBadge({ approval }: { readonly approval: ApprovalView }) {
   const words = useWords(approvalStateWords);
+  const card = useWords(decisionCardText);
+  const { state } = approval;
   return (
     <Badge appearance="tint" size="large" color={colors[state]}>
-      {words[state]}
+      {isUnused(approval) ? card.unusedState : words[state]}
     </Badge>
   );
 }
@@ -55,14 +65,16 @@ export function ApprovalHead({ approval }: { readonly approval: ApprovalPage }) 
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const { locale, timeZone } = useReader();
+  const card = useWords(decisionCardText);
   const timeOf = useTimeOf();
   const changes = basisChangeWords(locale);
-  const { requestedBy, requestedAt, state, note, answer, voidedBy, snapshotHash } = approval;
+  const { requestedBy, requestedAt, note, voidedBy, snapshotHash } = approval;
+  const { decidesForViewer } = approval;
   return (
     <Surface>
       <p className={styles.step}>{words.step(transitionWord(approval, locale))}</p>
       <div className={styles.line}>
-        <ApprovalStateBadge state={state} />
+        <ApprovalStateBadge approval={approval} />
         <span>{timeOf(approval)}</span>
       </div>
       <Caption1 className={styles.quiet}>
@@ -78,16 +90,20 @@ export function ApprovalHead({ approval }: { readonly approval: ApprovalPage }) 
           </ul>
         </div>
       )}
+      {decidesForViewer && (
+        <span>
+          {card.decidesForYou(
+            decidesForViewer.person.name,
+            formatMoment(decidesForViewer.untilAt, locale, timeZone),
+          )}
+        </span>
+      )}
       {note !== '' && (
         <div>
           <strong>{words.note}</strong>
           <p className={styles.text}>{note}</p>
         </div>
       )}
-      <div>
-        <strong>{words.question}</strong>
-        <p className={styles.text}>{answer === '' ? words.noAnswer : answer}</p>
-      </div>
       <div className={styles.line}>
         <DownloadRecord approval={approval} />
         <Caption1 className={styles.quiet}>

@@ -28,11 +28,11 @@ function ApprovalLine({ approval }: { readonly approval: ApprovalView }) {
   const words = useWords(approvalPageText);
   const { locale, timeZone } = useReader();
   const awaited = useAwaited(approval);
-  const { id, state, requestedBy, requestedAt } = approval;
+  const { id, requestedBy, requestedAt } = approval;
   return (
     <li className={styles.line}>
       <AppLink to={`/approvals/${id}`}>{words.step(transitionWord(approval, locale))}</AppLink>
-      <ApprovalStateBadge state={state} />
+      <ApprovalStateBadge approval={approval} />
       {awaited !== '' && <span>{awaited}</span>}
       <Caption1 className={styles.quiet}>
         {words.askedBy(requestedBy.name, formatMoment(requestedAt, locale, timeZone))}

@@ -1,136 +1,157 @@
-import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
+import { askedBefore } from '@causeway/shared/domain/program/asked-before.js';
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
-import { formatDay, formatMoment } from '@causeway/shared/text/format.js';
+import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
+import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
-import {
-  gateCriterionName,
-  gateSentence,
-  wholeCriterionName,
-} from '@causeway/shared/text/gate-text.js';
+import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
+import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { DiffLines } from '../../components/diff-lines.js';
-import { OutcomeMark } from '../../components/outcome-mark.js';
-import { Surface } from '../../components/surface.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { FrozenCriteria } from './frozen-criteria.js';
 import { frozenName } from './frozen-name.js';
+import type { FrozenView } from './frozen-view.js';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '176px 1fr',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 640px)': { gridTemplateColumns: '1fr' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
   },
   bullets: { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
   name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   text: { marginBlock: 0, whiteSpace: 'pre-wrap', maxWidth: '68ch' },
 });
 
-interface PanelProps {
-  readonly approval: ApprovalPage;
+interface PartProps {
+  readonly frozen: FrozenView;
 }
 
-/** What is decided on: every criterion as it was frozen, what stands in the way first. */
-export function FrozenCriteria({ approval }: PanelProps) {
+/** What was written to the question of the phase, and which evidence stands behind what is shown. */
+function Answer({ frozen: { answer, evidence } }: PartProps) {
   const styles = useStyles();
-  const words = useWords(approvalPageText);
-  const reader = useReader();
-  const { results, names, takenAt } = approval;
+  const words = useWords(decisionCardText);
   return (
-    <Surface title={words.criteria}>
-      <p className={styles.quiet}>
-        {words.frozenAt(formatMoment(takenAt, reader.locale, reader.timeZone))}
-      </p>
-      <ul className={styles.list}>
-        {results.map((result) => (
-          <li key={result.name} className={styles.line}>
-            <OutcomeMark outcome={result.outcome} />
-            <div>
-              <div className={styles.name}>
-                {gateCriterionName(result.name, result.facts, reader.locale)}
-              </div>
-              <div>{gateSentence(result, { ...reader, names })}</div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Surface>
+    <>
+      {answer === '' ? (
+        <span className={styles.quiet}>{words.noAnswer}</span>
+      ) : (
+        <p className={styles.text}>{answer}</p>
+      )}
+      {evidence.length > 0 && (
+        <Caption1 className={styles.quiet}>{words.evidence(evidence.join(', '))}</Caption1>
+      )}
+    </>
   );
 }
 
-/** Every exception that was in force, by name. */
-export function FrozenExceptions({ approval }: PanelProps) {
+/** Every exception that is in force, by name. */
+function Exceptions({ frozen }: PartProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const { locale, timeZone } = useReader();
-  if (approval.waivers.length === 0) return null;
-  const reader = { locale, names: approval.names };
+  const { waivers, results, names } = frozen;
   const factsOf = (criterion: string) =>
-    approval.results.find(({ name }) => name === criterion)?.facts ?? {};
+    results.find(({ name }) => name === criterion)?.facts ?? {};
   return (
-    <Surface title={words.exceptions}>
-      <ul className={styles.list}>
-        {approval.waivers.map(({ id, criterion, reason, until, askedBy, secondedBy }) => (
-          <li key={id}>
-            <div className={styles.name}>
-              {wholeCriterionName(criterion, factsOf(criterion), reader)}
-            </div>
-            <p className={styles.text}>{reason}</p>
-            <Caption1 className={styles.quiet}>
-              {words.exceptionLine(
-                formatDay(until, locale, timeZone),
-                askedBy?.name ?? '',
-                secondedBy?.name ?? '',
-              )}
-            </Caption1>
-          </li>
-        ))}
-      </ul>
-    </Surface>
+    <ul className={styles.list}>
+      {waivers.map(({ id, criterion, reason, until, askedBy, secondedBy }) => (
+        <li key={id}>
+          <div className={styles.name}>
+            {wholeCriterionName(criterion, factsOf(criterion), { locale, names })}
+          </div>
+          <p className={styles.text}>{reason}</p>
+          <Caption1 className={styles.quiet}>
+            {words.exceptionLine(
+              formatDay(until, locale, timeZone),
+              askedBy?.name ?? '–',
+              secondedBy?.name ?? '–',
+            )}
+          </Caption1>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** What is known not to be good, said before it is decided. */
-export function FrozenShortfalls({ approval }: PanelProps) {
+function Shortfalls({ frozen: { shortfalls } }: PartProps) {
   const styles = useStyles();
-  const words = useWords(approvalPageText);
   const { locale } = useReader();
-  const said = approval.shortfalls.map((shortfall) => shortfallWords(shortfall, locale));
-  if (said.length === 0) return null;
   return (
-    <Surface title={words.shortfalls}>
-      <ul className={styles.bullets}>
-        {said.map((shortfall) => (
-          <li key={shortfall}>{shortfall}</li>
-        ))}
-      </ul>
-    </Surface>
+    <ul className={styles.bullets}>
+      {[...new Set(shortfalls.map((one) => shortfallWords(one, locale)))].map((said) => (
+        <li key={said}>{said}</li>
+      ))}
+    </ul>
   );
 }
 
+/** What came after it was frozen, and whether what was shown still is. */
+function Since({ since }: { readonly since: NonNullable<FrozenView['sinceThen']> }) {
+  const page = useWords(approvalPageText);
+  const words = useWords(decisionCardText);
+  const { locale } = useReader();
+  const trials = since.more.reduce((sum, one) => sum + one.trials, 0);
+  const still = since.isStillShown ? page.stillShown : page.notStillShown;
+  const more = trials > 0 ? `${words.since(formatNumber(trials, locale))} ` : '';
+  return <Caption1>{`${more}${still}`}</Caption1>;
+}
+
 /** What is different from the last snapshot, and what became of it since it was frozen. */
-export function FrozenDiff({ approval }: PanelProps) {
+function Changes({ frozen }: PartProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const { locale } = useReader();
-  const { diff, sinceThen } = approval;
+  const { diff, sinceThen } = frozen;
   return (
-    <Surface title={words.diff}>
+    <>
       {diff ? (
-        <DiffLines diff={diff} nameOf={(criterion) => frozenName(criterion, approval, locale)} />
+        <DiffLines diff={diff} nameOf={(criterion) => frozenName(criterion, frozen, locale)} />
       ) : (
         <span className={styles.quiet}>{words.firstTime}</span>
       )}
-      {sinceThen && (
-        <Caption1>
-          {words.sinceThen}: {sinceThen.isStillShown ? words.stillShown : words.notStillShown}
-        </Caption1>
+      {sinceThen && <Since since={sinceThen} />}
+    </>
+  );
+}
+
+interface FrozenPanelsProps extends PartProps {
+  readonly asOf: string;
+  /** What every part stands in. */
+  readonly Frame: (props: { readonly title: string; readonly children: ReactNode }) => ReactNode;
+}
+
+/** All that is decided on, the same for whoever asks and whoever decides. */
+export function FrozenPanels({ frozen, asOf, Frame }: FrozenPanelsProps) {
+  const words = useWords(approvalPageText);
+  const gate = useWords(gateWords);
+  return (
+    <>
+      <Frame title={gate[`question.${askedBefore(frozen.transition)}`]}>
+        <Answer frozen={frozen} />
+      </Frame>
+      {frozen.shortfalls.length > 0 && (
+        <Frame title={words.shortfalls}>
+          <Shortfalls frozen={frozen} />
+        </Frame>
       )}
-    </Surface>
+      {frozen.waivers.length > 0 && (
+        <Frame title={words.exceptions}>
+          <Exceptions frozen={frozen} />
+        </Frame>
+      )}
+      <Frame title={words.diff}>
+        <Changes frozen={frozen} />
+      </Frame>
+      <Frame title={words.criteria}>
+        <FrozenCriteria frozen={frozen} asOf={asOf} />
+      </Frame>
+    </>
   );
 }

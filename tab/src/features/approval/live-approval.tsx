@@ -23,7 +23,7 @@ export function LiveApproval({ approval }: { readonly approval: ApprovalView }) 
   return (
     <div className={styles.line}>
       <AppLink to={`/approvals/${approval.id}`}>{words.openQuestion}</AppLink>
-      <ApprovalStateBadge state={approval.state} />
+      <ApprovalStateBadge approval={approval} />
       {awaited !== '' && <span>{awaited}</span>}
     </div>
   );

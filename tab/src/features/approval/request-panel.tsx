@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
 import { useWords } from '../../lib/reader.js';
-import { useApprovalRules, useApprovals } from './api/use-approvals.js';
+import { useApprovals } from './api/use-approvals.js';
 import { isLiveApproval } from './live-approval.js';
 import { ApprovalList } from './approval-list.js';
 import { RequestDialog } from './request-dialog.js';
@@ -26,11 +26,9 @@ export function RequestPanel({ program, gate }: RequestPanelProps) {
   const styles = useStyles();
   const words = useWords(approvalPageText);
   const approvals = useApprovals(program.id);
-  const rules = useApprovalRules(program.id);
   const [isAsking, setIsAsking] = useState(false);
   const isWaiting = approvals.data?.approvals.some(isLiveApproval);
   const isReady = gate?.outcomeWithExceptions === 'pass';
-  const key = gate?.transition.replace(/^phase:/, '').replace(/^ring:.*/, 'ring');
   return (
     <Surface title={words.approvals}>
       {approvals.data?.mayRequest && gate && !isWaiting && (
@@ -42,17 +40,19 @@ export function RequestPanel({ program, gate }: RequestPanelProps) {
           >
             {words.request}
           </Button>
-          {!isReady && <span className={styles.why}>{words.notReady}</span>}
+          {!isReady && (
+            <>
+              <span className={styles.why}>{words.notReady}</span>
+              <Button appearance="subtle" onClick={() => setIsAsking(true)}>
+                {words.lookFirst}
+              </Button>
+            </>
+          )}
         </div>
       )}
       <Loaded query={approvals}>{(loaded) => <ApprovalList {...loaded} />}</Loaded>
       {isAsking && gate && (
-        <RequestDialog
-          program={program}
-          gate={gate}
-          rule={rules.data?.rules.find(({ transition }) => transition === key)}
-          onClose={() => setIsAsking(false)}
-        />
+        <RequestDialog programId={program.id} gate={gate} onClose={() => setIsAsking(false)} />
       )}
     </Surface>
   );

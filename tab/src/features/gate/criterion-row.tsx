@@ -3,10 +3,11 @@ import type { PersonRef } from '@causeway/shared/api/values.js';
 import type { WaiverView } from '@causeway/shared/api/waivers.js';
 import { formatDay } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
-import { gateCriterionName, gateSentence, toldWords } from '@causeway/shared/text/gate-text.js';
+import { gateCriterionName } from '@causeway/shared/text/gate-text.js';
 import { roleWords } from '@causeway/shared/text/role-words.js';
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
+import { CriterionSentence } from '../../components/criterion-sentence.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { criterionRoom } from './criterion-room.js';
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   name: { alignSelf: 'flex-start', fontWeight: tokens.fontWeightSemibold },
   excepted: { alignSelf: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  sentence: { marginBlock: 0, maxWidth: '68ch' },
 });
 
 const sourceWord = {
@@ -68,12 +68,7 @@ export function CriterionRow(props: CriterionRowProps) {
         <AppLink to={criterionRoom({ programId, transition, ...result })} className={styles.name}>
           {name}
         </AppLink>
-        <p className={styles.sentence}>
-          {[
-            gateSentence(result, { locale, timeZone, names }),
-            toldWords(result.told, { locale }),
-          ].join(' ')}
-        </p>
+        <CriterionSentence result={result} names={names} />
         <Caption1 className={styles.quiet}>
           {words[sourceWord[result.source]]}
           {result.outcome !== 'pass' && owed !== '' && ` · ${words.owedBy(owed)}`}

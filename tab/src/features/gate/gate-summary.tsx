@@ -1,23 +1,12 @@
 import type { GateView } from '@causeway/shared/api/gates.js';
-import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { formatNumber } from '@causeway/shared/text/format.js';
 import { gatePageText } from '@causeway/shared/text/gate-page-text.js';
-import { gateWords } from '@causeway/shared/text/gate-words.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { OutcomeMark } from '../../components/outcome-mark.js';
+import { OutcomeCounts } from '../../components/outcome-counts.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useAsking } from './api/use-asking.js';
 
 const useStyles = makeStyles({
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   sentence: {
     marginBlock: 0,
     fontSize: tokens.fontSizeBase400,
@@ -25,8 +14,6 @@ const useStyles = makeStyles({
   },
   quiet: { marginBlock: 0, color: tokens.colorNeutralForeground3 },
 });
-
-const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
 
 /** What is missing and not excepted, worded by how it is missing, as the counts below do. */
 function useMissing({ results }: GateView): string {
@@ -64,26 +51,14 @@ export function GateSummary({ programId, gate }: GateSummaryProps) {
   const styles = useStyles();
   const { locale } = useReader();
   const words = useWords(gatePageText);
-  const outcomes = useWords(gateWords);
   const sentence = useSentence({ programId, gate });
-  const countOf = (one: ResultOutcome) =>
-    gate.results.filter(({ outcome }) => outcome === one).length;
   const excepted = gate.results.filter(({ waiverId }) => waiverId !== null).length;
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      <ul className={styles.counts}>
-        {order
-          .filter((one) => countOf(one) > 0)
-          .map((one) => (
-            <li key={one}>
-              <OutcomeMark outcome={one}>
-                {`${outcomes[one]}: ${formatNumber(countOf(one), locale)}`}
-              </OutcomeMark>
-            </li>
-          ))}
+      <OutcomeCounts results={gate.results}>
         {excepted > 0 && <li>{words.exceptedCount(formatNumber(excepted, locale))}</li>}
-      </ul>
+      </OutcomeCounts>
       {gate.template.version > 0 && (
         <p className={styles.quiet}>{words.asked(formatNumber(gate.template.version, locale))}</p>
       )}

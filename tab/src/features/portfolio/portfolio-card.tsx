@@ -1,5 +1,4 @@
 import type { PortfolioLine } from '@causeway/shared/api/portfolio.js';
-import type { ResultOutcome } from '@causeway/shared/domain/gate/criterion-result.js';
 import { phaseNames } from '@causeway/shared/text/composition-text.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import { AppLink } from '../../components/app-link.js';
 import { OutcomeMark } from '../../components/outcome-mark.js';
 import { Surface } from '../../components/surface.js';
+import { outcomeOrder } from '../../lib/outcome-order.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useWaitingTimes } from './use-waiting-times.js';
 import { waitingPlace, waitingWords } from './waiting-words.js';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 });
 
 const shownWaiting = 3;
-const order: readonly ResultOutcome[] = ['fail', 'stale', 'inconclusive', 'pass'];
 
 function Health({ program: { health } }: { readonly program: PortfolioLine }) {
   const styles = useStyles();
@@ -35,7 +34,7 @@ function Health({ program: { health } }: { readonly program: PortfolioLine }) {
   if (!health) return <span className={styles.quiet}>{words.notLooked}</span>;
   return (
     <span className={styles.counts}>
-      {order
+      {outcomeOrder
         .filter((outcome) => (health.counts[outcome] ?? 0) > 0)
         .map((outcome) => (
           <OutcomeMark key={outcome} outcome={outcome}>

@@ -1,8 +1,8 @@
+import { previewApproval } from '@causeway/shared/api/approval-previews.js';
 import {
   delegateDecisions,
   getApproval,
   giveVerdict,
-  listApprovalRules,
   listApprovals,
   requestApproval,
   withdrawApproval,
@@ -27,10 +27,12 @@ export function useApproval(approvalId: string) {
   });
 }
 
-export function useApprovalRules(programId: string) {
+/** What asking now would show to whom; never from before, and anew with whatever the gate says. */
+export function useApprovalPreview(programId: string) {
   return useQuery({
-    queryKey: subjectKey('approval', 'rules', undefined, programId),
-    queryFn: () => call(listApprovalRules, { params: { programId } }),
+    queryKey: subjectKey('gate', 'preview', programId),
+    queryFn: () => call(previewApproval, { params: { programId } }),
+    gcTime: 0,
   });
 }
 
