@@ -91,6 +91,7 @@ describe('with the keyboard alone', () => {
     const manager = await open('manager-1', placeOf('Contract', '/gate'));
     const askForApproval = async (note: string) => {
       await pressOn(button(manager, 'Ask for approval'));
+      await manager.getByRole('heading', { name: 'Who will be asked' }).waitFor();
       await typeIn(manager.getByRole('dialog').getByRole('textbox'), note);
       await pressOn(inDialog(manager, 'Ask for approval'));
       await manager.waitForURL(/\/approvals\//);

@@ -81,8 +81,9 @@ async function isSeenAs(state: string): Promise<boolean> {
 async function askForApproval(note: string): Promise<string> {
   await manager.getByRole('button', { name: 'Ask for approval' }).click();
   const dialog = manager.getByRole('dialog');
-  expect(await dialog.getByText('Selma Demo, as sponsor').isVisible()).toBe(true);
-  expect(await dialog.getByText('Bruno Demo, as business approver').isVisible()).toBe(true);
+  const asked = dialog.getByRole('listitem');
+  await asked.filter({ hasText: /^sponsor: 1 neededSelma Demo/ }).waitFor();
+  await asked.filter({ hasText: /^business approver: 1 neededBruno Demo/ }).waitFor();
   await dialog.getByRole('textbox').fill(note);
   await dialog.getByRole('button', { name: 'Ask for approval' }).click();
   await manager.waitForURL(/\/approvals\//);

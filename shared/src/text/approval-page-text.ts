@@ -29,7 +29,6 @@ export const approvalPageText = defineText(
     saidNo: (person: string) => `${person} said no`,
     onBehalf: (person: string) => `for ${person}`,
     missing: 'Still missing',
-    invited: (people: string) => `asked: ${people}`,
     nobodyInvited: 'nobody could be asked',
     barred: (person: string, why: string) => `Not ${person}: ${why}`,
     tooFew: (needed: string, may: string) =>
@@ -70,6 +69,8 @@ export const approvalPageText = defineText(
     requestNote: 'What do you want to say with it?',
     willBeAsked: 'Who will be asked',
     nobodyIs: (role: string) => `nobody is ${role} yet: name somebody first`,
+    affectedNotAsked:
+      'Nobody is asked for the people whose work it is. Everybody who decides is told so.',
     willBeFrozen: 'What they will see',
     lookFirst: 'See what would be asked',
     asked: 'Everybody who decides has been asked.',
@@ -111,7 +112,6 @@ export const approvalPageText = defineText(
     saidNo: (person) => `${person} hat Nein gesagt`,
     onBehalf: (person) => `für ${person}`,
     missing: 'Fehlt noch',
-    invited: (people) => `gefragt: ${people}`,
     nobodyInvited: 'niemand konnte gefragt werden',
     barred: (person, why) => `Nicht ${person}: ${why}`,
     tooFew: (needed, may) =>
@@ -153,6 +153,8 @@ export const approvalPageText = defineText(
     requestNote: 'Was möchten Sie dazu sagen?',
     willBeAsked: 'Wer gefragt wird',
     nobodyIs: (role) => `noch ist niemand ${role}: benennen Sie zuerst jemanden`,
+    affectedNotAsked:
+      'Niemand wird für die Menschen gefragt, um deren Arbeit es geht. Das erfahren alle, die entscheiden.',
     willBeFrozen: 'Was sie sehen werden',
     lookFirst: 'Ansehen, was gefragt würde',
     asked: 'Alle, die entscheiden, sind gefragt.',

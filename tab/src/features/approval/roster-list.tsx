@@ -1,3 +1,4 @@
+import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { approvalCardText } from '@causeway/shared/text/approval-text.js';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../../lib/reader.js';
@@ -16,10 +17,21 @@ const useStyles = makeStyles({
   affected: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Every function that decides, and whether somebody spoke for those whose work it is. */
+const ofTheAffected = 'approver-works-council';
+
+/** That nobody spoke for those whose work it is, or will be asked to; empty where somebody does. */
+function useAffected({ state, roster, missing }: RosterView): string {
+  const card = useWords(approvalCardText);
+  const page = useWords(approvalPageText);
+  if (!missing.includes(ofTheAffected)) return '';
+  if (state !== 'not-asked') return card.affectedAbsent;
+  return roster.some(({ role }) => role === ofTheAffected) ? '' : page.affectedNotAsked;
+}
+
+/** Every function that decides, and whether somebody speaks for those whose work it is. */
 export function RosterList({ view }: { readonly view: RosterView }) {
   const styles = useStyles();
-  const words = useWords(approvalCardText);
+  const affected = useAffected(view);
   return (
     <>
       <ul className={styles.list}>
@@ -27,9 +39,7 @@ export function RosterList({ view }: { readonly view: RosterView }) {
           <FunctionLine key={line.role} line={line} view={view} />
         ))}
       </ul>
-      {view.missing.includes('approver-works-council') && (
-        <span className={styles.affected}>{words.affectedAbsent}</span>
-      )}
+      {affected !== '' && <span className={styles.affected}>{affected}</span>}
     </>
   );
 }
