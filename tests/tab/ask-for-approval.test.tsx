@@ -41,8 +41,10 @@ describe('asking for approval', () => {
       shortfalls: ['Too slow on Mondays'],
       evidence: ['Load test'],
     };
-    const api = ready(frozen);
+    const api = ready({ ...frozen, seen: 'these very words' });
+    const sent: unknown[] = [];
     api.on(requestApproval, ({ params, body }) => {
+      sent.push(body.seen);
       const asked = { id: params.approvalId, note: body.note, sinceThen: null };
       api.approvals = [sampleApproval({ ...frozen, ...asked })];
       return api.approval();
@@ -63,6 +65,7 @@ describe('asking for approval', () => {
 
     await screen.findByRole('heading', { level: 1, name: 'Approval: Draftly rollout' });
     expect(await screen.findByText('Ready.')).toBeTruthy();
+    expect(sent).toEqual(['these very words']);
     expect(parts.map((name) => screen.getByRole('region', { name }).textContent)).toEqual(before);
     const criteria = within(screen.getByRole('region', { name: 'What must be shown' }));
     expect(criteria.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(lines);

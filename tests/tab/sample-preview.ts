@@ -7,5 +7,5 @@ import { sampleApproval } from './program-api.js';
 export function samplePreview(
   part: Partial<z.input<typeof approvalPreviewSchema>> = {},
 ): ApprovalPreview {
-  return approvalPreviewSchema.parse({ ...sampleApproval(), refusal: null, ...part });
+  return approvalPreviewSchema.parse({ ...sampleApproval(), seen: 'one', refusal: null, ...part });
 }

@@ -1,6 +1,7 @@
 import { getApproval } from '@causeway/bot/usecases/approval/get-approval.js';
 import { delegateDecisions } from '@causeway/bot/usecases/approval/delegate-decisions.js';
 import { previewApproval } from '@causeway/bot/usecases/approval/preview-approval.js';
+import { requestApproval } from '@causeway/bot/usecases/approval/request-approval.js';
 import { secondWaiver } from '@causeway/bot/usecases/waiver/second-waiver.js';
 import type { ApprovalPage } from '@causeway/shared/api/approvals.js';
 import { dayMs } from '@causeway/shared/lib/instant.js';
@@ -76,7 +77,7 @@ describe('what would be asked', () => {
     await house.grant(programId, ids.pavel, 'approver-legal');
     await handOver();
 
-    const { refusal, ...before } = await preview();
+    const { refusal, seen: _seen, ...before } = await preview();
     const page = await pageOf((await company.request()).id);
 
     expect(refusal).toBeNull();
@@ -170,5 +171,21 @@ describe('what cannot be asked', () => {
     expect(await previewApproval(ports, elsewhere, { programId })).toMatchObject({
       code: 'absent',
     });
+  });
+
+  it('is what was not looked at: other words are refused, and more of the same is not', async () => {
+    const { ports, programId, gate } = company;
+    const { seen } = await preview();
+    const ask = async () => {
+      const approvalId = newTestId<'approval'>();
+      const command = { programId, approvalId, note: '', seen };
+      return requestApproval(ports, await company.actor('pavel'), command);
+    };
+    gate.answer = 'It works, except on Mondays.';
+    expect(await ask()).toMatchObject({ kind: 'rejected', code: 'stale' });
+    expect((await preview()).seen).not.toBe(seen);
+    gate.answer = 'Ring 1 works as it should.';
+    gate.results = [aResult({ facts: { trials: 52, successes: 49 } })];
+    expect(expectDone(await ask()).state).toBe('open');
   });
 });

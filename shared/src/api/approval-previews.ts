@@ -25,6 +25,8 @@ export const approvalPreviewSchema = approvalPageSchema
     diff: true,
   })
   .extend({
+    /** Goes with the request, so that it is refused when something else would be asked by then. */
+    seen: z.string(),
     /** Why it cannot be asked at this moment, in the words of the refusal; null where it can. */
     refusal: z.object({ code: z.string(), facts: z.record(z.string(), factSchema) }).nullable(),
   });

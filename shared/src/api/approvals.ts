@@ -159,7 +159,11 @@ export const requestApproval = endpoint({
   method: 'PUT',
   path: '/api/programs/:programId/approvals/:approvalId',
   params: programParams.extend(approvalParams.shape),
-  body: z.object({ note: remark }),
+  body: z.object({
+    note: remark,
+    /** Of the preview that was looked at; without it whatever is there is asked. */
+    seen: z.string().max(200).nullable().default(null),
+  }),
   response: approvalSchema,
 });
 

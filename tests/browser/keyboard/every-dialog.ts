@@ -35,7 +35,7 @@ export async function everyDialog(api: ApiClient): Promise<readonly DialogVisit[
         [placeOf('manager-1', /gate$/), ['Take it back']],
         [approval, ['Take the question back']],
         [rollout, ['Name who leads it', 'Change the answer', 'Take more time', 'End it']],
-        [`${rollout}/gate`, ['Ask for an exception']],
+        [`${rollout}/gate`, ['Ask for an exception', 'See what would be asked']],
         [
           `${rollout}/rings`,
           [

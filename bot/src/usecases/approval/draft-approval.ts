@@ -4,6 +4,7 @@ import { decideRequestApproval } from '@causeway/shared/domain/approval/decide-r
 import type { AskedApproval } from '@causeway/shared/domain/approval/new-approval.js';
 import { newApproval } from '@causeway/shared/domain/approval/new-approval.js';
 import { transitionKey } from '@causeway/shared/domain/program/transition.js';
+import { readText } from '@causeway/shared/domain/snapshot/read-text.js';
 import type { Snapshot } from '@causeway/shared/domain/snapshot/snapshot.js';
 import type { Decision } from '@causeway/shared/lib/decision.js';
 import type { ProgramId } from '@causeway/shared/lib/ids.js';
@@ -16,6 +17,8 @@ interface DraftApproval {
   readonly snapshot: Snapshot;
   /** The question, whether or not it may be put. */
   readonly question: Approval;
+  /** Another one where something else would be read. */
+  readonly seen: string;
   readonly decision: Decision<ApprovalEvent, RequestRejection>;
 }
 
@@ -37,6 +40,7 @@ export async function draftApproval(
   return {
     snapshot,
     question: newApproval(asked, snapshot, rule),
+    seen: ports.hash(readText(snapshot.body)),
     decision: decideRequestApproval(asked, facts),
   };
 }

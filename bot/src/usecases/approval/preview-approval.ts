@@ -26,7 +26,7 @@ export async function previewApproval(
   const asked = { id: '' as ApprovalId, note: '', by: actor.personId, now };
   const draft = await draftApproval(ports, stores, programId, asked);
   if (!draft) return reject('no-gate');
-  const { snapshot, question, decision } = draft;
+  const { snapshot, question, seen, decision } = draft;
   // One id for every look, so that what is kept of the last one gives way to the next.
   const snapshotId = programId as string as SnapshotId;
   const view = await viewApproval(stores, { ...question, snapshotId }, actor, now);
@@ -40,6 +40,7 @@ export async function previewApproval(
     missing,
     deciders: await viewDeciders(stores, question, snapshot.measuredBy, now),
     ...(await viewFrozen(stores, { ...snapshot, id: snapshotId }, now)),
+    seen,
     refusal:
       decision.kind === 'rejected' ? { code: decision.code, facts: { ...decision.facts } } : null,
   });

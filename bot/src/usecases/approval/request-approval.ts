@@ -19,9 +19,11 @@ export async function requestApproval(
     readonly programId: ProgramId;
     readonly approvalId: ApprovalId;
     readonly note: string;
+    /** What the asker had before them. */
+    readonly seen?: string | null;
   },
 ): Promise<Outcome<ApprovalView>> {
-  const { programId, approvalId: id, note } = command;
+  const { programId, approvalId: id, note, seen = null } = command;
   const now = ports.now();
   const by = actor.personId;
   const result = await ports.commands.run(actor.tenantId, async (stores) => {
@@ -32,6 +34,7 @@ export async function requestApproval(
     if (!draft) return reject('no-gate');
     const { snapshot, decision } = draft;
     if (decision.kind === 'rejected') return decision;
+    if (seen !== null && seen !== draft.seen) return reject('stale');
     keepSnapshot(ports, stores, snapshot);
     const cause = { actorId: by, now, measuredBy: snapshot.measuredBy };
     return commitApproval(ports, stores, undefined, decision.events, cause);

@@ -49,7 +49,10 @@ export function RequestDialog({ programId, gate, onClose }: RequestDialogProps) 
   const draft = useDraft(`request.${programId}.${gate.transition}`, nothingTyped);
   const submit = () =>
     request.mutate(
-      { params: { programId, approvalId }, body: { note: draft.value.note.trim() } },
+      {
+        params: { programId, approvalId },
+        body: { note: draft.value.note.trim(), seen: preview.data?.seen ?? null },
+      },
       {
         onSuccess: () => {
           draft.clear();
