@@ -111,6 +111,30 @@ describe('a question for approval', () => {
     expect(lines[2]?.textContent).toMatch(/90\s?%.*82\s?%.*95\s?%.*90/);
   });
 
+  it('says in one sentence what was projected', async () => {
+    const range = { estimate: 0.8, low: 0.6, high: 0.9 };
+    const projection = {
+      confidence: 0.95,
+      seed: 1,
+      naive: range,
+      covered: { ...range, standardError: 0.1 },
+      range,
+      interval: range,
+      untestedWeight: 0.2,
+      trials: 90,
+      effectiveTrials: 80,
+      drivers: [],
+    };
+    openTab(page, asked({ forecast: { measure: 'quality', projection } }));
+    const region = await screen.findByRole('region', { name: 'What was projected' });
+    expect(region.textContent).toMatch(/Forecast for Quality: .*60\s?%.*90\s?%.*20\s?%/);
+  });
+
+  it('says where nothing was projected', async () => {
+    openTab(page, asked());
+    expect(await screen.findByText('Nothing was projected for everybody.')).toBeTruthy();
+  });
+
   it('says how many observations came since, and what was handed over', async () => {
     const more = [{ criterion: 'blind-spots', trials: 12, outcome: 'pass' as const }];
     openTab(

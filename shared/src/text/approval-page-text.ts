@@ -18,6 +18,7 @@ export const approvalPageText = defineText(
     exceptionLine: (until: string, asked: string, seconded: string) =>
       `until ${until} · asked for by ${asked} · agreed to by ${seconded}`,
     shortfalls: 'Known shortfalls',
+    forecast: 'What was projected',
     diff: 'What changed since the last time',
     noDiff: 'Nothing is different from the last time.',
     firstTime: 'This is the first time.',
@@ -101,6 +102,7 @@ export const approvalPageText = defineText(
     exceptionLine: (until, asked, seconded) =>
       `bis ${until} · erbeten von ${asked} · zugestimmt hat ${seconded}`,
     shortfalls: 'Bekannte Schwächen',
+    forecast: 'Was hochgerechnet wurde',
     diff: 'Was sich seit dem letzten Mal geändert hat',
     noDiff: 'Nichts ist anders als beim letzten Mal.',
     firstTime: 'Das ist das erste Mal.',

@@ -6,7 +6,7 @@ import type { SnapshotBody } from './snapshot.js';
  * each observation and are not in it, nor is the moment.
  */
 export function readText(body: SnapshotBody): string {
-  const { transition, basis, results, waivers, shortfalls, answer } = body;
+  const { transition, basis, results, waivers, shortfalls, forecast = null, answer } = body;
   const outcomes = results.map(({ name, outcome }) => ({ name, outcome }));
-  return canonicalJson({ transition, basis, outcomes, waivers, shortfalls, answer });
+  return canonicalJson({ transition, basis, outcomes, waivers, shortfalls, forecast, answer });
 }

@@ -3,8 +3,9 @@ import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { decisionCardText } from '@causeway/shared/text/decision-card-text.js';
 import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
 import { shortfallWords } from '@causeway/shared/text/found-gap-text.js';
-import { wholeCriterionName } from '@causeway/shared/text/gate-text.js';
+import { gateCriterionName, wholeCriterionName } from '@causeway/shared/text/gate-text.js';
 import { gateWords } from '@causeway/shared/text/gate-words.js';
+import { projectionSentence } from '@causeway/shared/text/projection-text.js';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DiffLines } from '../../components/diff-lines.js';
@@ -92,6 +93,17 @@ function Shortfalls({ frozen: { shortfalls } }: PartProps) {
   );
 }
 
+/** What was expected for everybody before anybody could know, in one sentence. */
+function Forecast({ frozen: { forecast } }: PartProps) {
+  const styles = useStyles();
+  const words = useWords(decisionCardText);
+  const { locale } = useReader();
+  if (!forecast) return <span className={styles.quiet}>{words.noProjection}</span>;
+  const measure = gateCriterionName(`measure:${forecast.measure}`, {}, locale);
+  const sentence = projectionSentence(forecast.projection, locale);
+  return <p className={styles.text}>{words.projection(measure, sentence)}</p>;
+}
+
 /** What came after it was frozen, and whether what was shown still is. */
 function Since({ since }: { readonly since: NonNullable<FrozenView['sinceThen']> }) {
   const page = useWords(approvalPageText);
@@ -148,6 +160,9 @@ export function FrozenPanels({ frozen, asOf, Frame }: FrozenPanelsProps) {
       )}
       <Frame title={words.diff}>
         <Changes frozen={frozen} />
+      </Frame>
+      <Frame title={words.forecast}>
+        <Forecast frozen={frozen} />
       </Frame>
       <Frame title={words.criteria}>
         <FrozenCriteria frozen={frozen} asOf={asOf} />

@@ -8,6 +8,7 @@ export type FrozenView = Pick<
   | 'results'
   | 'waivers'
   | 'shortfalls'
+  | 'forecast'
   | 'answer'
   | 'evidence'
   | 'names'
