@@ -58,7 +58,7 @@ async function asker(origin, key) {
 export const askerId = personOf('manager-1').id;
 
 /** Takes every open question of the program back and asks it anew: nobody has answered it yet. */
-export async function askAnew(byManager, programId) {
+async function askAnew(byManager, programId) {
   const place = `/api/programs/${programId}/approvals`;
   const { approvals } = await byManager('GET', place);
   for (const { id, version, state } of approvals) {
