@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
+/** The part of the page where it is asked for. */
+export const askId = 'ask';
+
 interface RequestPanelProps {
   readonly program: ProgramView;
   readonly gate: GateView | null;
@@ -32,7 +35,7 @@ export function RequestPanel({ program, gate }: RequestPanelProps) {
   const isReady = gate?.outcomeWithExceptions === 'pass';
   const key = gate?.transition.replace(/^phase:/, '').replace(/^ring:.*/, 'ring');
   return (
-    <Surface title={words.approvals}>
+    <Surface id={askId} title={words.approvals}>
       {approvals.data?.mayRequest && gate && !isWaiting && (
         <div className={styles.ask}>
           <Button
