@@ -29,6 +29,8 @@ export const stepText = defineText(
     notShown: (count: string) => `Of what must be shown, not shown yet: ${count}.`,
     dwell: (stage: string, moment: string) => `Stage ${stage} has to stay open until ${moment}.`,
     stopped: (what: string, who: string, why: string) => `${what}. “${why}” (${who})`,
+    sheetsMissing: (names: string) =>
+      `Not written and signed for the stage that would open: ${names}.`,
     notPlanned: (stage: string) =>
       `Stage ${stage} is not planned yet. Say first who is in it and what it opens.`,
     toQuestion: 'To the question',
@@ -40,6 +42,8 @@ export const stepText = defineText(
     gets: (who: string) => `They get access as soon as a tool asks again: ${who}.`,
     countedBoth: (before: string, after: string, day: string) =>
       `People on the lists of the open stages, as published on ${day}: ${before} before, ${after} after.`,
+    countedOpen: (before: string, day: string) =>
+      `People on the lists of the open stages, as published on ${day}: ${before} before. How many more it makes is not known here, or too few to be counted aloud.`,
     countedOne: (stage: string, people: string, day: string) =>
       `People on the list of stage ${stage}, as published on ${day}: ${people}.`,
     notCounted:
@@ -123,6 +127,8 @@ export const stepText = defineText(
     notShown: (count) => `Von dem, was gezeigt sein muss, noch nicht gezeigt: ${count}.`,
     dwell: (stage, moment) => `Stufe ${stage} muss bis ${moment} offen bleiben.`,
     stopped: (what, who, why) => `${what}. „${why}“ (${who})`,
+    sheetsMissing: (names) =>
+      `Für die Stufe, die öffnen soll, nicht geschrieben und unterschrieben: ${names}.`,
     notPlanned: (stage) =>
       `Stufe ${stage} ist noch nicht geplant. Sagen Sie zuerst, wer dazugehört und was sie öffnet.`,
     toQuestion: 'Zur Frage',
@@ -134,6 +140,8 @@ export const stepText = defineText(
     gets: (who) => `Zugang bekommen, sobald ein Werkzeug das nächste Mal fragt: ${who}.`,
     countedBoth: (before, after, day) =>
       `Menschen auf den Listen der offenen Stufen, wie am ${day} veröffentlicht: vorher ${before}, nachher ${after}.`,
+    countedOpen: (before, day) =>
+      `Menschen auf den Listen der offenen Stufen, wie am ${day} veröffentlicht: vorher ${before}. Um wie viele es mehr werden, ist hier nicht bekannt, oder es sind zu wenige, um laut gezählt zu werden.`,
     countedOne: (stage, people, day) =>
       `Menschen auf der Liste von Stufe ${stage}, wie am ${day} veröffentlicht: ${people}.`,
     notCounted:

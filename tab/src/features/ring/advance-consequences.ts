@@ -27,32 +27,37 @@ interface Opening {
   readonly now: number;
 }
 
+/** Of the lists alone: whom a rule by attribute or group names, nobody here counts. */
 function peopleBeforeAndAfter(ring: RingView, { rollout, counted }: Opening, reader: Reader) {
   const { locale, timeZone } = reader;
   const words = stepText(locale);
-  const added = counted?.byRing.get(ring.number);
-  if (!counted || added === undefined) return [words.notCounted];
-  const day = formatDay(counted.publishedAt, locale, timeZone);
   const open = rollout.view.rings.filter(({ isOpen }) => isOpen);
-  const known = open.flatMap(({ number }) => counted.byRing.get(number) ?? []);
-  if (open.length === 0 || known.length < open.length) {
-    const number = formatNumber(ring.number, locale);
-    return [words.countedOne(number, formatNumber(added, locale), day)];
+  const known = open.flatMap(({ number }) => counted?.byRing.get(number) ?? []);
+  const before =
+    open.length > 0 && known.length === open.length
+      ? known.reduce((sum, people) => sum + people, 0)
+      : undefined;
+  const added = counted?.byRing.get(ring.number);
+  if (!counted || (before === undefined && added === undefined)) return [words.notCounted];
+  const day = formatDay(counted.publishedAt, locale, timeZone);
+  const isListAlone = ring.audience.every(({ by }) => by === 'list');
+  const others = isListAlone ? [] : [words.directoryKnows];
+  const number = formatNumber(ring.number, locale);
+  if (added === undefined) return [words.countedOpen(formatNumber(before ?? 0, locale), day)];
+  if (before === undefined) {
+    return [words.countedOne(number, formatNumber(added, locale), day), ...others];
   }
-  const before = known.reduce((sum, people) => sum + people, 0);
   const after = formatNumber(before + added, locale);
-  return [words.countedBoth(formatNumber(before, locale), after, day)];
+  return [words.countedBoth(formatNumber(before, locale), after, day), ...others];
 }
 
 function whoGetsIt(ring: RingView, opening: Opening, reader: Reader): readonly string[] {
   const { locale } = reader;
   const words = stepText(locale);
-  const isListAlone = ring.audience.every(({ by }) => by === 'list');
   const share = formatPercent(ring.holdoutPercent / 100, locale);
   return [
     words.gets(ringWords(ring, locale)),
     ...peopleBeforeAndAfter(ring, opening, reader),
-    ...(isListAlone ? [] : [words.directoryKnows]),
     ...(ring.holdoutPercent > 0 ? [words.leftOut(share)] : []),
   ];
 }

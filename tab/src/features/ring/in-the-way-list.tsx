@@ -1,5 +1,6 @@
 import type { Locale } from '@causeway/shared/domain/person/person.js';
 import { approvalStateWords } from '@causeway/shared/text/approval-text.js';
+import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { formatMoment, formatNumber } from '@causeway/shared/text/format.js';
 import { stageSentence } from '@causeway/shared/text/stage-problem-text.js';
 import { stepText } from '@causeway/shared/text/step-text.js';
@@ -9,6 +10,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { AppLink } from '../../components/app-link.js';
 import type { Reader } from '../../lib/reader.js';
 import { useReader } from '../../lib/reader.js';
+import { listWords } from './list-words.js';
 import type { Rollout } from './rollout.js';
 import { scopeWords } from './rollout.js';
 import type { InTheWay, StepNow } from './step-now.js';
@@ -65,11 +67,18 @@ function lineOf(one: InTheWay, rollout: Rollout, { locale, timeZone }: Reader): 
         text: words.notShown(formatNumber(one.count, locale)),
         way: { to: `${rooms}/gate`, called: words.toGate },
       };
-    case 'ring-sheet-missing':
+    case 'ring-sheet-missing': {
+      const sheets = declaredWords(locale, 'sheet');
       return {
-        text: ruleSentence(one.because, locale),
+        text: words.sheetsMissing(
+          listWords(
+            one.kinds.map((kind) => sheets.kind(kind)),
+            locale,
+          ),
+        ),
         way: { to: `${rooms}/sheets`, called: words.toStatements },
       };
+    }
     case 'lead-missing':
     case 'extension-missing':
     case 'answer-missing':

@@ -16,7 +16,7 @@ export type InTheWay =
   | { readonly because: 'stopped'; readonly stop: StopView }
   | { readonly because: 'dwell'; readonly ring: number; readonly until: number }
   | { readonly because: 'not-shown'; readonly count: number }
-  | { readonly because: 'ring-sheet-missing' };
+  | { readonly because: 'ring-sheet-missing'; readonly kinds: readonly string[] };
 
 export interface StepNow {
   readonly transition: Transition;
@@ -81,18 +81,18 @@ function findInTheWay(facts: StepFacts, transition: Transition): readonly InTheW
   if (transition.kind === 'ring' && !opened) {
     return [{ because: 'not-planned', ring: transition.to }];
   }
-  const isHelped = !opened || ringNeeds.every((need) => sheets.includes(need));
+  const kinds = opened ? ringNeeds.filter((need) => !sheets.includes(need)) : [];
   const simple = [
     ['lead-missing', stage.lead === null],
     ['extension-missing', goesOnUnnamed(stage, now)],
     ['answer-missing', stage.answer === null],
-    ['ring-sheet-missing', !isHelped],
   ] as const;
   const stopped = stopsInTheWay(stage.stops, transition, opened);
   const named: readonly InTheWay[] = [
     ...stopped.map((stop) => ({ because: 'stopped', stop }) as const),
     ...dwellInTheWay(facts),
     ...simple.flatMap(([because, isSo]) => (isSo ? [{ because }] : [])),
+    ...(kinds.length > 0 ? [{ because: 'ring-sheet-missing', kinds } as const] : []),
   ];
   return [...named, ...gateInTheWay(gate, named.flatMap(saidOf))];
 }
