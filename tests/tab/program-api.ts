@@ -11,7 +11,9 @@ import type { GateView } from '@causeway/shared/api/gates.js';
 import { gateSchema, getGate } from '@causeway/shared/api/gates.js';
 import { listRings } from '@causeway/shared/api/rings.js';
 import type { StageView } from '@causeway/shared/api/stages.js';
+import { listSheets } from '@causeway/shared/api/sheets.js';
 import { getStage, stageSchema } from '@causeway/shared/api/stages.js';
+import { listUseCases } from '@causeway/shared/api/use-cases.js';
 import { listWaivers } from '@causeway/shared/api/waivers.js';
 import type { z } from 'zod';
 import { CompanyApi } from './company-api.js';
@@ -165,6 +167,13 @@ export class ProgramApi extends CompanyApi {
     this.on(getGate, () => ({ gate: this.gate }));
     this.on(listWaivers, () => ({ waivers: [], mayAsk: true }));
     this.on(listRings, () => ({ rings: [], overlaps: [], suggested: [], mayPlan: true }));
+    this.on(listSheets, () => ({ sheets: [] }));
+    this.on(listUseCases, () => ({
+      useCases: [],
+      workload: { version: 0, otherPercent: 100 },
+      conditionMeasures: [],
+      mayEdit: true,
+    }));
     this.on(listDelegations, () => ({ delegations: [...this.delegations] }));
     this.on(listApprovals, () => ({ approvals: [...this.approvals], mayRequest: true }));
     this.on(listApprovalRules, () => ({

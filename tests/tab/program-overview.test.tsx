@@ -85,21 +85,29 @@ describe('a program at a glance', () => {
     await user.click(yours.getByRole('link', { name: 'Go on, take more time, or end it' }));
     const panel = within(screen.getByRole('region', { name: 'Decide' }));
     await waitFor(() =>
-      expect(document.activeElement).toBe(panel.getByRole('button', { name: 'Take the step' })),
+      expect(document.activeElement).toBe(
+        panel.getByRole('link', { name: 'To what must be shown' }),
+      ),
     );
   });
 
-  it('takes the step only once it is approved', async () => {
+  it('says why the step cannot be taken, and has the press once it can', async () => {
     const api = new ProgramApi();
+    api.approvals = [sampleApproval()];
     const closed = openTab(page, api);
-    const before = await screen.findByRole('button', { name: 'Take the step' });
-    expect(before.getAttribute('aria-disabled')).toBe('true');
+    const panel = within(await screen.findByRole('region', { name: 'Decide' }));
+    expect(await panel.findByText(/not approved yet; those who decide have until/)).toBeTruthy();
+    expect(panel.getByText(/Of what must be shown, not shown yet: 2\./)).toBeTruthy();
+    expect(panel.getByText('The question is not answered yet.')).toBeTruthy();
+    expect(panel.queryByRole('button', { name: 'Take the step' })).toBeNull();
     closed.unmount();
+    api.gate = sampleGate({ outcome: 'pass', outcomeWithExceptions: 'pass', results: [] });
+    const answer = { text: 'Dates.', evidenceIds: [], by: paul, at: api.stage.since };
+    // Ahead of every clock this runs by: what is overdue twice needs somebody's name first.
+    api.stage = sampleStage({ answer, decideBy: Date.now() + 86_400_000 });
     api.approvals = [sampleApproval({ state: 'granted' })];
     openTab(page, api);
-    await screen.findByRole('region', { name: 'Decide' });
-    const after = await screen.findByRole('button', { name: 'Take the step' });
-    expect(after.getAttribute('aria-disabled')).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Take the step' })).toBeTruthy();
   });
 
   it('takes more time with a day and a reason', async () => {

@@ -39,6 +39,8 @@ export async function everyDialog(api: ApiClient): Promise<readonly DialogVisit[
         [
           `${rollout}/rings`,
           [
+            'Take more time',
+            'End it',
             'Stop using now',
             'Stop growing',
             'Go back a stage',

@@ -28,7 +28,11 @@ export function decisionDate(standing: Pick<Standing, 'phase'>, from: Instant): 
  * extension ended a frame, and so does every frame after a date that nobody moved.
  */
 export function goesOnUnnamed(
-  { phase, decideBy, extensions }: Pick<Stage, 'phase' | 'decideBy' | 'extensions'>,
+  {
+    phase,
+    decideBy,
+    extensions,
+  }: Pick<Stage, 'phase' | 'decideBy'> & { readonly extensions: readonly unknown[] },
   now: Instant,
 ): boolean {
   const frame = decisionFrame({ phase });

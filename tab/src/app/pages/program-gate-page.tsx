@@ -10,7 +10,8 @@ import { ChoiceBar } from '../../components/choice-bar.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Surface } from '../../components/surface.js';
-import { RequestPanel } from '../../features/approval/request-panel.js';
+import { useApprovals } from '../../features/approval/api/use-approvals.js';
+import { askId, RequestPanel } from '../../features/approval/request-panel.js';
 import { useGate } from '../../features/gate/api/use-gate.js';
 import { useWaivers } from '../../features/gate/api/use-waivers.js';
 import { CriterionList } from '../../features/gate/criterion-list.js';
@@ -24,6 +25,7 @@ import { PlannerPanel } from '../../features/planner/planner-panel.js';
 import { useProgram } from '../../features/program/api/use-program.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { ProgramFrame } from '../program-frame.js';
+import { useSentTo } from '../use-sent-to.js';
 
 const parts = ['now', 'plan', 'past', 'asked'] as const;
 type Part = (typeof parts)[number];
@@ -39,6 +41,8 @@ function GateNow({ programId, gate }: GateProps) {
   const waivers = useWaivers(programId);
   const program = useProgram(programId);
   const [search] = useSearchParams();
+  const approvals = useApprovals(programId);
+  useSentTo(askId, program.data && approvals.data ? 'there' : 'loading');
   return (
     <>
       <Surface title={words.step(stepWord(gate.transition, locale))}>

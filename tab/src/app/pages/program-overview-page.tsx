@@ -5,8 +5,6 @@ import { programPageText } from '@causeway/shared/text/program-page-text.js';
 import { stepWord } from '@causeway/shared/text/step-word.js';
 import { waitingText } from '@causeway/shared/text/waiting-text.js';
 import { Caption1 } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { useLocation } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
@@ -21,14 +19,16 @@ import { useMyWaiting } from '../../features/portfolio/api/use-my-waiting.js';
 import { MyWaitingList } from '../../features/portfolio/my-waiting-list.js';
 import { decideId } from '../../features/portfolio/waiting-words.js';
 import { useProgram } from '../../features/program/api/use-program.js';
-import { useRings } from '../../features/program/api/use-rings.js';
-import { DecidePanel } from '../../features/program/decide-panel.js';
 import { QuestionPanel } from '../../features/program/question-panel.js';
 import { StandingPanel } from '../../features/program/standing-panel.js';
 import { StopsPanel } from '../../features/program/stops-panel.js';
+import { useRings } from '../../features/program/api/use-rings.js';
+import { useStepNow } from '../../features/ring/api/use-step-now.js';
+import { StepPanel } from '../../features/ring/step-panel.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { NextActPanel } from '../next-act-panel.js';
 import { ProgramFrame } from '../program-frame.js';
+import { useSentTo } from '../use-sent-to.js';
 
 function GatePanels({ stage }: { readonly stage: StageView }) {
   const { programId, since, decideBy } = stage;
@@ -72,28 +72,12 @@ function WaitingHere({ programId }: { readonly programId: string }) {
   );
 }
 
-/** Whoever was sent here to decide begins there. */
-function useSentToDecide() {
-  const { hash, key } = useLocation();
-  useEffect(() => {
-    if (hash !== `#${decideId}`) return undefined;
-    // After a change of page the focus is first put on its beginning.
-    const frame = requestAnimationFrame(() => {
-      const panel = document.getElementById(decideId);
-      panel?.scrollIntoView({ block: 'center' });
-      panel?.querySelector('button')?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [hash, key]);
-}
-
 function Overview({ stage }: { readonly stage: StageView }) {
   const words = useWords(programPageText);
   const { programId, phase, mayDecide } = stage;
   const rings = useRings(programId);
-  useSentToDecide();
-  const approvals = useApprovals(programId);
-  const isGranted = approvals.data?.approvals.some(({ state }) => state === 'granted') ?? false;
+  const isStepKnown = useStepNow(stage).data !== undefined;
+  useSentTo(decideId, isStepKnown ? 'there' : 'loading');
   const program = useProgram(programId);
   const isOver = phase === 'ended' || phase === 'completed';
   return (
@@ -107,7 +91,7 @@ function Overview({ stage }: { readonly stage: StageView }) {
       {!isOver && <GatePanels stage={stage} />}
       {mayDecide && !isOver && (
         <Surface id={decideId} title={words.decide}>
-          <DecidePanel stage={stage} isGranted={isGranted} />
+          <StepPanel stage={stage} here={`/programs/${programId}`} />
         </Surface>
       )}
     </>

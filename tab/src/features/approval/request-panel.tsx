@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
+/** The part of the page where it is asked for. */
+export const askId = 'ask';
+
 interface RequestPanelProps {
   readonly program: ProgramView;
   readonly gate: GateView | null;
@@ -30,7 +33,7 @@ export function RequestPanel({ program, gate }: RequestPanelProps) {
   const isWaiting = approvals.data?.approvals.some(isLiveApproval);
   const isReady = gate?.outcomeWithExceptions === 'pass';
   return (
-    <Surface title={words.approvals}>
+    <Surface id={askId} title={words.approvals}>
       {approvals.data?.mayRequest && gate && !isWaiting && (
         <div className={styles.ask}>
           <Button

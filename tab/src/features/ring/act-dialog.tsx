@@ -15,7 +15,7 @@ const noReason = { reason: '' };
 interface ActDialogProps {
   /** Where the reason is kept until it is sent. */
   readonly draftKey: string;
-  readonly act: Act;
+  readonly act: Exclude<Act, 'advance'>;
   readonly title: string;
   readonly consequences: readonly string[];
   readonly isBusy: boolean;
@@ -34,6 +34,7 @@ export function ActDialog(props: ActDialogProps) {
   const draft = useDraft(draftKey, noReason);
   const { reason } = draft.value;
   const [isTried, setIsTried] = useState(false);
+  const isReadByAll = act === 'hold' || act === 'halt' || act === 'end';
   const isReasoned = reason.trim() !== '';
   return (
     <FormDialog
@@ -51,7 +52,7 @@ export function ActDialog(props: ActDialogProps) {
       <ConsequenceBar act={act} sentences={consequences} />
       <TextField
         label={words.reason}
-        {...(act === 'hold' || act === 'halt' ? { hint: words.everybodyReads } : {})}
+        {...(isReadByAll ? { hint: words.everybodyReads } : {})}
         value={reason}
         limit={textLimits.note}
         rows={3}

@@ -11,7 +11,7 @@ import { listWords } from './list-words.js';
 import type { Rollout, Scope } from './rollout.js';
 import { reachedRings, nameOfUseCase } from './rollout.js';
 
-function ringWords({ number, name, audience }: RingView, locale: Locale): string {
+export function ringWords({ number, name, audience }: RingView, locale: Locale): string {
   const words = stopText(locale);
   return words.ofStage(formatNumber(number, locale), name, audienceWords(audience, locale));
 }

@@ -3,7 +3,7 @@ import { stopText } from '@causeway/shared/text/stop-text.js';
 import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { ActDialog } from './act-dialog.js';
-import { useResumeStage } from './api/use-stops.js';
+import { useResumeStage } from './api/use-move-stage.js';
 import { useToldSystems } from './api/use-told-systems.js';
 import { afterwards, resumeConsequences } from './consequences.js';
 import type { Rollout } from './rollout.js';

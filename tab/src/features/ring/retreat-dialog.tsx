@@ -12,7 +12,7 @@ import { useToast } from '../../lib/toast.js';
 import { ActDialog } from './act-dialog.js';
 import { useLiveSteps } from './api/use-live-steps.js';
 import { useRetreatPlan } from './api/use-retreat-plans.js';
-import { useRetreatStage } from './api/use-stops.js';
+import { useRetreatStage } from './api/use-move-stage.js';
 import { useToldSystems } from './api/use-told-systems.js';
 import { afterwards, retreatConsequences } from './consequences.js';
 import type { Rollout } from './rollout.js';

@@ -8,7 +8,7 @@ import { useReader, useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { ActDialog } from './act-dialog.js';
 import { useLiveSteps } from './api/use-live-steps.js';
-import { useStopStage } from './api/use-stops.js';
+import { useStopStage } from './api/use-move-stage.js';
 import { useToldSystems } from './api/use-told-systems.js';
 import { afterwards, stopConsequences } from './consequences.js';
 import type { Rollout, Scope } from './rollout.js';

@@ -1,4 +1,5 @@
 import type { StopView } from '@causeway/shared/api/stages.js';
+import type { StopKind } from '@causeway/shared/domain/program/stage.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
 import { stopReason } from '@causeway/shared/text/stop-reason.js';
 import { stopText } from '@causeway/shared/text/stop-text.js';
@@ -13,7 +14,6 @@ import { RetreatDialog } from './retreat-dialog.js';
 import type { Rollout } from './rollout.js';
 import { scopeWords } from './rollout.js';
 import { StopDialog } from './stop-dialog.js';
-import type { Act } from '../../components/stop-mark.js';
 import { actIcons, StopMark, useActStyles } from '../../components/stop-mark.js';
 
 const useStyles = makeStyles({
@@ -77,17 +77,19 @@ function StopLine({ stop, rollout, onResume }: StopLineProps) {
   );
 }
 
+type StoppingAct = StopKind | 'retreat';
+
 interface ActButtonsProps {
   readonly rollout: Rollout;
   readonly hasPlan: boolean;
-  readonly onAct: (act: Act) => void;
+  readonly onAct: (act: StoppingAct) => void;
 }
 
 function ActButtons({ rollout: { stage }, hasPlan, onAct }: ActButtonsProps) {
   const styles = useStyles();
   const acts = useActStyles();
   const words = useWords(stopText);
-  const button = (act: Act, isOff = false) => (
+  const button = (act: StoppingAct, isOff = false) => (
     <Button
       className={mergeClasses(!isOff && acts[act])}
       icon={actIcons[act]}
@@ -123,20 +125,14 @@ export function StopPanel({ rollout }: { readonly rollout: Rollout }) {
   const { stage } = rollout;
   const { stops, ring, mayStop, mayDecide } = stage;
   const plans = useRetreatPlans(stage.programId);
-  const [act, setAct] = useState<Exclude<Act, 'resume'> | { readonly resume: StopView }>();
+  const [act, setAct] = useState<StoppingAct | { readonly resume: StopView }>();
   const close = () => setAct(undefined);
   const isOver = stage.phase === 'ended';
   // Not known yet, it is left to the server to say.
   const hasPlan = ring === null || plans.data === undefined || plans.data.includes(ring);
   return (
     <Surface title={words.title}>
-      {!isOver && (
-        <ActButtons
-          rollout={rollout}
-          hasPlan={hasPlan}
-          onAct={(one) => one !== 'resume' && setAct(one)}
-        />
-      )}
+      {!isOver && <ActButtons rollout={rollout} hasPlan={hasPlan} onAct={setAct} />}
       {stops.length === 0 ? (
         <p className={styles.quiet}>{words.nothing}</p>
       ) : (

@@ -1,10 +1,4 @@
-import {
-  advanceStage,
-  answerStage,
-  endStage,
-  extendStage,
-  nameLead,
-} from '@causeway/shared/api/stages.js';
+import { answerStage, nameLead } from '@causeway/shared/api/stages.js';
 import type { StageView } from '@causeway/shared/api/stages.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RequestTo } from '../../../lib/api.js';
@@ -29,15 +23,6 @@ function useStageChange<Variables>(change: (variables: Variables) => Promise<Sta
 
 export const useAnswerStage = () =>
   useStageChange((request: RequestTo<typeof answerStage>) => call(answerStage, request));
-
-export const useAdvanceStage = () =>
-  useStageChange((request: RequestTo<typeof advanceStage>) => call(advanceStage, request));
-
-export const useExtendStage = () =>
-  useStageChange((request: RequestTo<typeof extendStage>) => call(extendStage, request));
-
-export const useEndStage = () =>
-  useStageChange((request: RequestTo<typeof endStage>) => call(endStage, request));
 
 export const useNameLead = () =>
   useStageChange((request: RequestTo<typeof nameLead>) => call(nameLead, request));
