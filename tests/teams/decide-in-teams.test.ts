@@ -127,6 +127,14 @@ describe('an approval card', () => {
     expect(await bot.company.stateOf({ id })).toBe('rejected');
   });
 
+  it('waits for nobody who holds a function and may not decide', async () => {
+    const { company } = bot;
+    await company.house.grant(company.programId, company.ids.pavel, 'approver-legal');
+    await ask();
+    const [text = ''] = bot.textsOf('lena');
+    expect(text).toContain('legal approver: 0 of 2 · waits for Lena, Lev\n');
+  });
+
   it('lets whoever can speak for several choose as whom', async () => {
     const { company } = bot;
     const { programId, ids, house } = company;

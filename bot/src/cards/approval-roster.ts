@@ -22,6 +22,19 @@ function namesOf(people: readonly PersonRef[], reader: Reader): string {
   return [...shown, ...more].join(', ');
 }
 
+type Verdict = ApprovalPage['verdicts'][number];
+
+/** Whose word it is that was given, whoever gave it. */
+const voiceOf = ({ person, onBehalfOf }: Verdict) => (onBehalfOf ?? person).id;
+
+/** Holds the function and may not speak for it: asked for it, or had a hand in what is shown. */
+function isBarred({ deciders }: ApprovalPage, role: Verdict['role'], id: PersonRef['id']): boolean {
+  return deciders.some(
+    (one) =>
+      one.barredBy !== null && one.role === role && one.onBehalfOf === null && one.person.id === id,
+  );
+}
+
 /** Who has decided so far, by function, and whose word is missing. */
 export function rosterParts(approval: ApprovalPage, reader: Reader): readonly CardElement[] {
   const { locale } = reader;
@@ -34,7 +47,8 @@ export function rosterParts(approval: ApprovalPage, reader: Reader): readonly Ca
     const no = said.find(({ verdict }) => verdict === 'reject');
     const given = formatNumber(yes.length, locale);
     const counted = words.rosterLine(roles[role], given, formatNumber(needed, locale));
-    const open = invited.filter(({ id }) => !said.some(({ person }) => person.id === id));
+    const open = invited.filter(({ id }) => !said.some((one) => voiceOf(one) === id));
+    const asked = open.filter(({ id }) => !isBarred(approval, role, id));
     const isWaiting = approval.state === 'open' && yes.length < needed;
     const parts = [
       counted,
@@ -46,7 +60,7 @@ export function rosterParts(approval: ApprovalPage, reader: Reader): readonly Ca
           ),
         ),
       no && page.saidNo(namesOf([no.person], reader)),
-      isWaiting && (open.length > 0 ? words.waitsFor(namesOf(open, reader)) : page.nobodyInvited),
+      isWaiting && (asked.length > 0 ? words.waitsFor(namesOf(asked, reader)) : page.nobodyInvited),
     ];
     return line(parts.filter(Boolean).join(' · '));
   });
