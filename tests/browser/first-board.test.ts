@@ -45,6 +45,8 @@ describe('the first board', () => {
     const said = page.locator('[role=status]').filter({ hasText: /\S/ });
     await said.waitFor();
     expect(await said.textContent()).toBe('Undo is possible for ten minutes; they are over.');
+    // The browser writes down every refusal of the server, whatever the tab makes of it.
+    expect(company.takeComplaints()).toEqual([expect.stringContaining('403 (Forbidden)')]);
     await page.close();
   });
 });
