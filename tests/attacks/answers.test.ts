@@ -112,6 +112,22 @@ describe('every answer', () => {
     },
   );
 
+  it('to an address that was cut off is 404, whatever it was of', async () => {
+    const cutOff = apiRoutes
+      .filter(({ agreed }) => agreed.path.includes('/:') && !agreed.path.startsWith('/local/'))
+      .map(({ agreed }) => ({
+        method: agreed.method,
+        path: addressOf(agreed, () => 'nonsense'),
+      }));
+    expect(cutOff.length).toBeGreaterThan(50);
+    const faults: string[] = [];
+    for (const address of cutOff) {
+      const answer = await app.client.ask({ ...address, token, body: {} });
+      faults.push(...faultsOfRefusal(answer, 404).map((fault) => `${named(address)} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
   const senseless: readonly (readonly [string, Omit<Asking, 'path'>])[] = [
     ['half a JSON', { raw: '{"text":' }],
     ['a JSON number', { raw: '7' }],

@@ -11,6 +11,23 @@ beforeAll(async () => {
 
 afterAll(() => company.close());
 
+describe('the console of the tab', () => {
+  it('is watched, and what the content policy kept out and what threw with it', async () => {
+    const page = await company.openTab('employee-1', '/nowhere');
+    await page.evaluate(`console.warn('planted')`);
+    await page.evaluate(`document.body.setAttribute('style', 'color: red')`);
+    const thrown = page.waitForEvent('pageerror');
+    await page.evaluate(`setTimeout(() => { throw new Error('thrown'); })`);
+    await thrown;
+    const [warned, refused, threw, ...rest] = company.takeComplaints();
+    expect(warned).toContain('warning: planted');
+    expect(refused).toContain('Content Security Policy');
+    expect(threw).toContain('threw thrown');
+    expect(rest).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('every page', () => {
   it('has nothing serious to mend', async () => {
     const size = { width: 1280, height: 900 };

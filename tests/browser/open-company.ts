@@ -12,6 +12,7 @@ import { copyDemo } from '../harness/copy-demo';
 import { demoPersonId } from '../harness/demo-company';
 import { findBrowser, noBrowserSentence } from '../harness/find-browser.mjs';
 import { scratchFolder } from '../harness/scratch-folder';
+import { watchConsole } from './console-watch';
 
 interface Chat {
   readonly address: string;
@@ -27,6 +28,9 @@ export interface Company {
   openTab(key: string, place: string, size?: { width: number; height: number }): Promise<Page>;
   /** The chat with the bot, in Microsoft's Playground. */
   openChat(key: string): Promise<Page>;
+  /** What the consoles of the tab have complained of since this was last asked. */
+  takeComplaints(): readonly string[];
+  /** Fails where a console of the tab complained of what nobody took as meant. */
   close(): Promise<void>;
 }
 
@@ -92,12 +96,14 @@ export async function openCompany(chatters: readonly string[]): Promise<Company>
   const chats = new Map(await Promise.all(starting));
   const browser = await launchBrowser();
   const api = new ApiClient(server.origin);
+  const complaints: string[] = [];
   return {
     server,
     api,
     browser,
     async openTab(key, place, size = { width: 1280, height: 900 }) {
       const page = await browser.newPage({ viewport: size, timezoneId: 'Europe/Berlin' });
+      watchConsole(page, (complaint) => complaints.push(complaint));
       const address = new URL(`/tab${place}`, server.origin);
       address.searchParams.set('as', demoPersonId(key));
       await page.goto(address.href);
@@ -111,12 +117,14 @@ export async function openCompany(chatters: readonly string[]): Promise<Company>
       await firstMessage(page);
       return page;
     },
+    takeComplaints: () => complaints.splice(0),
     async close() {
       api.close();
       await browser.close();
       await Promise.all([...chats.values()].map((chat) => chat.stop()));
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
+      if (complaints.length > 0) throw new Error(`The tab complained:\n${complaints.join('\n')}`);
     },
   };
 }

@@ -41,6 +41,18 @@ describe('the board by keyboard', () => {
     expect(await screen.findByText('Undone')).toBeTruthy();
   });
 
+  it('is back on its flag when a message it was in is closed', async () => {
+    const { user } = openTab('/board', threeFlags());
+    await card(1);
+    await user.keyboard('jc');
+    const inTriage = await screen.findByRole('region', { name: /In triage/ });
+    await within(inTriage).findByRole('link', { name: 'Output number 1' });
+    await waitFor(async () => expect(document.activeElement).toBe(await card(1)));
+    screen.getByRole('button', { name: 'Close' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(document.activeElement).toBe(await card(1)));
+  });
+
   it('opens a flag with Enter', async () => {
     const { user } = openTab('/board', threeFlags());
     await card(1);

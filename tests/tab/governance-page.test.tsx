@@ -1,6 +1,6 @@
 import { listMyNotices } from '@causeway/shared/api/mine.js';
 import { acknowledgeDrill, drillSchema, listDrills } from '@causeway/shared/api/programs.js';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { z } from 'zod';
 import { Refusal } from '../harness/fake-api.js';
 import { openTab } from './open-tab.js';
@@ -113,6 +113,9 @@ describe('a test alarm', () => {
     await user.click(await panel.findByRole('button', { name: 'I am here' }));
     expect(await panel.findByText('It worked: Olga Owner answered')).toBeTruthy();
     expect(panel.queryByRole('button', { name: 'I am here' })).toBeNull();
+    // The button went with what it did.
+    const row = panel.getByRole('article');
+    await waitFor(() => expect(row).toBe(document.activeElement));
   });
 
   it('offers nothing to anybody else', async () => {

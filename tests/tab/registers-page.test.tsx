@@ -61,7 +61,7 @@ describe('an entry', () => {
       'Night shifts',
     );
     await user.click(dialog.getByRole('button', { name: 'Add' }));
-    expect(await dialog.findAllByText('Please answer this.')).toHaveLength(2);
+    expect(await dialog.findAllByText('Please fill this in.')).toHaveLength(2);
     await user.click(dialog.getByRole('radio', { name: 'Somebody noticed' }));
     await user.type(dialog.getByLabelText('Why are we not seeing it?'), 'Nobody asked them.');
     await user.click(dialog.getByRole('button', { name: 'Add' }));

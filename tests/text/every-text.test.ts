@@ -32,6 +32,9 @@ function said(entry: Words[string]): string {
   return entry('«0»', '«1»', '«2»', '«3»');
 }
 
+/** What somebody reads who sent a form without an answer it needs. */
+const leftEmpty = /^(Please (fill|answer) (this|it)\b|Bitte (ausfüllen|beantworten|antworten))/;
+
 const areas = files.flatMap((file) =>
   areasOf(file).map(([name, make]) => [`${file} ${name}`, make] as const),
 );
@@ -39,6 +42,15 @@ const areas = files.flatMap((file) =>
 describe('every text', () => {
   it('is found', () => {
     expect(areas.length).toBeGreaterThan(10);
+  });
+
+  it.each(languages)('has one sentence for whatever was left empty, in %s', (locale) => {
+    const places = areas.flatMap(([area, make]) =>
+      Object.entries(make(locale))
+        .filter(([, entry]) => leftEmpty.test(said(entry)))
+        .map(([key]) => `${area} ${key}`),
+    );
+    expect(places).toEqual(['tab-text.ts tabText needed']);
   });
 
   it.each(areas)('says in German what it says in English: %s', (_, make) => {

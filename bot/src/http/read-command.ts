@@ -17,7 +17,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, from: 
     path: [from, ...issue.path].join('.'),
     code: issue.code === 'custom' ? issue.message : issue.code,
   }));
-  throw new Refusal({ code: 'invalid', facts: {}, fields });
+  throw new Refusal({ code: from === 'params' ? 'absent' : 'invalid', facts: {}, fields });
 }
 
 /** What a request asks for, parsed once; what was agreed differently is refused by its field. */
@@ -26,9 +26,11 @@ export function readCommand<Agreed extends Endpoint>(
   request: Request,
 ): CommandOf<Agreed> {
   const hasBody = agreed.method === 'POST' || agreed.method === 'PUT';
+  // A path that cannot be read leads to nothing, whatever came with it.
+  const params = parsed(agreed.params, request.params, 'params');
   return {
     ...(parsed(agreed.query, request.query, 'query') as object),
     ...(hasBody ? (parsed(agreed.body, request.body, 'body') as object) : {}),
-    ...(parsed(agreed.params, request.params, 'params') as object),
+    ...(params as object),
   } as CommandOf<Agreed>;
 }

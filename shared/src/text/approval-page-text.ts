@@ -84,7 +84,6 @@ export const approvalPageText = defineText(
     open: 'Open',
     waiting: 'Waiting for your decision',
     nothingWaits: 'Nothing waits for your decision',
-    dayMissing: 'Please choose a day.',
   },
   {
     title: (program) => `Freigabe: ${program}`,
@@ -169,6 +168,5 @@ export const approvalPageText = defineText(
     open: 'Öffnen',
     waiting: 'Wartet auf Ihre Entscheidung',
     nothingWaits: 'Nichts wartet auf Ihre Entscheidung',
-    dayMissing: 'Bitte einen Tag auswählen.',
   },
 );

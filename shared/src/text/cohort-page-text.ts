@@ -75,7 +75,6 @@ export const cohortPageText = defineText(
     removeTitle: 'Remove this time?',
     removeHint: 'What was observed in it stays; only that it was meant to be a test is gone.',
     removed: 'Removed.',
-    dayMissing: 'Please choose a day.',
     endFirst: 'The last day lies before the first.',
     refusals: 'Who said no',
     refusalsLead:
@@ -163,7 +162,6 @@ export const cohortPageText = defineText(
     removeTitle: 'Diese Zeit entfernen?',
     removeHint: 'Was darin beobachtet wurde, bleibt; weg ist nur, dass es eine Probe sein sollte.',
     removed: 'Entfernt.',
-    dayMissing: 'Bitte einen Tag auswählen.',
     endFirst: 'Der letzte Tag liegt vor dem ersten.',
     refusals: 'Wer Nein gesagt hat',
     refusalsLead:

@@ -61,7 +61,6 @@ export const gatePageText = defineText(
     standingDeclined: 'Declined',
     standingOver: 'Over',
     standingWithdrawn: 'Taken back',
-    dayMissing: 'Please choose a day.',
   },
   {
     lead: 'Was vor dem nächsten Schritt gezeigt sein muss, und was fehlt.',
@@ -123,6 +122,5 @@ export const gatePageText = defineText(
     standingDeclined: 'Abgelehnt',
     standingOver: 'Vorbei',
     standingWithdrawn: 'Zurückgenommen',
-    dayMissing: 'Bitte einen Tag auswählen.',
   },
 );

@@ -9,6 +9,7 @@ import { flagStateWords, handOverStateWords } from './flag-words.js';
 import { formatMoment } from './format.js';
 import { stageSentence } from './stage-problem-text.js';
 import { gateProblemSentence } from './gate-problem-text.js';
+import { plainProblemSentence } from './plain-problem-text.js';
 
 const problemText = defineText(
   {
@@ -43,25 +44,15 @@ const problemText = defineText(
     notAsked: 'The test alarm is waiting for somebody else.',
     noPath:
       'Nobody is named here yet, so a test alarm has nowhere to go. Answer the questions first.',
-    forbidden: 'You may not do this. A program manager or an administrator can change that.',
-    absent: 'This does not exist any more, or it is not yours to see.',
-    invalid: 'Something in the form needs another look.',
-    unknownActor: 'You are not signed in any more. Please load the page again.',
     unknownPerson: 'This person is not known here or has left.',
     unknownTool: 'This tool is not known here any more. Please choose it again.',
     unknownUseCase: 'This is not offered for the tool any more. Please choose again.',
     keyReused: 'This was already sent with other words. Please load the page again.',
-    offline: 'No connection. Nothing was sent; what you typed is kept.',
-    unavailable:
-      'The server cannot answer right now. What you typed is kept; please try again in a moment.',
-    tooLarge: 'This file is larger than 2 MB. Please choose a smaller picture.',
-    notAPicture: 'Please choose a PNG, JPEG or WebP picture.',
     tooManyAttachments: 'No more screenshots fit on this flag.',
     nameTaken: 'This name is taken already.',
     alreadyGranted: 'This person already has that role.',
     ownGrant: 'Only an administrator can change your own roles.',
     stillInUse: 'This is still in use, so it cannot be retired yet.',
-    unexpected: 'That did not work, and it is our fault. Please try again.',
   },
   {
     stale: (by: string, state: string) =>
@@ -94,25 +85,15 @@ const problemText = defineText(
     notAsked: 'Der Probealarm wartet auf jemand anderen.',
     noPath:
       'Hier ist noch niemand benannt, der Probealarm hat kein Ziel. Beantworten Sie zuerst die Fragen.',
-    forbidden: 'Das dürfen Sie nicht. Eine Programmleitung oder die Verwaltung kann das ändern.',
-    absent: 'Das gibt es nicht mehr, oder es ist nicht für Sie bestimmt.',
-    invalid: 'Etwas im Formular stimmt noch nicht.',
-    unknownActor: 'Sie sind nicht mehr angemeldet. Bitte laden Sie die Seite neu.',
     unknownPerson: 'Diese Person ist hier nicht bekannt oder nicht mehr da.',
     unknownTool: 'Dieses Tool ist hier nicht mehr bekannt. Bitte neu wählen.',
     unknownUseCase: 'Das wird für dieses Tool nicht mehr angeboten. Bitte neu wählen.',
     keyReused: 'Das wurde schon mit anderen Worten gesendet. Bitte laden Sie die Seite neu.',
-    offline: 'Keine Verbindung. Nichts wurde gesendet; was Sie getippt haben, bleibt.',
-    unavailable:
-      'Der Server kann gerade nicht antworten. Was Sie getippt haben, bleibt; bitte gleich noch einmal versuchen.',
-    tooLarge: 'Diese Datei ist größer als 2 MB. Bitte ein kleineres Bild wählen.',
-    notAPicture: 'Bitte ein Bild als PNG, JPEG oder WebP wählen.',
     tooManyAttachments: 'Mehr Bildschirmfotos passen nicht an diese Meldung.',
     nameTaken: 'Diesen Namen gibt es schon.',
     alreadyGranted: 'Diese Person hat die Rolle bereits.',
     ownGrant: 'Ihre eigenen Rollen kann nur die Verwaltung ändern.',
     stillInUse: 'Das wird noch gebraucht und kann noch nicht beendet werden.',
-    unexpected: 'Das hat nicht geklappt, und es liegt an uns. Bitte noch einmal versuchen.',
   },
 );
 
@@ -150,19 +131,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'minutes-without-correcting': (words) => words.minutesWithoutCorrecting,
   'not-asked': (words) => words.notAsked,
   'no-path': (words) => words.noPath,
-  forbidden: (words) => words.forbidden,
-  absent: (words) => words.absent,
-  invalid: (words) => words.invalid,
-  'unknown-actor': (words) => words.unknownActor,
   'unknown-person': (words) => words.unknownPerson,
   'unknown-program': (words) => words.unknownUseCase,
   'unknown-tool': (words) => words.unknownTool,
   'unknown-use-case': (words) => words.unknownUseCase,
   'key-reused': (words) => words.keyReused,
-  offline: (words) => words.offline,
-  unavailable: (words) => words.unavailable,
-  'too-large': (words) => words.tooLarge,
-  'not-a-picture': (words) => words.notAPicture,
   'too-many-attachments': (words) => words.tooManyAttachments,
   'name-taken': (words) => words.nameTaken,
   'already-granted': (words) => words.alreadyGranted,
@@ -184,18 +157,18 @@ export function problemSentence(
   reader: { readonly locale: Locale; readonly timeZone: string },
 ): string {
   const { heldByName, until, state } = problem.facts;
-  const words = problemText(reader.locale);
+  const { locale, timeZone } = reader;
+  const words = problemText(locale);
   const facts: ReadFacts = {
     by: typeof heldByName === 'string' ? heldByName : '',
-    state: stateWord(state, reader.locale),
-    until: typeof until === 'number' ? formatMoment(until, reader.locale, reader.timeZone) : '',
+    state: stateWord(state, locale),
+    until: typeof until === 'number' ? formatMoment(until, locale, timeZone) : '',
   };
   const ofApproval = approvalSentence(problem, reader);
-  const ofGate = gateProblemSentence(problem, reader.locale);
+  const ofGate = gateProblemSentence(problem, locale);
   const sentence = ofApproval ?? ofGate ?? sentences[problem.code]?.(words, facts);
-  const other =
-    evidenceSentence(problem, reader.locale) ?? criterionProblemSentence(problem, reader.locale);
-  const declared = declaredSentence(problem.code, reader.locale);
-  const ofStage = stageSentence(problem.code, reader.locale);
-  return sentence ?? other ?? declared ?? ofStage ?? words.unexpected;
+  const other = evidenceSentence(problem, locale) ?? criterionProblemSentence(problem, locale);
+  const declared = declaredSentence(problem.code, locale);
+  const ofStage = stageSentence(problem.code, locale);
+  return sentence ?? other ?? declared ?? ofStage ?? plainProblemSentence(problem.code, locale);
 }

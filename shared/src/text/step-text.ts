@@ -83,7 +83,6 @@ export const stepText = defineText(
     extendHint: 'It is counted, and everybody who looks at the portfolio sees how often.',
     extendUntil: 'Until when?',
     extended: 'There is more time now.',
-    dayMissing: 'Please choose a day.',
 
     endTitle: 'End this program?',
     ended: 'The program has ended.',
@@ -180,7 +179,6 @@ export const stepText = defineText(
     extendHint: 'Es wird gezählt, und wer auf alle Programme schaut, sieht, wie oft.',
     extendUntil: 'Bis wann?',
     extended: 'Jetzt ist mehr Zeit.',
-    dayMissing: 'Bitte einen Tag auswählen.',
 
     endTitle: 'Dieses Programm beenden?',
     ended: 'Das Programm ist beendet.',

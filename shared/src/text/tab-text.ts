@@ -52,6 +52,7 @@ export const tabText = defineText(
     needed: 'Please fill this in.',
     choose: 'Please choose',
     chooseOne: 'Please choose one.',
+    chooseDay: 'Please choose a day.',
   },
   {
     home: 'Meine Meldungen',
@@ -106,5 +107,6 @@ export const tabText = defineText(
     needed: 'Bitte ausfüllen.',
     choose: 'Bitte wählen',
     chooseOne: 'Bitte etwas auswählen.',
+    chooseDay: 'Bitte einen Tag auswählen.',
   },
 );

@@ -1,5 +1,5 @@
 import { tabText } from '@causeway/shared/text/tab-text.js';
-import { AppLink } from '../components/app-link.js';
+import { LinkButton } from '../components/link-button.js';
 import { PageFrame } from '../components/page-frame.js';
 import { useWords } from '../lib/reader.js';
 
@@ -7,7 +7,9 @@ export function NotFoundPage() {
   const words = useWords(tabText);
   return (
     <PageFrame title={words.nothingFound} lead={words.nothingFoundHint} width="reading">
-      <AppLink to="/">{words.toHome}</AppLink>
+      <div>
+        <LinkButton to="/">{words.toHome}</LinkButton>
+      </div>
     </PageFrame>
   );
 }

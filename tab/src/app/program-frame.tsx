@@ -5,10 +5,11 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { AppLink } from '../components/app-link.js';
 import { EmptyState } from '../components/empty-state.js';
+import { LinkButton } from '../components/link-button.js';
 import { Loaded } from '../components/loaded.js';
 import { PageFrame } from '../components/page-frame.js';
 import { useStage } from '../features/program/api/use-stage.js';
-import { ApiProblem } from '../lib/api-problem.js';
+import { isAbsent } from '../lib/api-problem.js';
 import { useWords } from '../lib/reader.js';
 import { ProgramNavigation } from './program-navigation.js';
 import type { SectionName } from './program-sections.js';
@@ -42,10 +43,6 @@ interface ProgramFrameProps {
   readonly children: (stage: StageView) => ReactNode;
 }
 
-function isAbsent(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.status === 404 || error.status === 403);
-}
-
 /** Every room of a program: whose it is, the way to the others, and the room itself. */
 export function ProgramFrame({ section, title, lead, actions, children }: ProgramFrameProps) {
   const styles = useStyles();
@@ -57,7 +54,7 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
     return (
       <PageFrame title={words.noProgram} width="reading">
         <EmptyState title={words.noProgramHint}>
-          <AppLink to="/programs">{words.toPrograms}</AppLink>
+          <LinkButton to="/programs">{words.toPrograms}</LinkButton>
         </EmptyState>
       </PageFrame>
     );

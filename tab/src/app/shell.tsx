@@ -6,6 +6,7 @@ import { LoadingLines } from '../components/loading-lines.js';
 import { useHost } from '../lib/host.js';
 import { useModalWatch } from '../lib/modal-watch.js';
 import { useWords } from '../lib/reader.js';
+import { useKeptFocus } from '../lib/use-kept-focus.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { LiveUpdates } from './live-updates.js';
 import { MainNavigation } from './main-navigation.js';
@@ -64,6 +65,7 @@ export function Shell() {
   const words = useWords(tabText);
   const host = useHost();
   const main = useFocusOnNewPage();
+  useKeptFocus();
   const whatOutlivesDialogs = useModalWatch();
   const { pathname } = useLocation();
   return (

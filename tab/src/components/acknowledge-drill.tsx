@@ -1,10 +1,10 @@
 import { acknowledgeDrill } from '@causeway/shared/api/programs.js';
 import { drillText } from '@causeway/shared/text/drill-text.js';
-import { problemSentence } from '@causeway/shared/text/problem-text.js';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { asProblem } from '../lib/api-problem.js';
 import { call } from '../lib/api.js';
+import { sayProblem } from '../lib/problem-words.js';
 import { useReader } from '../lib/reader.js';
 import { useToast } from '../lib/toast.js';
 
@@ -28,7 +28,7 @@ export function AcknowledgeDrill({ drillId, useCaseName, onAnswered }: Acknowled
       await call(acknowledgeDrill, { params: { drillId }, body: {} });
       toast({ text: words.thanks });
     } catch (problem) {
-      toast({ text: problemSentence(asProblem(problem), reader) });
+      toast({ text: sayProblem(asProblem(problem), reader) });
     } finally {
       setIsBusy(false);
       onAnswered();

@@ -1,5 +1,5 @@
 import { Dialog, DialogSurface, makeStyles } from '@fluentui/react-components';
-import { useReturnFocus } from '../lib/use-return-focus.js';
+import { useOpenModal } from '../lib/use-open-modal.js';
 import type { DialogFormProps } from './dialog-form.js';
 import { DialogForm } from './dialog-form.js';
 
@@ -16,7 +16,7 @@ interface FormDialogProps extends DialogFormProps {
 /** One question with its fields, over the page it is about. */
 export function FormDialog({ width = 'form', ...form }: FormDialogProps) {
   const styles = useStyles();
-  useReturnFocus();
+  useOpenModal();
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && form.onClose()}>
       <DialogSurface className={styles[width]}>

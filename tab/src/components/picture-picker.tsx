@@ -1,4 +1,4 @@
-import { problemSentence } from '@causeway/shared/text/problem-text.js';
+import { plainProblemSentence } from '@causeway/shared/text/plain-problem-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useRef, useState } from 'react';
@@ -49,7 +49,7 @@ export function PicturePicker({ label, hint, onPick }: PicturePickerProps) {
       </Button>
       {problem && (
         <span role="alert" className={styles.problem}>
-          {problemSentence({ code: problem, facts: {} }, reader)}
+          {plainProblemSentence(problem, reader.locale)}
         </span>
       )}
     </>

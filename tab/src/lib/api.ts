@@ -1,6 +1,7 @@
 import type { Endpoint } from '@causeway/shared/api/endpoint.js';
 import { problemSchema } from '@causeway/shared/api/values.js';
 import { ApiProblem } from './api-problem.js';
+import { bringWordsFor } from './problem-words.js';
 import { tokenSource } from './session.js';
 
 type Input<Schema extends { readonly _input: unknown }> = Schema['_input'];
@@ -73,6 +74,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = problemSchema.safeParse(body);
   if (!problem.success) return new ApiProblem(response.status, 'unavailable');
   const { code, facts, fields } = problem.data;
+  await bringWordsFor(code);
   return new ApiProblem(response.status, code, facts, fields);
 }
 

@@ -1,6 +1,7 @@
 import { approvalPageText } from '@causeway/shared/text/approval-page-text.js';
 import { formatMoment } from '@causeway/shared/text/format.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Caption1 } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
@@ -12,7 +13,9 @@ import { ApprovalHead } from '../../features/approval/approval-head.js';
 import { DecideActions } from '../../features/approval/decide-actions.js';
 import { FrozenPanels } from '../../features/approval/frozen-panels.js';
 import { RosterList } from '../../features/approval/roster-list.js';
+import { leadsNowhere } from '../../lib/api-problem.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { AbsentPage } from '../absent-page.js';
 
 /** One question for approval: what is decided on, who decides, and how it stands. */
 export function ApprovalPage() {
@@ -21,6 +24,8 @@ export function ApprovalPage() {
   const nav = useWords(programNavText);
   const { locale, timeZone } = useReader();
   const approval = useApproval(approvalId);
+  const { waiting } = useWords(tabText);
+  if (leadsNowhere(approval)) return <AbsentPage what="approval" to="/waiting" toWords={waiting} />;
   const program = approval.data?.program;
   return (
     <PageFrame

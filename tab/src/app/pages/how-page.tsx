@@ -1,6 +1,7 @@
 import type { HowView } from '@causeway/shared/api/how.js';
 import { howText } from '@causeway/shared/text/how-text.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -15,7 +16,9 @@ import { ShortfallPanel } from '../../features/how/shortfall-panel.js';
 import { StandingPanel } from '../../features/how/standing-panel.js';
 import { ToldNumbers } from '../../features/how/told-numbers.js';
 import { UseCaseList } from '../../features/how/use-case-list.js';
+import { leadsNowhere } from '../../lib/api-problem.js';
 import { useWords } from '../../lib/reader.js';
+import { AbsentPage } from '../absent-page.js';
 
 function Promises({ how }: { readonly how: HowView }) {
   const words = useWords(howText);
@@ -70,7 +73,9 @@ export function HowPage() {
   const { programId = '' } = useParams();
   const words = useWords(howText);
   const nav = useWords(programNavText);
+  const { toHome } = useWords(tabText);
   const how = useHowItGoes(programId);
+  if (leadsNowhere(how)) return <AbsentPage what="program" to="/" toWords={toHome} />;
   return (
     <PageFrame
       title={how.data ? words.title(how.data.toolName) : nav.how}

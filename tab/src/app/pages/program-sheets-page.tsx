@@ -6,6 +6,7 @@ import { formatNumber } from '@causeway/shared/text/format.js';
 import { programNavText } from '@causeway/shared/text/program-nav-text.js';
 import { sheetPageText } from '@causeway/shared/text/sheet-page-text.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useParams, useSearchParams } from 'react-router';
 import { AppLink } from '../../components/app-link.js';
 import { Loaded } from '../../components/loaded.js';
@@ -13,11 +14,13 @@ import { PageFrame } from '../../components/page-frame.js';
 import { useProgram } from '../../features/program/api/use-program.js';
 import { useRings } from '../../features/program/api/use-rings.js';
 import { useStage } from '../../features/program/api/use-stage.js';
+import { useSheet } from '../../features/sheet/api/use-sheets.js';
 import { SheetDetail } from '../../features/sheet/sheet-detail.js';
 import { SheetList } from '../../features/sheet/sheet-list.js';
 import type { Subject } from '../../features/sheet/sheet-place.js';
-import { asProblem } from '../../lib/api-problem.js';
+import { asProblem, leadsNowhere } from '../../lib/api-problem.js';
 import { useReader, useWords } from '../../lib/reader.js';
+import { AbsentPage } from '../absent-page.js';
 import { DeclaredWorld } from '../declared-world.js';
 import { ProgramFrame } from '../program-frame.js';
 
@@ -94,8 +97,10 @@ function useTitle({ programId, kind, subject }: OpenedProps): string {
 function Opened(at: OpenedProps) {
   const { programId } = at;
   const words = useWords(sheetPageText);
+  const { waiting } = useWords(tabText);
   const title = useTitle(at);
   const stage = useStage(programId);
+  const sheet = useSheet(at);
   const detail = (
     <DeclaredWorld programId={programId}>
       <SheetDetail at={at} />
@@ -103,11 +108,16 @@ function Opened(at: OpenedProps) {
   );
   // Whoever is asked to sign, and every reader of a statement for all, may have no part in the program.
   if (asProblem(stage.error).status === 403) {
-    return (
+    return leadsNowhere(sheet) ? (
+      <AbsentPage what="sheet" to="/waiting" toWords={waiting} />
+    ) : (
       <PageFrame title={title} width="reading">
         {detail}
       </PageFrame>
     );
+  }
+  if (stage.data && leadsNowhere(sheet)) {
+    return <AbsentPage what="sheet" to={`/programs/${programId}/sheets`} toWords={words.back} />;
   }
   return (
     <ProgramFrame

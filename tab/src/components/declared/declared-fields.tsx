@@ -2,6 +2,7 @@ import type { Field } from '@causeway/shared/domain/declared/field.js';
 import { declaredFormText } from '@causeway/shared/text/declared-form-text.js';
 import { declaredWords } from '@causeway/shared/text/declared-words.js';
 import { sheetText } from '@causeway/shared/text/sheet-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { useReader } from '../../lib/reader.js';
 import { DeclaredField } from './declared-field.js';
 import type { FieldProblems } from './field-problems.js';
@@ -23,13 +24,13 @@ export function DeclaredFields(props: DeclaredFieldsProps) {
   const words = declaredWords(locale, noun);
   const form = declaredFormText(locale);
   const refusals: Readonly<Record<string, string>> = sheetText(locale);
+  const { needed } = tabText(locale);
   return fields.map((field) => {
     const { name, isRequired, isFixed } = field;
     const label = words.field(kind, name) || name;
     const hint = [words.hint(kind, name), isFixed && form.isFixed].filter(Boolean).join(' ');
     const code = problems[name];
-    const problem =
-      code === undefined ? undefined : (refusals[`refusal.${code}`] ?? refusals['refusal.missing']);
+    const problem = code === undefined ? undefined : (refusals[`refusal.${code}`] ?? needed);
     return (
       <DeclaredField
         key={name}

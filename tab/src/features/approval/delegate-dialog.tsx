@@ -67,7 +67,7 @@ export function DelegateDialog({ approval, onClose }: DelegateDialogProps) {
       />
       <Field
         label={{ children: words.delegateUntil, weight: 'semibold' }}
-        validationMessage={isTried && untilAt === undefined ? words.dayMissing : null}
+        validationMessage={isTried && untilAt === undefined ? common.chooseDay : null}
       >
         <Input type="date" value={day} onChange={(_, data) => setDay(data.value)} />
       </Field>

@@ -79,7 +79,7 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
   };
   const days = formatNumber(defaults.supportWithdrawalWorkingDays.value, locale);
   const missing = (at: number | undefined) =>
-    isTried && at === undefined ? words.dayMissing : undefined;
+    isTried && at === undefined ? common.chooseDay : undefined;
   return (
     <FormDialog
       title={window ? words.editWindow(kinds[window.kind]) : words.addWindow}

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useWords } from '../../lib/reader.js';
-import { useReturnFocus } from '../../lib/use-return-focus.js';
+import { useOpenModal } from '../../lib/use-open-modal.js';
 import { moveNames, moveRules } from './flag-moves.js';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const words = useWords(boardText);
   const common = useWords(tabText);
-  useReturnFocus();
+  useOpenModal();
   const keys: readonly (readonly [string, string])[] = [
     ['j  k  ↓  ↑', words.keyNext],
     ['←  →', words.keyColumn],

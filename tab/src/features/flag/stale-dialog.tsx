@@ -11,7 +11,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useWords } from '../../lib/reader.js';
-import { useReturnFocus } from '../../lib/use-return-focus.js';
+import { useOpenModal } from '../../lib/use-open-modal.js';
 import { StaleNotice } from './stale-notice.js';
 
 interface StaleDialogProps {
@@ -22,7 +22,7 @@ interface StaleDialogProps {
 export function StaleDialog({ flag, onClose }: StaleDialogProps) {
   const words = useWords(boardText);
   const common = useWords(tabText);
-  useReturnFocus();
+  useOpenModal();
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>

@@ -2,11 +2,11 @@ import { claimFlag, confirmFlag, releaseFlag } from '@causeway/shared/api/board.
 import type { FlagLine, FlagPage } from '@causeway/shared/api/flags.js';
 import { boardText } from '@causeway/shared/text/board-text.js';
 import { flagStateWords } from '@causeway/shared/text/flag-words.js';
-import { problemSentence } from '@causeway/shared/text/problem-text.js';
 import { lazy, Suspense, useState } from 'react';
 import { call } from '../../lib/api.js';
 import { asProblem } from '../../lib/api-problem.js';
 import { useMe } from '../../lib/me.js';
+import { sayProblem } from '../../lib/problem-words.js';
 import { useReader } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
 import { useFlagMove } from './api/use-flag-move.js';
@@ -68,7 +68,7 @@ export function useFlagMoves({ onMove, onSettled }: FlagMovesOptions = {}) {
         isStale: true,
       });
     } else if (move === 'stale' || isAtOnce(move)) {
-      toast({ text: problemSentence(problem, reader) });
+      toast({ text: sayProblem(problem, reader) });
     } else {
       setOpen({ move, flag: fresh, error });
     }
@@ -107,7 +107,7 @@ export function useFlagMoves({ onMove, onSettled }: FlagMovesOptions = {}) {
     if (flag) onMove?.('undo', flag);
     return void undo(moved)
       .then(onSettled)
-      .catch((error: unknown) => toast({ text: problemSentence(asProblem(error), reader) }));
+      .catch((error: unknown) => toast({ text: sayProblem(asProblem(error), reader) }));
   };
 
   const dialog = open && (

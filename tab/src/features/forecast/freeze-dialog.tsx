@@ -1,6 +1,7 @@
 import type { ProjectionView } from '@causeway/shared/api/forecasts.js';
 import { forecastPageText } from '@causeway/shared/text/forecast-page-text.js';
 import { formatPercent } from '@causeway/shared/text/format.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -31,6 +32,7 @@ interface FreezeDialogProps {
 export function FreezeDialog(props: FreezeDialogProps) {
   const { programId, query, projection, useCases, onClose } = props;
   const words = useWords(forecastPageText);
+  const common = useWords(tabText);
   const toast = useToast();
   const { locale, timeZone } = useReader();
   const freeze = useFreezeForecast();
@@ -80,7 +82,7 @@ export function FreezeDialog(props: FreezeDialogProps) {
       <Field
         label={{ children: words.due, weight: 'semibold' }}
         hint={words.dueHint}
-        validationMessage={isTried && dueAt === undefined ? words.dayMissing : null}
+        validationMessage={isTried && dueAt === undefined ? common.chooseDay : null}
       >
         <Input type="date" value={day} onChange={(_, data) => setDay(data.value)} />
       </Field>

@@ -74,7 +74,7 @@ export function WaiverDialog({ programId, result, names, onClose }: WaiverDialog
       <Field
         label={{ children: words.exceptionUntil, weight: 'semibold' }}
         hint={words.exceptionUntilHint}
-        validationMessage={isSent && until === undefined ? words.dayMissing : null}
+        validationMessage={isSent && until === undefined ? common.chooseDay : null}
       >
         <Input type="date" value={day} onChange={(_, data) => draft.change({ day: data.value })} />
       </Field>

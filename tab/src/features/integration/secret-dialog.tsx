@@ -2,7 +2,7 @@ import { Dialog, DialogSurface } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DialogFormProps } from '../../components/dialog-form.js';
 import { DialogForm } from '../../components/dialog-form.js';
-import { useReturnFocus } from '../../lib/use-return-focus.js';
+import { useOpenModal } from '../../lib/use-open-modal.js';
 
 interface SecretDialogProps extends DialogFormProps {
   /** Once there is a secret it is shown, and nothing but its own button closes the dialog. */
@@ -12,7 +12,7 @@ interface SecretDialogProps extends DialogFormProps {
 /** Asks, then shows a secret once. One dialog for both: a second one may stay hidden from screen readers. */
 export function SecretDialog({ shown, ...asked }: SecretDialogProps) {
   const { onClose } = asked;
-  useReturnFocus();
+  useOpenModal();
   return (
     <Dialog
       open

@@ -1,5 +1,6 @@
 import type { StageView } from '@causeway/shared/api/stages.js';
 import { stepText } from '@causeway/shared/text/step-text.js';
+import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ReasonedDialog } from '../../components/reasoned-dialog.js';
@@ -16,6 +17,7 @@ interface ExtendDialogProps {
 /** A later day to decide by, in somebody's name. */
 export function ExtendDialog({ stage, onClose }: ExtendDialogProps) {
   const words = useWords(stepText);
+  const common = useWords(tabText);
   const { timeZone } = useReader();
   const toast = useToast();
   const extend = useExtendStage();
@@ -51,7 +53,7 @@ export function ExtendDialog({ stage, onClose }: ExtendDialogProps) {
     >
       <Field
         label={{ children: words.extendUntil, weight: 'semibold' }}
-        validationMessage={isTried && until === undefined ? words.dayMissing : null}
+        validationMessage={isTried && until === undefined ? common.chooseDay : null}
       >
         <Input type="date" value={day} onChange={(_, data) => setDay(data.value)} />
       </Field>
