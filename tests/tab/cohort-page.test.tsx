@@ -63,6 +63,24 @@ describe('a time on their own', () => {
     });
   });
 
+  it('planned in another zone says its hours, and stays where it is while its note is changed', async () => {
+    const api = new CohortApi();
+    // Whole days in Auckland, read in Berlin.
+    const planned = {
+      fromAt: Date.parse('2026-11-15T11:00Z'),
+      untilAt: Date.parse('2026-12-02T11:00Z'),
+    };
+    api.windows = [sampleWindow(planned)];
+    const { user } = openTab(page, api);
+    expect(await screen.findByText(/Sun 15 Nov, 12:00 .* Wed 2 Dec, 12:00/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Move: / }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: /optional/ }), 'Nobody in the room.');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(api.sent).toHaveLength(1));
+    expect(api.sent[0]).toMatchObject(planned);
+  });
+
   it('is removed only after saying what that means', async () => {
     const api = new CohortApi();
     api.windows = [sampleWindow({ kind: 'peak' })];

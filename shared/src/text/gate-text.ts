@@ -5,6 +5,7 @@ import type { Locale } from '../domain/person/person.js';
 import type { Facts } from '../lib/decision.js';
 import { oncePerLocale } from './define-text.js';
 import { formatDay, formatNumber, formatPercent, formatSigned } from './format.js';
+import { formatPeriod } from './format-period.js';
 import { gateCriterionWords } from './gate-criterion-words.js';
 import { gateGaps } from './gate-gaps.js';
 import { gateMeasureReasons } from './gate-measure-reasons.js';
@@ -78,6 +79,8 @@ function aboutWord({ by, about }: Facts, { locale, names }: Reader): string {
   }
 }
 
+const isInstant = (value: unknown): value is number => typeof value === 'number';
+
 function gapOf(fact: string, facts: Facts, reader: Reader): string {
   const { locale, timeZone } = reader;
   const words = gateWords(locale);
@@ -105,6 +108,11 @@ function gapOf(fact: string, facts: Facts, reader: Reader): string {
   }
   if (fact === 'first') return wordOf(words, `phase.${String(value)}`, String(value));
   if (typeof value !== 'number') return String(value);
+  const { fromAt, untilAt } = facts;
+  if ((fact === 'fromAt' || fact === 'untilAt') && isInstant(fromAt) && isInstant(untilAt)) {
+    const [from, until] = formatPeriod({ fromAt, untilAt }, locale, timeZone);
+    return fact === 'fromAt' ? from : until;
+  }
   if (days.has(fact)) return formatDay(value, locale, timeZone);
   if (distances.has(fact)) return formatSigned(value * 100, locale);
   return shares.has(fact) ? formatPercent(value, locale) : formatNumber(value, locale);

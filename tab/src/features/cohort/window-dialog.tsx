@@ -56,15 +56,20 @@ export function WindowDialog({ programId, window, onClose }: WindowDialogProps) 
   const save = useSaveWindow();
   const [windowId] = useState(() => window?.id ?? uuidV7());
   const [kind, setKind] = useState<WindowKind | undefined>(window?.kind);
-  const [from, setFrom] = useState(window ? dayOf(window.fromAt, timeZone) : '');
-  const [until, setUntil] = useState(window ? dayOf(window.untilAt - 1, timeZone) : '');
+  const planned = {
+    from: window ? dayOf(window.fromAt, timeZone) : '',
+    until: window ? dayOf(window.untilAt - 1, timeZone) : '',
+  };
+  const [from, setFrom] = useState(planned.from);
+  const [until, setUntil] = useState(planned.until);
   const draft = useDraft(`window.${programId}.${window?.id ?? 'new'}`, {
     note: window?.note ?? '',
   });
   const { note } = draft.value;
   const [isTried, setIsTried] = useState(false);
-  const fromAt = startOfDay(from, timeZone);
-  const untilAt = endOfDay(until, timeZone);
+  // A day left as it was is the moment it was, wherever whoever planned it lives.
+  const fromAt = from === planned.from ? window?.fromAt : startOfDay(from, timeZone);
+  const untilAt = until === planned.until ? window?.untilAt : endOfDay(until, timeZone);
   const isReversed = fromAt !== undefined && untilAt !== undefined && untilAt <= fromAt;
   const submit = () => {
     setIsTried(true);

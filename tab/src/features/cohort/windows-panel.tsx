@@ -5,7 +5,8 @@ import {
   windowKindWords,
   windowStateWords,
 } from '@causeway/shared/text/cohort-page-text.js';
-import { formatDay, formatNumber } from '@causeway/shared/text/format.js';
+import { formatNumber } from '@causeway/shared/text/format.js';
+import { formatPeriod } from '@causeway/shared/text/format-period.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -65,11 +66,8 @@ function WindowLine({ window, mayPlan, onAsk }: WindowLineProps) {
   const states = useWords(windowStateWords);
   const common = useWords(tabText);
   const { locale, timeZone } = useReader();
-  const { kind, fromAt, untilAt, note, state, contacts, setBy } = window;
-  const period = words.fromUntil(
-    formatDay(fromAt, locale, timeZone),
-    formatDay(untilAt - 1, locale, timeZone),
-  );
+  const { kind, note, state, contacts, setBy } = window;
+  const period = words.fromUntil(...formatPeriod(window, locale, timeZone));
   const name = `${kinds[kind]}, ${period}`;
   return (
     <li className={styles.item}>

@@ -8,6 +8,10 @@ import { remindOfDecision } from '../../../usecases/stage/remind-of-decision.js'
 import { saveWindow } from '../../../usecases/window/save-window.js';
 import { agreeOn } from '../agree-on.js';
 import type { EvidenceId } from '@causeway/shared/lib/ids.js';
+import type { Instant } from '@causeway/shared/lib/instant.js';
+import { dayMs } from '@causeway/shared/lib/instant.js';
+import { fromWallClock, toWallClock } from '@causeway/shared/lib/wall-clock.js';
+import { demoPerson } from '../demo-person.js';
 import type { DemoScene } from '../demo-scene.js';
 import type { DemoUse } from '../demo-use.js';
 import { describeWork } from '../describe-work.js';
@@ -94,22 +98,30 @@ async function disposeOf(scene: DemoScene): Promise<void> {
   });
 }
 
+/** The beginning of a day on the calendar of whoever plans it. */
+function dayBefore(scene: DemoScene, daysAgo: number): Instant {
+  const { timeZone } = demoPerson(scene.house.demo, 'manager-1');
+  const at = scene.before(daysAgo);
+  const shown = toWallClock(at, timeZone);
+  return fromWallClock(shown - (shown % dayMs), timeZone) ?? at;
+}
+
 async function setWindows(scene: DemoScene): Promise<void> {
   const window = { ...scene.of, version: 0 };
   await scene.done('manager-1', saveWindow, {
     ...window,
     windowId: scene.newId<'window'>(),
     kind: 'support-withdrawal',
-    fromAt: scene.before(5),
-    untilAt: scene.before(-12),
+    fromAt: dayBefore(scene, 5),
+    untilAt: dayBefore(scene, -12),
     note: 'Nobody of the vendor in the room.',
   });
   await scene.done('manager-1', saveWindow, {
     ...window,
     windowId: scene.newId<'window'>(),
     kind: 'peak',
-    fromAt: scene.before(-13),
-    untilAt: scene.before(-20),
+    fromAt: dayBefore(scene, -13),
+    untilAt: dayBefore(scene, -20),
     note: 'The end of the quarter.',
   });
 }
