@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { openTab } from './open-tab.js';
 import { openedDialog } from './opened-dialog.js';
 import { approvalId, ProgramApi, sampleApproval } from './program-api.js';
-import { olga } from './sample.js';
+import { olga, useCaseId } from './sample.js';
 
 const page = `/approvals/${approvalId}`;
 
@@ -60,5 +60,24 @@ describe('a reason that is typed in a dialog', () => {
     await user.click(dialog.getByRole('button', { name: 'Say no' }));
     expect(await screen.findByText('not approved')).toBeTruthy();
     expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('an answer of a charter that is typed', () => {
+  it('is there again after looking elsewhere, and the old one after beginning anew', async () => {
+    const label = 'What does good enough mean here?';
+    const { user } = openTab(`/charters/${useCaseId}`, new ProgramApi());
+    const edit = async () =>
+      user.click(await screen.findByRole('button', { name: 'Change the answers' }));
+    await edit();
+    await user.type(screen.getByLabelText(label), 'Nine of ten are sent as they are.');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await edit();
+    expect(screen.getByLabelText(label)).toHaveProperty(
+      'value',
+      'Nine of ten are sent as they are.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(screen.getByLabelText(label)).toHaveProperty('value', '');
   });
 });

@@ -6,10 +6,12 @@ import { charterText } from '@causeway/shared/text/charter-text.js';
 import { tabText } from '@causeway/shared/text/tab-text.js';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { DraftNote } from '../../components/draft-note.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { ProblemBar } from '../../components/problem-bar.js';
 import { Surface } from '../../components/surface.js';
 import { TextField } from '../../components/text-field.js';
+import { useDraft } from '../../lib/draft.js';
 import { findPeople } from '../../lib/find-people.js';
 import { useWords } from '../../lib/reader.js';
 import { useToast } from '../../lib/toast.js';
@@ -33,8 +35,9 @@ export function CharterForm({ charter, onClose }: CharterFormProps) {
   const toast = useToast();
   const save = useSaveCharter(charter.useCaseId);
   const [accountable, setAccountable] = useState<PersonRef | null>(charter.accountable);
-  const [standard, setStandard] = useState(charter.standard ?? '');
-  const [correcting, setCorrecting] = useState(charter.correcting ?? '');
+  const written = { standard: charter.standard ?? '', correcting: charter.correcting ?? '' };
+  const draft = useDraft(`charter.${charter.useCaseId}`, written, 'tab');
+  const { standard, correcting } = draft.value;
   const [judge, setJudge] = useState<PersonRef | null>(charter.judge);
   const [deputy, setDeputy] = useState<PersonRef | null>(charter.deputy);
   const [deadlines, setDeadlines] = useState<Deadlines>(charter.deadlines);
@@ -52,6 +55,7 @@ export function CharterForm({ charter, onClose }: CharterFormProps) {
       },
       {
         onSuccess: () => {
+          draft.clear();
           toast({ text: common.saved });
           onClose();
         },
@@ -61,6 +65,7 @@ export function CharterForm({ charter, onClose }: CharterFormProps) {
   return (
     <>
       <Surface title={words.edit}>
+        <DraftNote draft={draft} />
         <PersonPicker
           label={words.accountable}
           hint={words.accountableHint}
@@ -73,14 +78,14 @@ export function CharterForm({ charter, onClose }: CharterFormProps) {
           hint={words.standardHint}
           value={standard}
           limit={textLimits.statement}
-          onChange={setStandard}
+          onChange={(typed) => draft.change({ standard: typed })}
         />
         <TextField
           label={words.correcting}
           hint={words.correctingHint}
           value={correcting}
           limit={textLimits.statement}
-          onChange={setCorrecting}
+          onChange={(typed) => draft.change({ correcting: typed })}
         />
         <PersonPicker
           label={words.path}
