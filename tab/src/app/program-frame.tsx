@@ -28,11 +28,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     minWidth: 0,
   },
-  crumbs: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-  },
+  // Running text: a long name breaks without squeezing the link beside it.
+  crumbs: { display: 'block', color: tokens.colorNeutralForeground3 },
+  crumb: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
 interface ProgramFrameProps {
@@ -67,7 +65,9 @@ export function ProgramFrame({ section, title, lead, actions, children }: Progra
       crumbs={
         <Caption1 className={styles.crumbs}>
           <AppLink to="/programs">{words.programs}</AppLink>
-          {section !== 'overview' && <span>{`/ ${programName ?? ''}`}</span>}
+          {section !== 'overview' && (
+            <span className={styles.crumb}>{`/ ${programName ?? ''}`}</span>
+          )}
         </Caption1>
       }
       {...(lead ? { lead } : {})}

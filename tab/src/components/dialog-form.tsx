@@ -17,7 +17,13 @@ import { DraftNote } from './draft-note.js';
 import { ProblemBar } from './problem-bar.js';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // A choice with a long name is no wider than the dialog.
+    overflowWrap: 'anywhere',
+  },
   // A long word on one button neither breaks it into three lines nor stretches the other.
   actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
   hint: { marginBlock: 0, color: tokens.colorNeutralForeground2 },

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, max-content) 1fr',
+    // A long name leaves at least half of the line to its value.
+    gridTemplateColumns: 'fit-content(50%) 1fr',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
     '@media (max-width: 480px)': { gridTemplateColumns: '1fr', rowGap: 0 },
   },
-  name: { color: tokens.colorNeutralForeground3 },
+  name: { minWidth: '96px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
   value: {
     margin: 0,
     overflowWrap: 'anywhere',
