@@ -85,7 +85,7 @@ beforeAll(() => {
   }
   for (const [file, content] of Object.entries(cyclePlant)) plant(file, content);
   findings = lint();
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ beforeAll(() => {
   file = path.join(folder, 'numerics.mjs');
   const { status, stderr } = runNode(path.resolve('infra/dev/bundle-numerics.mjs'), file);
   if (status !== 0) throw new Error(`The numerics could not be bundled: ${stderr}`);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

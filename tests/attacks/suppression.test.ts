@@ -146,7 +146,7 @@ describe.each(shapes)('a pilot of $people people', (shape) => {
   let pilot: LivedPilot;
   beforeAll(async () => {
     pilot = await liveThrough(shape);
-  }, 120_000);
+  });
   /** Of many people not every group of four is tried each time. */
   const most = shape.people > 30 ? 3 : k - 1;
 
@@ -220,7 +220,7 @@ describe('the attack', () => {
       useCases: 2,
       activeShare: 0.4,
     });
-  }, 60_000);
+  });
 
   /** Every cell of which `isLarge` holds, as if it were shown. */
   function carelessly(

@@ -8,8 +8,6 @@ import type { Company } from './open-company';
 import { openCompany } from './open-company';
 import { untilDrawn, walkTo } from './walk-tab';
 
-jest.setTimeout(180_000);
-
 let company: Company;
 
 beforeAll(async () => {

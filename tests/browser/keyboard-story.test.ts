@@ -9,8 +9,6 @@ import type { Company } from './open-company';
 import { openCompany } from './open-company';
 import { untilDrawn } from './walk-tab';
 
-jest.setTimeout(120_000);
-
 /** Bruno, who approves for the business, reads German. */
 const german = approvalPageText('de');
 const foreign = 'A contract from abroad';

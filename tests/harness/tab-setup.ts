@@ -46,4 +46,4 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 HTMLBodyElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 900);
 
 // How long a test looks for what must appear, on a machine that is busy with other things too.
-configure({ asyncUtilTimeout: 30_000 });
+configure({ asyncUtilTimeout: 60_000 });

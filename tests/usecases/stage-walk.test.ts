@@ -90,7 +90,7 @@ describe('whatever people and clocks do to a program', () => {
     const refusals = ['approval-missing', 'not-in-state', 'basis-changed', 'stale', 'stopped'];
     expect([...seen.refused]).toEqual(expect.arrayContaining(refusals));
     expect(names.filter((name) => !seen.did.has(name))).toEqual([]);
-  }, 60_000);
+  });
 
   it('is seen to come further where something takes it there that asked nobody', async () => {
     const company = await StageCompany.open();
